@@ -1,0 +1,50 @@
+//! Text of a server, made fit for a message.
+
+/// Without control and direction characters, without the secret should the server echo it, and not too long.
+pub(super) fn clean(text: &str, longest: usize, secret: &str) -> String {
+    let text = if secret.is_empty() {
+        text.to_owned()
+    } else {
+        text.replace(secret, "[hidden]")
+    };
+    let mut kept = text.chars().filter(|&c| !c.is_control() && !turns_text(c));
+    let mut short: String = kept.by_ref().take(longest).collect();
+    if kept.next().is_some() {
+        short.push('…');
+    }
+    short
+}
+
+/// Invisible characters that reorder or hide what follows (Unicode bidirectional controls, zero widths, separators).
+fn turns_text(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn control_and_direction_characters_go() {
+        assert_eq!(clean("a\u{1b}[31m\r\nb\u{202e}c\u{0}", 99, ""), "a[31mbc");
+    }
+
+    #[test]
+    fn long_text_is_cut_at_a_character() {
+        assert_eq!(clean("ääää", 3, ""), "äää…");
+        assert_eq!(clean("äää", 3, ""), "äää");
+    }
+
+    #[test]
+    fn an_echoed_secret_is_hidden() {
+        assert_eq!(
+            clean("secret s3cret is wrong, s3cret!", 99, "s3cret"),
+            "secret [hidden] is wrong, [hidden]!"
+        );
+    }
+
+    #[test]
+    fn a_secret_cut_by_control_characters_is_not_put_together_again() {
+        assert!(!clean("s3\u{0}cret", 99, "s3cret").contains("s3cret"));
+    }
+}
