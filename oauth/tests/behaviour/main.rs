@@ -1,0 +1,12 @@
+//! How the crate behaves towards its callers and towards a token endpoint.
+#![allow(clippy::unwrap_used)]
+
+mod answers;
+mod backoff;
+mod origins;
+mod refresh;
+mod reject;
+mod requests;
+mod secrets;
+mod single_flight;
+mod support;
