@@ -1,0 +1,101 @@
+//! What is shown of headers and addresses: nothing that could be a secret.
+
+use std::fmt;
+
+use http::HeaderMap;
+use percent_encoding::percent_decode_str;
+use url::Url;
+
+const HIDDEN: &str = "***";
+
+/// Headers whose values are credentials.
+const SECRET_HEADERS: [&str; 6] = [
+    "api-key",
+    "authorization",
+    "cookie",
+    "proxy-authorization",
+    "set-cookie",
+    "x-api-key",
+];
+
+/// Query parameters whose values are credentials, in lower case and without `_` and `-`.
+const SECRET_PARAMETERS: [&str; 16] = [
+    "accesstoken",
+    "apikey",
+    "assertion",
+    "clientassertion",
+    "clientsecret",
+    "code",
+    "codeverifier",
+    "idtoken",
+    "invitecode",
+    "password",
+    "refreshtoken",
+    "resetcode",
+    "secret",
+    "sig",
+    "signature",
+    "token",
+];
+
+/// `url` without user information and without the values of secret query parameters.
+pub(crate) fn url(url: &Url) -> String {
+    let mut shown = url.clone();
+    // Both fail only for addresses that cannot have user information.
+    let _ = shown.set_username("");
+    let _ = shown.set_password(None);
+    shown.set_fragment(None);
+    if let Some(query) = url.query() {
+        let pairs: Vec<String> = query.split('&').map(parameter).collect();
+        shown.set_query(Some(&pairs.join("&")));
+    }
+    shown.into()
+}
+
+/// An address that the server sent, which may be relative.
+pub(crate) fn location(value: &str) -> String {
+    match Url::parse(value) {
+        Ok(parsed) => url(&parsed),
+        Err(_) => match value.split_once('?') {
+            Some((path, query)) => {
+                let pairs: Vec<String> = query.split('&').map(parameter).collect();
+                format!("{path}?{}", pairs.join("&"))
+            }
+            None => value.to_owned(),
+        },
+    }
+}
+
+fn parameter(pair: &str) -> String {
+    let name = pair.split('=').next().unwrap_or_default();
+    let plain: String = percent_decode_str(name)
+        .decode_utf8_lossy()
+        .chars()
+        .filter(|c| !matches!(c, '_' | '-'))
+        .flat_map(char::to_lowercase)
+        .collect();
+    if SECRET_PARAMETERS.contains(&plain.as_str()) {
+        format!("{name}={HIDDEN}")
+    } else {
+        pair.to_owned()
+    }
+}
+
+/// `Debug` of headers with credentials hidden.
+pub(crate) struct Headers<'a>(pub(crate) &'a HeaderMap);
+
+impl fmt::Debug for Headers<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = self.0.iter().map(|(name, value)| {
+            let secret = value.is_sensitive() || SECRET_HEADERS.contains(&name.as_str());
+            let value = String::from_utf8_lossy(value.as_bytes());
+            let value = match name.as_str() {
+                _ if secret => HIDDEN.to_owned(),
+                "location" => location(&value),
+                _ => value.into_owned(),
+            };
+            (name.as_str(), value)
+        });
+        f.debug_map().entries(shown).finish()
+    }
+}
