@@ -1,1 +1,23 @@
-//! umbraco-codegen
+//! Turns the OpenAPI documents of Umbraco products into Rust clients.
+//!
+//! One pipeline, each stage a folder, each stage a value in and a value out:
+//!
+//! 1. [`read`]: bytes (JSON or YAML, OpenAPI 3.0 or 3.1) to one [`Document`] in the dialect of 3.0;
+//! 2. [`normalize`]: the quirks of the document generators undone, pass by named pass;
+//! 3. model and emit: the API in its own terms, and the Rust that calls it.
+//!
+//! Beside the pipeline stands [`canonicalize`]: the form in which documents are pinned in a repository.
+//!
+//! The library does no input or output and does not panic on any input: problems are [`Diagnostics`], all of them at once.
+
+mod canonical;
+mod diagnostic;
+mod normalize;
+mod pointer;
+mod read;
+mod vocabulary;
+
+pub use canonical::canonicalize;
+pub use diagnostic::{Diagnostic, Diagnostics, Severity};
+pub use normalize::{Normalized, Override, Overrides, PassReport, normalize};
+pub use read::{Dialect, Document, Source, Version, read};

@@ -1,0 +1,40 @@
+//! Members that 3.1 lets out and 3.0 does not, and members that follow from where they stand.
+
+use serde_json::{Value, json};
+
+use crate::diagnostic::Diagnostics;
+use crate::vocabulary::{Order, for_each_object};
+
+/// Fills in `paths` and `responses` of 3.1, the description of a response and `required` of a path parameter.
+pub(super) fn fill(document: &mut Value, _: &mut Diagnostics) {
+    let version = document
+        .get("openapi")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    let optional = version.starts_with("3.1");
+    if optional && document.get("paths").is_none() {
+        if let Some(map) = document.as_object_mut() {
+            map.insert("paths".to_owned(), json!({}));
+        }
+    }
+    for_each_object(document, Order::OutsideIn, &mut |value, shape, _| {
+        let Some(map) = value
+            .as_object_mut()
+            .filter(|map| !map.contains_key("$ref"))
+        else {
+            return;
+        };
+        match shape.name {
+            "operation" if optional && !map.contains_key("responses") => {
+                map.insert("responses".to_owned(), json!({}));
+            }
+            "response" if !map.contains_key("description") => {
+                map.insert("description".to_owned(), json!(""));
+            }
+            "parameter" if map.get("in").and_then(Value::as_str) == Some("path") => {
+                map.insert("required".to_owned(), json!(true));
+            }
+            _ => {}
+        }
+    });
+}

@@ -1,0 +1,34 @@
+//! Webhooks are requests that the server sends: no part of a client, but not lost either.
+
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// `webhooks` becomes the extension `x-webhooks`.
+pub(super) fn set_aside(document: &mut Value, problems: &mut Diagnostics) {
+    let Some(map) = document.as_object_mut() else {
+        return;
+    };
+    if let Some(webhooks) = map.shift_remove("webhooks") {
+        if webhooks
+            .as_object()
+            .is_none_or(|webhooks| !webhooks.is_empty())
+        {
+            problems.push(
+                Diagnostic::warning(
+                    "/webhooks",
+                    "webhooks are sent by the server; a client does not show them",
+                )
+                .with_excerpt(&webhooks),
+            );
+            map.insert("x-webhooks".to_owned(), webhooks);
+        }
+    }
+    if let Some(
+        "https://spec.openapis.org/oas/3.1/dialect/base"
+        | "https://json-schema.org/draft/2020-12/schema",
+    ) = map.get("jsonSchemaDialect").and_then(Value::as_str)
+    {
+        map.shift_remove("jsonSchemaDialect");
+    }
+}
