@@ -1,1 +1,42 @@
-//! umbraco-standin
+//! An Umbraco stand-in: what a client meets on the wire, without a CMS behind it.
+//!
+//! It serves the OpenAPI documents of a site, hands out tokens for client credentials, and answers a part of the
+//! Management API from memory. Status codes, headers, error texts and even the escaping of JSON are those of a running
+//! Umbraco 17.3. What a served document declares and the stand-in has no action for is answered with 501.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), umbraco_standin::Error> {
+//! use umbraco_standin::Standin;
+//!
+//! let site = Standin::builder().version(17).start().await?;
+//! println!("{} {}", site.url(), site.client_id());
+//! site.stop().await;
+//! # Ok(()) }
+//! ```
+//!
+//! A test bends the site with [`Standin::faults`] (replies, cut connections, requests that wait), and reads what its
+//! client sent with [`Standin::requests`].
+
+mod answer;
+mod builder;
+mod cli;
+mod connection;
+mod documents;
+mod error;
+mod faults;
+mod management;
+mod notification;
+mod oauth;
+mod route;
+mod site;
+mod store;
+mod wire;
+
+pub use builder::Builder;
+pub use cli::{ServeOptions, serve_cli};
+pub use error::Error;
+pub use faults::{FaultReply, FaultRule, Faults, Gate};
+pub use notification::{Notification, NotificationKind};
+pub use oauth::clients::ApiUser;
+pub use site::Standin;
+pub use wire::request::Request;

@@ -1,0 +1,130 @@
+//! The answer to a request: token endpoints, documents, actions, and what is left.
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use http::{Method, StatusCode};
+
+use crate::documents::{Documents, Operation};
+use crate::faults::Faults;
+use crate::management;
+use crate::notification::Notification;
+use crate::oauth::bearer::{self, Access};
+use crate::oauth::clients::Clients;
+use crate::oauth::token_endpoint::{self, Server};
+use crate::oauth::tokens::Tokens;
+use crate::route::{self, Context, Match, Route, SiteFacts};
+use crate::store::Store;
+use crate::wire::json;
+use crate::wire::multipart::Form;
+use crate::wire::reply::{Problem, Reply};
+use crate::wire::request::Request;
+
+/// Everything behind the socket.
+pub(crate) struct Site {
+    pub(crate) facts: SiteFacts,
+    pub(crate) require_https: bool,
+    pub(crate) documents: Documents,
+    pub(crate) clients: Mutex<Clients>,
+    pub(crate) tokens: Mutex<Tokens>,
+    pub(crate) store: Mutex<Store>,
+    pub(crate) log: Mutex<Vec<Request>>,
+    pub(crate) notifications: Mutex<VecDeque<Vec<Notification>>>,
+    pub(crate) faults: Faults,
+}
+
+/// Locks, also when a test panicked while it held the lock.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Site {
+    pub(crate) fn answer(&self, request: &Request, form: &Form) -> Reply {
+        if let Some(endpoint) = token_endpoint::endpoint(&request.path) {
+            let clients = lock(&self.clients);
+            let mut tokens = lock(&self.tokens);
+            let server = Server {
+                clients: &clients,
+                tokens: &mut tokens,
+                require_https: self.require_https,
+            };
+            return token_endpoint::answer(request, endpoint, server);
+        }
+        if request.method == Method::POST && token_endpoint::is_past_openiddict(&request.path) {
+            return token_endpoint::no_context();
+        }
+        if let Some(reply) = self.documents.answer(request) {
+            return reply;
+        }
+        match route::find(management::routes(), &request.method, &request.path) {
+            Match::Action(route, values) => self.act(request, form, route, values),
+            Match::OtherVersion => route::unknown_version(),
+            Match::None => match self.documents.operation(&request.method, &request.path) {
+                Some(operation) => self.not_implemented(request, operation),
+                None => Reply::no_route(),
+            },
+        }
+    }
+
+    fn act(&self, request: &Request, form: &Form, route: &Route, values: Vec<String>) -> Reply {
+        let user = match bearer::check(
+            request,
+            route.access,
+            &lock(&self.clients),
+            &lock(&self.tokens),
+        ) {
+            Ok(user) => user,
+            Err(refusal) => return refusal,
+        };
+        let mut store = lock(&self.store);
+        let trace = store.sequence.trace();
+        let mut context = Context {
+            request,
+            form,
+            user,
+            store: &mut store,
+            trace: &trace,
+            site: &self.facts,
+            values,
+        };
+        let reply = (route.action)(&mut context).unwrap_or_else(|refusal| refusal);
+        self.with_notifications(request, reply)
+    }
+
+    /// Only what an action answered, and never to GET.
+    fn with_notifications(&self, request: &Request, reply: Reply) -> Reply {
+        let from_action = reply
+            .headers
+            .iter()
+            .any(|(name, _)| name == "api-supported-versions");
+        if request.method == Method::GET || !from_action || reply.status.is_server_error() {
+            return reply;
+        }
+        match lock(&self.notifications).pop_front() {
+            Some(messages) => reply.header("umb-notifications", &json::to_text(&messages)),
+            None => reply,
+        }
+    }
+
+    /// The stand-in's own answer, clearly marked: the operation exists on a real server, but not here.
+    fn not_implemented(&self, request: &Request, operation: &Operation) -> Reply {
+        let access = if operation.needs_token {
+            Access::User
+        } else {
+            Access::Anonymous
+        };
+        if let Err(refusal) =
+            bearer::check(request, access, &lock(&self.clients), &lock(&self.tokens))
+        {
+            return refusal;
+        }
+        Problem::new(StatusCode::NOT_IMPLEMENTED, "Not implemented by the stand-in")
+            .detail(format!(
+                "The operation {} is in a served document, but umbraco-standin has no action for it. This answer is \
+                 the stand-in's own; a real Umbraco never sends it.",
+                operation.id
+            ))
+            .status("StandinNotImplemented")
+            .reply()
+    }
+}

@@ -1,0 +1,145 @@
+//! The command line of the stand-in, for its own binary and for `cargo xtask serve`.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use bytes::Bytes;
+use clap::Args;
+
+use crate::error::Error;
+use crate::oauth::clients::ApiUser;
+use crate::site::Standin;
+
+/// Options of the stand-in as a program.
+///
+/// The secret of the API user is random at each start. It goes to a file or, when asked for, to standard output.
+#[derive(Args, Clone, Debug, Default)]
+pub struct ServeOptions {
+    /// Major version to stand in for: up to 17 documents are at /umbraco/swagger, from 18 on at /umbraco/openapi
+    #[arg(long, default_value_t = 17, value_name = "MAJOR")]
+    pub version: u8,
+    /// Port on 127.0.0.1; 0 takes a free one
+    #[arg(long, default_value_t = 0, value_name = "PORT")]
+    pub port: u16,
+    /// Production mode: no documents but /umbraco/management/api/openapi.json
+    #[arg(long)]
+    pub production: bool,
+    /// A document to serve under a definition name; may be repeated
+    #[arg(long = "document", value_name = "NAME=FILE", value_parser = named_file)]
+    pub documents: Vec<(String, PathBuf)>,
+    /// File to write the client secret to, readable by the current user only
+    #[arg(long, value_name = "FILE")]
+    pub secret_file: Option<PathBuf>,
+    /// Environment variable to take the client secret from, instead of a random one
+    #[arg(long, value_name = "NAME")]
+    pub secret_env: Option<String>,
+    /// Print the client secret to standard output
+    #[arg(long)]
+    pub print_secret: bool,
+}
+
+/// Serves until Ctrl-C. Base URL and client id go to standard output, hints to standard error.
+///
+/// # Errors
+/// When a document cannot be read, the secret cannot be written, or the port is taken.
+pub async fn serve_cli(options: ServeOptions) -> Result<(), Error> {
+    let secret = match &options.secret_env {
+        Some(name) => std::env::var(name).map_err(|_| {
+            Error::new(format!(
+                "the environment variable {name} is not set; set it or leave --secret-env out"
+            ))
+        })?,
+        None => random_secret(),
+    };
+    let mut builder = Standin::builder()
+        .version(options.version)
+        .port(options.port)
+        .production(options.production)
+        .seed(random_seed())
+        .api_user(ApiUser::new("umbraco-back-office-standin", secret.as_str()));
+    for (name, file) in &options.documents {
+        builder = builder.document(name.as_str(), read(file)?);
+    }
+    if let Some(file) = &options.secret_file {
+        write_secret(file, &secret)?;
+    }
+    let site = builder.start().await?;
+    println!("url={}", site.url());
+    println!("client_id={}", site.client_id());
+    if options.print_secret {
+        println!("client_secret={secret}");
+    } else if options.secret_file.is_none() && options.secret_env.is_none() {
+        eprintln!(
+            "hint: the client secret is random and was not kept; use --secret-file FILE or --print-secret"
+        );
+    }
+    eprintln!("Ctrl-C stops the stand-in.");
+    let outcome = tokio::signal::ctrl_c().await;
+    site.stop().await;
+    outcome.map_err(|source| Error::io("could not wait for Ctrl-C", source))
+}
+
+fn named_file(text: &str) -> Result<(String, PathBuf), String> {
+    match text.split_once('=') {
+        Some((name, file)) if !name.is_empty() && !file.is_empty() => {
+            Ok((name.to_owned(), file.into()))
+        }
+        _ => Err("expected NAME=FILE, such as management=specs/management-17.3.json".into()),
+    }
+}
+
+fn read(file: &Path) -> Result<Bytes, Error> {
+    let bytes = std::fs::read(file);
+    bytes.map(Bytes::from).map_err(|source| {
+        Error::io(
+            format!("could not read the document {}", file.display()),
+            source,
+        )
+    })
+}
+
+fn write_secret(file: &Path, secret: &str) -> Result<(), Error> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let written = options.open(file).and_then(|mut open| {
+        #[cfg(unix)]
+        open.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+        open.write_all(secret.as_bytes())
+    });
+    written.map_err(|source| {
+        Error::io(
+            format!("could not write the secret to {}", file.display()),
+            source,
+        )
+    })
+}
+
+/// 244 random bits.
+fn random_secret() -> String {
+    format!(
+        "{}{}",
+        uuid::Uuid::new_v4().simple(),
+        uuid::Uuid::new_v4().simple()
+    )
+}
+
+fn random_seed() -> u64 {
+    uuid::Uuid::new_v4().as_u64_pair().0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn documents_are_named_files() {
+        assert_eq!(
+            named_file("management=a=b.json"),
+            Ok(("management".into(), "a=b.json".into()))
+        );
+        assert!(named_file("management").is_err());
+        assert!(named_file("=file").is_err());
+    }
+}

@@ -1,0 +1,3 @@
+//! Placeholder
+use crate::route::Route;
+pub(super) const ROUTES: &[Route] = &[];

@@ -1,0 +1,51 @@
+//! The Management API, one file per resource; each has its route table on top.
+
+mod data_type;
+mod data_type_edit;
+mod data_type_tree;
+mod dictionary;
+mod dictionary_transfer;
+mod dictionary_tree;
+mod language;
+mod server;
+mod temporary_file;
+mod user;
+
+use crate::route::Route;
+
+/// Every route that the stand-in has an action for.
+pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
+    [
+        server::ROUTES,
+        user::ROUTES,
+        language::ROUTES,
+        dictionary::ROUTES,
+        dictionary_tree::ROUTES,
+        dictionary_transfer::ROUTES,
+        data_type::ROUTES,
+        data_type_edit::ROUTES,
+        data_type_tree::ROUTES,
+        temporary_file::ROUTES,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// A page of a list.
+#[derive(serde::Serialize)]
+struct Paged<T> {
+    total: usize,
+    items: Vec<T>,
+}
+
+/// `{ "id": .. }`.
+#[derive(Clone, Copy, Debug, serde::Serialize, serde::Deserialize)]
+struct Reference {
+    #[serde(default)]
+    id: uuid::Uuid,
+}
+
+/// `{ "id": .. }` of an optional parent.
+fn reference(id: Option<uuid::Uuid>) -> Option<Reference> {
+    id.map(|id| Reference { id })
+}

@@ -1,0 +1,8 @@
+//! Placeholder
+#[derive(Default)]
+pub(crate) struct DataTypes;
+impl DataTypes {
+    pub(crate) fn built_in() -> Self {
+        Self
+    }
+}

@@ -1,0 +1,31 @@
+//! What the site remembers: everything in memory, in the order it came.
+
+pub(crate) mod data_type;
+pub(crate) mod dictionary;
+pub(crate) mod language;
+pub(crate) mod sequence;
+pub(crate) mod temporary_file;
+
+use sequence::Sequence;
+
+/// The content of the site.
+pub(crate) struct Store {
+    pub(crate) languages: Vec<language::Language>,
+    pub(crate) dictionary: dictionary::Dictionary,
+    pub(crate) data_types: data_type::DataTypes,
+    pub(crate) files: Vec<temporary_file::TemporaryFile>,
+    pub(crate) sequence: Sequence,
+}
+
+impl Store {
+    /// A fresh site: one language, the built-in data types, nothing else.
+    pub(crate) fn fresh() -> Self {
+        Self {
+            languages: vec![language::Language::english()],
+            dictionary: dictionary::Dictionary::default(),
+            data_types: data_type::DataTypes::built_in(),
+            files: Vec::new(),
+            sequence: Sequence::new(17),
+        }
+    }
+}

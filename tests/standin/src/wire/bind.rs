@@ -1,0 +1,220 @@
+//! Binding a JSON body to a model by the rules of ASP.NET Core, with its error texts.
+//!
+//! A model is a table of members. Names match in any case, unknown members are ignored, a value of the wrong kind ends
+//! the reading with one JSON error, and missing or null members are collected as "The X field is required.".
+
+use http::StatusCode;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use super::guid;
+use super::read::{self, Node, Shape};
+use super::reply::Reply;
+use super::request::Request;
+
+/// A request model: what the action calls its parameter, the C# type, and its members.
+pub(crate) struct Model {
+    pub(crate) parameter: &'static str,
+    pub(crate) type_name: &'static str,
+    pub(crate) members: &'static [Member],
+}
+
+/// A member of a model, with its name as the server writes it.
+pub(crate) struct Member {
+    pub(crate) name: &'static str,
+    pub(crate) kind: Kind,
+    pub(crate) rule: Rule,
+}
+
+/// What a member holds.
+pub(crate) enum Kind {
+    Text,
+    Flag,
+    Guid,
+    Anything,
+    Object(&'static [Member]),
+    List(&'static [Member]),
+}
+
+/// What happens when a member is missing or null.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Rule {
+    /// `[Required]`: missing, null and empty text are errors.
+    Required,
+    /// Not nullable: missing is the default, null is an error.
+    NotNull,
+    /// Nullable: missing and null are the same.
+    Optional,
+}
+
+/// Shorthand for the tables.
+pub(crate) const fn member(name: &'static str, kind: Kind, rule: Rule) -> Member {
+    Member { name, kind, rule }
+}
+
+/// The nullable `{ "id": .. }` of a parent or a target.
+pub(crate) const fn reference(name: &'static str, rule: Rule) -> Member {
+    const ID: &[Member] = &[member("id", Kind::Guid, Rule::NotNull)];
+    member(name, Kind::Object(ID), rule)
+}
+
+/// Reads the body of `request` as `model` and hands it over as `T`.
+pub(crate) fn body<T: DeserializeOwned>(
+    request: &Request,
+    model: &Model,
+    trace: &str,
+) -> Result<T, Reply> {
+    if !accepts(request) {
+        return Err(Reply::bare(StatusCode::UNSUPPORTED_MEDIA_TYPE).uncached());
+    }
+    let missing = (
+        format!("$.{}", model.parameter),
+        format!("The {} field is required.", model.parameter),
+    );
+    let empty = || {
+        let message = "A non-empty request body is required.".to_owned();
+        Reply::binding(vec![("$.".into(), message), missing.clone()], trace)
+    };
+    if request.body.is_empty() {
+        return Err(empty());
+    }
+    let refuse = |path: &str, message: &str, at: usize| {
+        let place = read::place(&request.body, path, at);
+        let error = (format!("$.{path}"), format!("{message} {place}"));
+        let errors = match path {
+            "$" => vec![error, missing.clone()],
+            _ => vec![missing.clone(), error],
+        };
+        Reply::binding(errors, trace)
+    };
+    let node = read::read(&request.body)
+        .map_err(|refusal| refuse(&refusal.path, &refusal.message, refusal.at))?;
+    if matches!(node.value, Shape::Null) {
+        return Err(empty());
+    }
+    let mut errors = Vec::new();
+    let value = object(&node, model.members, "$", &mut errors).map_err(|mismatch| {
+        let name = mismatch.type_name.unwrap_or(model.type_name);
+        let message = format!("The JSON value could not be converted to {name}.");
+        refuse(&mismatch.path, &message, mismatch.at)
+    })?;
+    if !errors.is_empty() {
+        return Err(Reply::binding(errors, trace));
+    }
+    serde_json::from_value(value).map_err(|_| Reply::crash())
+}
+
+/// JSON media types, in any case and with parameters, in a charset that the server reads.
+fn accepts(request: &Request) -> bool {
+    let media = request.media_type();
+    let json = media == "application/json"
+        || media == "text/json"
+        || (media.starts_with("application/") && media.ends_with("+json"));
+    let charset = request
+        .content_type_parameter("charset")
+        .unwrap_or_else(|| "utf-8".into());
+    json && charset.eq_ignore_ascii_case("utf-8")
+}
+
+/// A value of the wrong kind; without a type name the model itself was expected.
+struct Mismatch {
+    path: String,
+    type_name: Option<&'static str>,
+    at: usize,
+}
+
+type Errors = Vec<(String, String)>;
+
+fn object(
+    node: &Node,
+    members: &[Member],
+    path: &str,
+    errors: &mut Errors,
+) -> Result<Value, Mismatch> {
+    let Shape::Object(sent) = &node.value else {
+        return Err(Mismatch {
+            path: path.into(),
+            type_name: None,
+            at: node.end,
+        });
+    };
+    let mut value = Map::new();
+    for member in members {
+        let found = sent
+            .iter()
+            .rev()
+            .find(|(name, _)| name.eq_ignore_ascii_case(member.name));
+        let member_path = format!("{path}.{}", member.name);
+        let required = || {
+            let mut name = member.name.to_owned();
+            name[..1].make_ascii_uppercase();
+            (
+                member_path.clone(),
+                format!("The {name} field is required."),
+            )
+        };
+        let Some((_, found)) = found else {
+            if member.rule == Rule::Required {
+                errors.push(required());
+            }
+            continue;
+        };
+        let is_null = matches!(found.value, Shape::Null);
+        if is_null
+            && member.rule != Rule::Optional
+            && !matches!(member.kind, Kind::Flag | Kind::Guid)
+        {
+            errors.push(required());
+            continue;
+        }
+        if is_null && member.rule == Rule::Optional {
+            continue;
+        }
+        let bound = one(found, member, &member_path, errors)?;
+        if member.rule == Rule::Required && bound.as_str() == Some("") {
+            errors.push(required());
+        }
+        value.insert(member.name.to_owned(), bound);
+    }
+    Ok(Value::Object(value))
+}
+
+fn one(node: &Node, member: &Member, path: &str, errors: &mut Errors) -> Result<Value, Mismatch> {
+    let nullable = member.rule == Rule::Optional;
+    let expected = match (&member.kind, nullable) {
+        (Kind::Text, _) => "System.String",
+        (Kind::Flag, _) => "System.Boolean",
+        (Kind::Guid, true) => "System.Nullable`1[System.Guid]",
+        (Kind::Guid, false) => "System.Guid",
+        (Kind::Anything, _) => "System.Object",
+        (Kind::Object(_), _) => "Umbraco.Cms.Api.Management.ViewModels.ReferenceByIdModel",
+        (Kind::List(_), _) => "System.Collections.Generic.IEnumerable`1[System.Object]",
+    };
+    let mismatch = || Mismatch {
+        path: path.into(),
+        type_name: Some(expected),
+        at: node.end,
+    };
+    match (&member.kind, &node.value) {
+        (Kind::Text, Shape::Text(text)) => Ok(Value::String(text.clone())),
+        (Kind::Flag, Shape::Bool(flag)) => Ok(Value::Bool(*flag)),
+        (Kind::Guid, Shape::Text(text)) => {
+            let id = guid::strict(text).ok_or_else(mismatch)?;
+            Ok(Value::String(id.to_string()))
+        }
+        (Kind::Anything, _) => node.plain().ok_or_else(mismatch),
+        (Kind::Object(members), Shape::Object(_)) => object(node, members, path, errors),
+        (Kind::List(members), Shape::List(items)) => {
+            let items = items.iter().enumerate().map(|(index, item)| {
+                object(item, members, &format!("{path}[{index}]"), errors).map_err(|inner| {
+                    Mismatch {
+                        type_name: inner.type_name.or(Some(expected)),
+                        ..inner
+                    }
+                })
+            });
+            Ok(Value::Array(items.collect::<Result<_, _>>()?))
+        }
+        _ => Err(mismatch()),
+    }
+}

@@ -1,0 +1,10 @@
+//! What goes over the wire, free of any resource: requests, replies, the JSON dialect of the server, model binding.
+
+pub(crate) mod bind;
+pub(crate) mod guid;
+pub(crate) mod json;
+pub(crate) mod multipart;
+pub(crate) mod query;
+pub(crate) mod read;
+pub(crate) mod reply;
+pub(crate) mod request;

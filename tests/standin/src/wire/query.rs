@@ -1,0 +1,111 @@
+//! Binding of query values, by the rules and in the words of ASP.NET Core.
+
+use uuid::Uuid;
+
+use super::guid;
+use super::reply::Reply;
+use super::request::Request;
+
+/// The query of a request; names match in any case.
+pub(crate) struct Query<'a> {
+    pairs: Vec<(String, String)>,
+    trace: &'a str,
+}
+
+impl<'a> Query<'a> {
+    pub(crate) fn of(request: &Request, trace: &'a str) -> Self {
+        Self {
+            pairs: request.query_pairs(),
+            trace,
+        }
+    }
+
+    /// A text; empty counts as not sent.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.first(name).filter(|value| !value.is_empty())
+    }
+
+    /// A flag: `true` or `false` in any case, nothing else.
+    pub(crate) fn flag(&self, name: &str, default: bool) -> Result<bool, Reply> {
+        self.parse(name, |text| text.trim().to_ascii_lowercase().parse().ok())
+            .map(|flag| flag.unwrap_or(default))
+    }
+
+    /// One GUID; absent is the all-zero one.
+    pub(crate) fn id(&self, name: &str) -> Result<Uuid, Reply> {
+        self.parse(name, guid::lenient)
+            .map(Option::unwrap_or_default)
+    }
+
+    /// A list of GUIDs: the name repeated. Commas do not separate.
+    pub(crate) fn ids(&self, name: &str) -> Result<Vec<Uuid>, Reply> {
+        self.all(name)
+            .filter(|text| !text.is_empty())
+            .map(|text| guid::lenient(text).ok_or_else(|| self.refuse(name, text)))
+            .collect()
+    }
+
+    /// Every value of a repeated name.
+    pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.pairs
+            .iter()
+            .filter(move |(key, _)| key.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// `skip` and `take`.
+    pub(crate) fn page(&self) -> Result<Page, Reply> {
+        let number = |name| self.parse(name, |text| text.trim().parse::<i32>().ok());
+        Ok(Page {
+            skip: number("skip")?.unwrap_or(0),
+            take: number("take")?.unwrap_or(100),
+        })
+    }
+
+    fn parse<T>(&self, name: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Reply> {
+        match self.first(name) {
+            None => Ok(None),
+            Some(text) => read(text).map(Some).ok_or_else(|| self.refuse(name, text)),
+        }
+    }
+
+    fn refuse(&self, name: &str, text: &str) -> Reply {
+        let verdict = if text.is_empty() {
+            "invalid"
+        } else {
+            "not valid"
+        };
+        let message = format!("The value '{text}' is {verdict}.");
+        Reply::binding(vec![(format!("$.{name}"), message)], self.trace)
+    }
+
+    fn first(&self, name: &str) -> Option<&str> {
+        self.all(name).next()
+    }
+}
+
+/// A page of a list, asked for by `skip` and `take`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Page {
+    skip: i32,
+    take: i32,
+}
+
+impl Page {
+    /// Cuts a list that the server holds in memory: any `skip` works and negative numbers give nothing or no offset.
+    pub(crate) fn cut<T>(self, items: Vec<T>) -> Vec<T> {
+        let skip = usize::try_from(self.skip).unwrap_or(0);
+        let take = usize::try_from(self.take).unwrap_or(0);
+        items.into_iter().skip(skip).take(take).collect()
+    }
+
+    /// Cuts a list that the server reads by page number: a `skip` that is no multiple of `take`, or a negative number,
+    /// is an unhandled exception (`src/Umbraco.Core/PaginationHelper.cs`).
+    pub(crate) fn cut_by_number<T>(self, items: Vec<T>) -> Result<Vec<T>, Reply> {
+        let uneven = self.take != 0 && self.skip % self.take != 0;
+        if self.skip < 0 || self.take < 0 || uneven {
+            return Err(Reply::crash());
+        }
+        Ok(self.cut(items))
+    }
+}
