@@ -76,7 +76,7 @@ fn leftover(
     around: &Value,
 ) -> Option<Diagnostic> {
     match role {
-        Role::Fact | Role::Prose => None,
+        Role::Fact | Role::Prose | Role::Caption => None,
         Role::Only31 => Some(
             Diagnostic::error(
                 path.to_string(),
@@ -102,10 +102,10 @@ fn at(value: &Value, kind: Kind, path: &Path<'_>, problems: &mut Diagnostics) {
         Kind::Flag | Kind::Bound => value.is_boolean(),
         Kind::Number => value.is_number(),
         Kind::Count => value.as_u64().is_some_and(|n| usize::try_from(n).is_ok()),
-        Kind::Texts | Kind::TextSet => value
+        Kind::Texts => value
             .as_array()
             .is_some_and(|list| list.iter().all(Value::is_string)),
-        Kind::TextMap => value
+        Kind::TextMap | Kind::Captions => value
             .as_object()
             .is_some_and(|map| map.values().all(Value::is_string)),
         Kind::Type => value.as_str().is_some_and(is_type),
@@ -151,8 +151,8 @@ fn described(kind: Kind) -> &'static str {
         Kind::Flag | Kind::Bound => "true or false",
         Kind::Number => "a number",
         Kind::Count => "a whole number from 0",
-        Kind::Texts | Kind::TextSet => "an array of strings",
-        Kind::TextMap => "an object of strings",
+        Kind::Texts => "an array of strings",
+        Kind::TextMap | Kind::Captions => "an object of strings",
         Kind::Type => "one of string, number, integer, boolean, array, object",
         Kind::Object(_) | Kind::Map(_) | Kind::OrderedMap(_) => "an object",
         Kind::Schema => "a schema",

@@ -9,6 +9,7 @@ mod table;
 mod walk;
 
 pub(crate) use check::check;
+pub(crate) use table::{DOCUMENT, SCHEMA};
 pub(crate) use walk::{Order, for_each_object, for_each_schema, inspect};
 
 /// What may stand at a place.
@@ -23,10 +24,10 @@ pub(crate) enum Kind {
     Count,
     /// Texts in a list.
     Texts,
-    /// Texts in a list that is a set: its order has no meaning.
-    TextSet,
     /// Texts by name.
     TextMap,
+    /// Texts by name that are for people; the names are facts.
+    Captions,
     /// The type of a schema: one name (3.0), or several (3.1).
     Type,
     /// A number, in 3.0 a flag.
@@ -70,6 +71,8 @@ pub(crate) enum Role {
     Fact,
     /// Text for people: summaries, descriptions, examples, links to documentation.
     Prose,
+    /// Text for people that must be there: it can be emptied, not removed.
+    Caption,
     /// A keyword of 3.1 that 3.0 has no words for; what the lowering leaves of them is an error.
     Only31,
     /// A keyword of 3.1 that narrows which values are valid and changes no type; what the lowering leaves is a warning.

@@ -1,10 +1,10 @@
 //! The table itself. Read it beside the specification: each static is one of its sections.
 
 use super::Kind::{
-    Anything, Bound, Count, Flag, List, Map, Number, Object, OrderedMap, Schema, SchemaOrFlag,
-    Text, TextMap, TextSet, Texts, Type,
+    Anything, Bound, Captions, Count, Flag, List, Map, Number, Object, OrderedMap, Schema,
+    SchemaOrFlag, Text, TextMap, Texts, Type,
 };
-use super::Role::{Fact, Narrows, Only31, Prose};
+use super::Role::{Caption, Fact, Narrows, Only31, Prose};
 use super::{Field, Kind, Role, Shape};
 
 const fn field(key: &'static str, kind: Kind, role: Role) -> Field {
@@ -109,7 +109,7 @@ static TAG: Shape = shape(
     ],
 );
 
-static SECURITY_REQUIREMENT: Kind = Map(&TextSet);
+static SECURITY_REQUIREMENT: Kind = Map(&Texts);
 
 static PATHS: Shape = Shape {
     name: "paths",
@@ -247,8 +247,7 @@ static RESPONSES: Shape = Shape {
 static RESPONSE: Shape = referable(
     "response",
     &[
-        // Prose, but a member that every response must have: it is emptied rather than removed.
-        field("description", Text, Prose),
+        field("description", Text, Caption),
         field("headers", Map(&Object(&HEADER)), Fact),
         field("content", Map(&Object(&MEDIA_TYPE)), Fact),
         field("links", Map(&Object(&LINK)), Fact),
@@ -313,7 +312,7 @@ static OAUTH_FLOW: Shape = shape(
         field("authorizationUrl", Text, Fact),
         field("tokenUrl", Text, Fact),
         field("refreshUrl", Text, Fact),
-        field("scopes", TextMap, Fact),
+        field("scopes", Captions, Fact),
     ],
 );
 
@@ -365,7 +364,7 @@ pub(crate) static SCHEMA: Shape = referable(
         field("items", Schema, Fact),
         field("minProperties", Count, Fact),
         field("maxProperties", Count, Fact),
-        field("required", TextSet, Fact),
+        field("required", Texts, Fact),
         field("properties", OrderedMap(&Schema), Fact),
         field("additionalProperties", SchemaOrFlag, Fact),
         field("allOf", List(&Schema), Fact),
