@@ -3,7 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
-use umbraco_codegen::{Overrides, Source, normalize, read};
+use serde_json::Value;
+use umbraco_codegen::{Normalized, Overrides, Source, canonicalize, normalize, read};
 
 fn documents(directory: &Path, found: &mut Vec<PathBuf>) {
     let mut entries: Vec<_> = std::fs::read_dir(directory)
@@ -30,6 +31,105 @@ fn is_document(path: &Path) -> bool {
     text[..text.len().min(200)].contains("\"openapi\"")
 }
 
+/// What the documentation of the stage `normalize` promises, looked for in every object of the result.
+fn check_form(value: &Value, place: &str) {
+    match value {
+        Value::Object(map) => {
+            let members = |key: &str| map.get(key).and_then(Value::as_array);
+            let has = |key: &str| map.contains_key(key);
+            if let Some(union) = members("oneOf") {
+                let tagged = map
+                    .get("discriminator")
+                    .is_some_and(|tag| tag["mapping"].is_object());
+                assert!(union.len() > 1 || tagged, "{place}: a union of one");
+                assert!(
+                    !has("type") && !has("required"),
+                    "{place}: a union with more than its members"
+                );
+            }
+            if let Some(union) = members("anyOf") {
+                assert!(
+                    union.len() > 1 && !has("discriminator"),
+                    "{place}: a union of one, or a tagged anyOf"
+                );
+            }
+            if let Some(parts) = members("allOf") {
+                let reference = parts.len() == 1 && parts[0].get("$ref").is_some() && map.len() > 1;
+                assert!(
+                    reference || parts.len() > 1,
+                    "{place}: a composition of one"
+                );
+                assert!(
+                    !has("properties") && !has("type"),
+                    "{place}: members beside a composition"
+                );
+            }
+            if let Some(reference) = map.get("$ref").filter(|reference| reference.is_string()) {
+                assert_eq!(map.len(), 1, "{place}: facts beside {reference}");
+            }
+            match map.get("type").and_then(Value::as_str) {
+                Some("array") => assert!(has("items"), "{place}: an array of nothing"),
+                Some("object") if !has("flows") => {
+                    assert!(
+                        has("properties") || has("additionalProperties"),
+                        "{place}: an object of nothing"
+                    );
+                }
+                _ => {}
+            }
+            assert!(
+                !map.get("additionalProperties")
+                    .is_some_and(Value::is_boolean),
+                "{place}: a closed object"
+            );
+            assert!(
+                !members("enum").is_some_and(|values| values.iter().any(Value::is_null)),
+                "{place}: null in an enumeration"
+            );
+            for (key, value) in map {
+                check_form(value, &format!("{place}/{key}"));
+            }
+        }
+        Value::Array(list) => {
+            for (index, value) in list.iter().enumerate() {
+                check_form(value, &format!("{place}/{index}"));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The document without what only people read.
+fn without_prose(value: &Value) -> Value {
+    const PROSE: [&str; 8] = [
+        "description",
+        "summary",
+        "example",
+        "examples",
+        "externalDocs",
+        "contact",
+        "license",
+        "termsOfService",
+    ];
+    match value {
+        Value::Object(map) => map
+            .iter()
+            // A property may be called `description`; its value is an object, prose is not (or is examples).
+            .filter(|(key, value)| {
+                !PROSE.contains(&key.as_str()) || (value.is_object() && *key == "description")
+            })
+            .map(|(key, value)| (key.clone(), without_prose(value)))
+            .collect(),
+        Value::Array(list) => list.iter().map(without_prose).collect(),
+        other => other.clone(),
+    }
+}
+
+fn normalized(name: &str, bytes: Vec<u8>) -> Normalized {
+    let document = read(&Source::new(name, bytes)).unwrap_or_else(|problems| panic!("{problems}"));
+    normalize(document, &Overrides::default()).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
 #[test]
 fn every_document_reads_and_normalises() {
     let Some(directory) = std::env::var_os("UMBRACO_SPECS") else {
@@ -41,10 +141,9 @@ fn every_document_reads_and_normalises() {
     assert!(!found.is_empty(), "no document in {}", directory.display());
     for path in found {
         let name = path.file_name().unwrap().to_string_lossy();
-        let document = read(&Source::new(name.clone(), std::fs::read(&path).unwrap()))
-            .unwrap_or_else(|problems| panic!("{problems}"));
-        let normalized = normalize(document, &Overrides::default())
-            .unwrap_or_else(|problems| panic!("{problems}"));
+        let bytes = std::fs::read(&path).unwrap();
+        let source = Source::new(name.clone(), bytes.clone());
+        let normalized = normalized(&name, bytes);
         println!("{name}: OpenAPI {}", normalized.dialect.version);
         for pass in normalized.passes.iter().filter(|pass| pass.applied > 0) {
             println!("  {:5} {}", pass.applied, pass.name);
@@ -52,5 +151,34 @@ fn every_document_reads_and_normalises() {
         for warning in &normalized.warnings {
             println!("  {warning}");
         }
+        check_form(&normalized.json, "");
+        pinning_loses_no_fact(&source, &normalized);
+    }
+}
+
+fn pinning_loses_no_fact(source: &Source, original: &Normalized) {
+    for keep_docs in [true, false] {
+        let pinned = canonicalize(source, keep_docs).unwrap();
+        let again = Source::new("pinned", pinned.clone());
+        assert_eq!(
+            canonicalize(&again, keep_docs).unwrap(),
+            pinned,
+            "{}: not idempotent",
+            source.name
+        );
+        let pinned = normalized("pinned", pinned);
+        if keep_docs {
+            assert_eq!(
+                pinned.openapi, original.openapi,
+                "{}: another interface",
+                source.name
+            );
+        }
+        assert_eq!(
+            without_prose(&pinned.json),
+            without_prose(&original.json),
+            "{}: another interface",
+            source.name
+        );
     }
 }
