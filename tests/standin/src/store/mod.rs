@@ -5,6 +5,7 @@ pub(crate) mod dictionary;
 pub(crate) mod language;
 pub(crate) mod sequence;
 pub(crate) mod temporary_file;
+pub(crate) mod untyped;
 
 use sequence::Sequence;
 
