@@ -28,7 +28,8 @@ pub(crate) struct Site {
     pub(crate) clients: Mutex<Clients>,
     pub(crate) tokens: Mutex<Tokens>,
     pub(crate) store: Mutex<Store>,
-    pub(crate) log: Mutex<Vec<Request>>,
+    /// `None` if requests are not kept.
+    pub(crate) log: Option<Mutex<Vec<Request>>>,
     pub(crate) notifications: Mutex<VecDeque<Vec<Notification>>>,
     pub(crate) faults: Faults,
 }

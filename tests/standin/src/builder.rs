@@ -45,6 +45,7 @@ pub struct Builder {
     token_lifetime: Duration,
     port: u16,
     seed: Option<u64>,
+    keeps_requests: bool,
 }
 
 /// Keeps a secret out of `Debug`.
@@ -72,6 +73,7 @@ impl Default for Builder {
             token_lifetime: Duration::from_secs(300),
             port: 0,
             seed: None,
+            keeps_requests: true,
         }
     }
 }
@@ -143,6 +145,12 @@ impl Builder {
         self
     }
 
+    /// Whether requests are kept for [`Standin::requests`]; a site that runs for long should not.
+    pub fn keep_requests(mut self, keep: bool) -> Self {
+        self.keeps_requests = keep;
+        self
+    }
+
     /// Starts the site on the current Tokio runtime; it listens when this returns.
     ///
     /// # Errors
@@ -187,7 +195,7 @@ impl Builder {
             }),
             tokens: Mutex::new(Tokens::new(seed, self.token_lifetime)),
             store: Mutex::new(Store::fresh()),
-            log: Mutex::default(),
+            log: self.keeps_requests.then(Mutex::default),
             notifications: Mutex::new(VecDeque::new()),
             faults: Faults::default(),
         });

@@ -56,6 +56,7 @@ pub async fn serve_cli(options: ServeOptions) -> Result<(), Error> {
         .port(options.port)
         .production(options.production)
         .seed(random_seed())
+        .keep_requests(false)
         .api_user(ApiUser::new("umbraco-back-office-standin", secret.as_str()));
     for (name, file) in &options.documents {
         builder = builder.document(name.as_str(), read(file)?);

@@ -74,7 +74,9 @@ async fn handle(
         headers: parts.headers,
         body,
     };
-    lock(&site.log).push(request.clone());
+    if let Some(log) = &site.log {
+        lock(log).push(request.clone());
+    }
     let fault = site.faults.take(&request);
     match &fault {
         Some(Fault::Reply(reply)) => return Ok(response(reply.clone())),
