@@ -1,5 +1,6 @@
 //! What the site remembers: everything in memory, in the order it came.
 
+pub(crate) mod built_in;
 pub(crate) mod data_type;
 pub(crate) mod dictionary;
 pub(crate) mod language;
