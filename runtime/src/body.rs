@@ -26,6 +26,11 @@ impl Body {
         self.form.get_or_insert_with(Form::new)
     }
 
+    /// Whether there is none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.form.is_none() && self.bytes.is_none()
+    }
+
     pub(crate) fn content_type(&self) -> Option<HeaderValue> {
         match (&self.form, self.bytes.as_ref()) {
             (Some(form), _) => Some(form.content_type()),

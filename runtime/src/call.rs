@@ -1,19 +1,22 @@
-//! One request being put together, and the futures that send it.
+//! One request being put together.
+
+mod declare;
+mod pending;
 
 use std::borrow::Borrow;
 use std::fmt;
-use std::future::{Future, IntoFuture};
+use std::future::IntoFuture;
 use std::marker::PhantomData;
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::Method;
 use serde::Serialize;
 
-use crate::exchange::{self, Exchange};
+use crate::exchange;
 use crate::request::Request;
-use crate::{Decode, Error, Response, Transport, Upload};
+use crate::{Decode, Error, Transport, Upload};
+
+pub use pending::{Pending, Sending};
 
 /// One request to the server, answered as `R` says.
 ///
@@ -128,11 +131,7 @@ impl<R> Call<R> {
 
     /// As [`query_list`](Self::query_list), for anything that is text.
     #[inline]
-    pub fn query_texts(
-        mut self,
-        name: &str,
-        values: impl IntoIterator<Item: AsRef<str>>,
-    ) -> Self {
+    pub fn query_texts(mut self, name: &str, values: impl IntoIterator<Item: AsRef<str>>) -> Self {
         let values = values.into_iter().map(|value| value.as_ref().to_owned());
         self.request.query_list(name, values.collect());
         self
@@ -214,10 +213,7 @@ impl<R: Decode> Call<R> {
     /// See [`Error`].
     #[inline]
     pub fn send(self) -> Sending<R> {
-        Sending {
-            exchange: exchange::start(self.request, R::BODY, R::ACCEPT),
-            answer: PhantomData,
-        }
+        Sending::new(exchange::start(self.request, R::BODY, R::ACCEPT))
     }
 }
 
@@ -227,10 +223,7 @@ impl<R: Decode> IntoFuture for Call<R> {
 
     #[inline]
     fn into_future(self) -> Pending<R> {
-        Pending {
-            exchange: exchange::start(self.request, R::BODY, R::ACCEPT),
-            answer: PhantomData,
-        }
+        Pending::new(exchange::start(self.request, R::BODY, R::ACCEPT))
     }
 }
 
@@ -238,154 +231,4 @@ impl<R> fmt::Debug for Call<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.request.fmt(f)
     }
-}
-
-/// An awaited call; gives the value of the answer.
-#[must_use = "a future does nothing until it is awaited"]
-pub struct Pending<R> {
-    exchange: Exchange,
-    answer: PhantomData<fn() -> R>,
-}
-
-impl<R: Decode> Future for Pending<R> {
-    type Output = Result<R::Value, Error>;
-
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        match self.exchange.as_mut().poll(context) {
-            Poll::Pending => Poll::Pending,
-            Poll::Ready(reply) => Poll::Ready(reply.and_then(R::decode)),
-        }
-    }
-}
-
-impl<R> fmt::Debug for Pending<R> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Pending")
-    }
-}
-
-/// A sent call; gives the whole [`Response`].
-#[must_use = "a future does nothing until it is awaited"]
-pub struct Sending<R> {
-    exchange: Exchange,
-    answer: PhantomData<fn() -> R>,
-}
-
-impl<R: Decode> Future for Sending<R> {
-    type Output = Result<Response<R::Value>, Error>;
-
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        match self.exchange.as_mut().poll(context) {
-            Poll::Pending => Poll::Pending,
-            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
-            Poll::Ready(Ok(reply)) => {
-                let (status, headers) = (reply.status(), reply.headers().clone());
-                let value = R::decode(reply);
-                Poll::Ready(value.map(|value| Response::new(status, headers, value)))
-            }
-        }
-    }
-}
-
-impl<R> fmt::Debug for Sending<R> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Sending")
-    }
-}
-
-/// Declares the struct of one call: `call!(/// docs Name -> Json<Model>);`, or with `, paged` for a call whose answer
-/// is a [`Page`](crate::Page).
-///
-/// The struct wraps a [`Call`](crate::Call), which the module that declares it can make: `Name(Call::get(..))`. It can be awaited, has
-/// `send()`, `header(..)` and `timeout(..)`, and with `paged` also `items()` and `pages()`.
-///
-/// ```
-/// use umbraco_runtime::{Call, Empty, Transport};
-///
-/// umbraco_runtime::call!(
-///     /// Call of `POST /umbraco/management/api/v1/published-cache/reload`.
-///     PostPublishedCacheReload -> Empty
-/// );
-///
-/// /// Reloads the published cache.
-/// pub fn post_published_cache_reload(transport: &Transport) -> PostPublishedCacheReload {
-///     PostPublishedCacheReload(Call::post(transport, "/umbraco/management/api/v1/published-cache/reload"))
-/// }
-/// ```
-#[macro_export]
-macro_rules! call {
-    ($group:ident :: $method:ident as $name:ident -> $answer:ty $(, $paged:ident)? $(;)?) => {
-        $crate::call!(
-            #[doc = concat!("The call of [`", stringify!($group), "::", stringify!($method), "`].")]
-            $name -> $answer $(, $paged)?
-        );
-    };
-    ($(#[$meta:meta])* $name:ident -> $answer:ty $(;)?) => {
-        $(#[$meta])*
-        #[must_use = "a call does nothing until it is awaited"]
-        pub struct $name($crate::Call<$answer>);
-
-        $crate::call!(@common $name, $answer);
-    };
-    ($(#[$meta:meta])* $name:ident -> $answer:ty, paged $(;)?) => {
-        $(#[$meta])*
-        #[must_use = "a call does nothing until it is awaited"]
-        pub struct $name($crate::Call<$crate::Paged<$answer>>);
-
-        $crate::call!(@common $name, $crate::Paged<$answer>);
-
-        impl $name {
-            /// The items of all pages, as a stream that fetches a page when it needs one.
-            #[inline]
-            pub fn items(self) -> $crate::Items<<$answer as $crate::Decode>::Value> {
-                $crate::Items::new(self.0)
-            }
-
-            /// All pages, as a stream.
-            #[inline]
-            pub fn pages(self) -> $crate::Pages<<$answer as $crate::Decode>::Value> {
-                $crate::Pages::new(self.0)
-            }
-        }
-    };
-    (@common $name:ident, $answer:ty) => {
-        impl $name {
-            /// Sends the call; gives the whole response: status, headers, notifications and the value.
-            #[inline]
-            pub fn send(self) -> $crate::Sending<$answer> {
-                self.0.send()
-            }
-
-            /// Sets a request header, in place of an earlier value.
-            #[inline]
-            pub fn header(self, name: &str, value: &str) -> Self {
-                Self(self.0.header(name, &value))
-            }
-
-            /// The time that one attempt may take, in place of the client's.
-            #[inline]
-            pub fn timeout(self, limit: ::core::time::Duration) -> Self {
-                Self(self.0.timeout(limit))
-            }
-        }
-
-        impl ::core::future::IntoFuture for $name {
-            type Output = ::core::result::Result<<$answer as $crate::Decode>::Value, $crate::Error>;
-            type IntoFuture = $crate::Pending<$answer>;
-
-            #[inline]
-            fn into_future(self) -> $crate::Pending<$answer> {
-                ::core::future::IntoFuture::into_future(self.0)
-            }
-        }
-
-        impl ::core::fmt::Debug for $name {
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.0, f)
-            }
-        }
-    };
 }

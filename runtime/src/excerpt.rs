@@ -37,7 +37,8 @@ pub(crate) fn around(body: &[u8], offset: usize) -> String {
 }
 
 pub(crate) fn is_html(body: &[u8]) -> bool {
-    body.trim_ascii_start().starts_with(b"<")
+    let start = lossy(body.trim_ascii_start(), 0, 1024).to_ascii_lowercase();
+    start.starts_with('<') && (start.contains("<html") || start.contains("<!doctype html"))
 }
 
 fn title(body: &[u8]) -> Option<String> {

@@ -23,6 +23,9 @@ const ERROR_BODY: u64 = 1024 * 1024;
 /// How much of a body without interest is read, so that its connection can be used again.
 const DISCARDED_BODY: u64 = 64 * 1024;
 
+/// How long that may take. The status has said already what became of the call; a body that stalls changes nothing.
+const LEFTOVER: Duration = Duration::from_secs(5);
+
 /// Sends `request` when it is first polled.
 pub(crate) fn start(request: Box<Request>, body: BodyUse, accept: &'static str) -> Exchange {
     Box::pin(run(request, body, accept))
@@ -124,7 +127,10 @@ async fn attempt(
         None => None,
     };
     let (content, length) = request.body.open().await.map_err(Error::upload)?;
-    if let Some(length) = length {
+    // Some servers refuse a POST that says nothing about its length; RFC 9110, section 8.6.
+    let expects_body = [Method::POST, Method::PUT, Method::PATCH];
+    let none = request.body.is_empty() && expects_body.contains(&context.operation.method);
+    if let Some(length) = length.or(none.then_some(0)) {
         headers.insert(CONTENT_LENGTH, length.into());
     }
     let sent = request
@@ -139,8 +145,7 @@ async fn attempt(
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
     if !status.is_success() {
-        // A body that breaks off says less, but the status stands.
-        let body = read(response, ERROR_BODY, true).await.unwrap_or_default();
+        let body = read_leftover(response, ERROR_BODY, context).await;
         let error = Error::status_reply(status, headers, &body);
         return Err(Failure { error, stamp });
     }
@@ -153,13 +158,20 @@ async fn attempt(
     };
     match body {
         BodyUse::Stream => reply.stream = Some(Box::pin(response.bytes_stream())),
-        BodyUse::Discard => drop(read(response, DISCARDED_BODY, true).await),
+        BodyUse::Discard => drop(read_leftover(response, DISCARDED_BODY, context).await),
         BodyUse::Buffer => match read(response, context.max_response_size, false).await {
             Ok(bytes) => reply.body = bytes,
             Err(error) => return Err(error.with_reply(status, reply.headers).into()),
         },
     }
     Ok(reply)
+}
+
+/// What there is of a body that is not the answer: one that breaks off or stalls says less, but the status stands.
+async fn read_leftover(response: reqwest::Response, limit: u64, context: &Context) -> Bytes {
+    let patience = LEFTOVER.min(context.read_timeout / 2);
+    let body = tokio::time::timeout(patience, read(response, limit, true)).await;
+    body.unwrap_or(Ok(Bytes::new())).unwrap_or_default()
 }
 
 /// The whole body. A body over `limit` is cut, or an error.

@@ -101,7 +101,7 @@ impl Form {
                 Value::Text(text) => pieces.push_back(piece(format!("{head}{text}\r\n"))),
                 Value::File(file) => {
                     pieces.push_back(piece(head));
-                    pieces.push_back(file.open().await?);
+                    pieces.push_back(Box::pin(Marked(file.open().await?)));
                     pieces.push_back(piece("\r\n".to_owned()));
                 }
             }
@@ -157,6 +157,35 @@ impl Stream for Chain {
             }
         }
         Poll::Ready(None)
+    }
+}
+
+/// The content of a file, whose errors can be told from those of the connection.
+struct Marked(Content);
+
+impl Stream for Marked {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let chunk = ready!(self.0.as_mut().poll_next(cx));
+        let marked = chunk.map(|chunk| chunk.map_err(|error| io::Error::other(FileError(error))));
+        Poll::Ready(marked)
+    }
+}
+
+/// The content of a file to upload could not be read.
+#[derive(Debug)]
+pub(crate) struct FileError(io::Error);
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the content of the file cannot be read")
+    }
+}
+
+impl std::error::Error for FileError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
     }
 }
 

@@ -1,12 +1,14 @@
 //! How the errors of this crate are made.
 
 use std::error::Error as StdError;
+use std::io;
 use std::path::Path;
 
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
 use super::{Details, Error, Kind, Operation};
+use crate::multipart::FileError;
 use crate::problem::Problem;
 use crate::{excerpt, pointer, redact};
 
@@ -74,6 +76,10 @@ impl Error {
     pub(crate) fn sending(error: reqwest::Error) -> Self {
         // The address is part of the error already, without what is secret.
         let error = error.without_url();
+        if chain(&error).any(is_about_file) {
+            let message = "the file to upload could not be sent";
+            return Self::new(Kind::File, message).with_source(error);
+        }
         if error.is_connect() {
             let message = match is_about_certificate(&error) {
                 false => "no connection to the server",
@@ -92,12 +98,12 @@ impl Error {
         Self::interrupted(error)
     }
 
-    pub(crate) fn file(action: &str, path: &Path, source: std::io::Error) -> Self {
+    pub(crate) fn file(action: &str, path: &Path, source: io::Error) -> Self {
         let message = format!("cannot {action} the file {}", path.display());
         Self::new(Kind::File, message).with_source(source)
     }
 
-    pub(crate) fn upload(source: std::io::Error) -> Self {
+    pub(crate) fn upload(source: io::Error) -> Self {
         let message = "the file to upload cannot be opened";
         Self::new(Kind::File, message).with_source(source)
     }
@@ -155,15 +161,25 @@ impl Error {
     }
 }
 
+/// `error` and what caused it.
+fn chain<'a>(
+    error: &'a (dyn StdError + 'static),
+) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |&error| error.source())
+}
+
+fn is_about_file(error: &(dyn StdError + 'static)) -> bool {
+    // `io::Error` hides the error that it wraps from the chain and shows what that one wraps.
+    let inner = error
+        .downcast_ref::<io::Error>()
+        .and_then(io::Error::get_ref);
+    error.is::<FileError>() || inner.is_some_and(|inner| inner.is::<FileError>())
+}
+
 /// The TLS library's error is not part of the HTTP client's interface; its words are all there is.
 fn is_about_certificate(error: &(dyn StdError + 'static)) -> bool {
-    let mut next = Some(error);
-    while let Some(error) = next {
+    chain(error).any(|error| {
         let text = error.to_string().to_ascii_lowercase();
-        if text.contains("certificate") || text.contains("unknownissuer") {
-            return true;
-        }
-        next = error.source();
-    }
-    false
+        text.contains("certificate") || text.contains("unknownissuer")
+    })
 }

@@ -88,10 +88,14 @@ impl Error {
     /// minute. The server may have carried out the request all the same.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
+        let source = self.0.source.as_ref();
         self.0.kind == Kind::Timeout
             || self
                 .token_error()
                 .is_some_and(umbraco_oauth::Error::is_timeout)
+            || source
+                .and_then(|source| source.downcast_ref())
+                .is_some_and(reqwest::Error::is_timeout)
     }
 
     /// No connection was made, to the site or its token endpoint, so the request was not sent.
