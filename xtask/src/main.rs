@@ -1,2 +1,44 @@
-//! xtask
-fn main() {}
+//! `cargo xtask`: the command line of the toolkit.
+//!
+//! Data goes to standard output, everything else to standard error. Exit codes: 0 done, 1 a check failed, 2 the command
+//! line is wrong, 3 the input is wrong (a document, a site, a file), 4 a mistake of the tool itself.
+//!
+//! A command is one file under `commands/` and one line in `commands/mod.rs`.
+
+mod apis;
+mod commands;
+mod failure;
+mod fetch;
+mod progenitor;
+mod progress;
+mod staged;
+mod workspace;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::workspace::Workspace;
+
+/// Fetches, generates and compares clients for Umbraco's HTTP APIs.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+struct Cli {
+    /// The workspace to work in; found from the current directory if not given.
+    #[arg(long, global = true, value_name = "DIR")]
+    workspace: Option<PathBuf>,
+
+    #[command(subcommand)]
+    command: commands::Command,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let done =
+        Workspace::find(cli.workspace.as_deref()).and_then(|workspace| cli.command.run(&workspace));
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}

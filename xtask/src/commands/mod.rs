@@ -1,0 +1,31 @@
+//! The commands, one file each.
+
+use clap::Subcommand;
+
+use crate::failure::Failure;
+use crate::workspace::Workspace;
+
+/// A command is a struct of its arguments with `fn run(self, &Workspace) -> Result<(), Failure>`.
+macro_rules! commands {
+    ($($module:ident::$Command:ident),* $(,)?) => {
+        $(mod $module;)*
+
+        #[derive(Debug, Subcommand)]
+        pub(crate) enum Command {
+            $($Command($module::$Command)),*
+        }
+
+        impl Command {
+            pub(crate) fn run(self, workspace: &Workspace) -> Result<(), Failure> {
+                match self {
+                    $(Command::$Command(command) => command.run(workspace)),*
+                }
+            }
+        }
+    };
+}
+
+commands! {
+    fetch::Fetch,
+    normalize::Normalize,
+}

@@ -1,0 +1,229 @@
+//! Why a command did not do its work, as people and scripts see it.
+
+use std::error::Error;
+use std::fmt;
+use std::io::IsTerminal;
+use std::process::ExitCode;
+
+use miette::{
+    Diagnostic as Shown, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource,
+    SourceCode,
+};
+use umbraco_codegen::{Diagnostic, Diagnostics, Severity};
+
+/// A message, what caused it, what to do next, and the exit code that says whose turn it is.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    kind: Kind,
+    message: String,
+    hints: Vec<String>,
+    cause: Option<Box<dyn Error + Send + Sync>>,
+    problems: Vec<Problem>,
+}
+
+/// Whose turn it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Nothing is broken, but a check found what it looks for.
+    #[allow(dead_code, reason = "for the commands that check")]
+    Check = 1,
+    /// The command line says something that cannot be done.
+    Usage = 2,
+    /// A document, a site or a file is not as it should be.
+    Input = 3,
+    /// The tool is wrong, or the machine is.
+    Internal = 4,
+}
+
+impl Failure {
+    pub(crate) fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            message: message.into(),
+            hints: Vec::new(),
+            cause: None,
+            problems: Vec::new(),
+        }
+    }
+
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
+        Self::new(Kind::Usage, message)
+    }
+
+    pub(crate) fn input(message: impl Into<String>) -> Self {
+        Self::new(Kind::Input, message)
+    }
+
+    pub(crate) fn internal(message: impl Into<String>) -> Self {
+        Self::new(Kind::Internal, message)
+    }
+
+    /// What to do next.
+    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// The error behind it.
+    pub(crate) fn cause(mut self, cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        self.cause = Some(cause.into());
+        self
+    }
+
+    /// Shows the failure on standard error; the exit code.
+    pub(crate) fn report(&self) -> ExitCode {
+        eprint!("{}", self.rendered());
+        ExitCode::from(self.kind as u8)
+    }
+
+    fn rendered(&self) -> String {
+        let terminal = std::io::stderr().is_terminal();
+        let theme = if terminal {
+            GraphicalTheme::unicode()
+        } else {
+            GraphicalTheme::unicode_nocolor()
+        };
+        let handler = GraphicalReportHandler::new_themed(theme)
+            .with_links(false)
+            .with_cause_chain();
+        let mut text = String::new();
+        if handler.render_report(&mut text, self).is_err() {
+            text = format!("error: {self}\n");
+        }
+        for hint in &self.hints {
+            text.push_str(&format!("hint: {hint}\n"));
+        }
+        text
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl Error for Failure {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.cause
+            .as_deref()
+            .map(|cause| cause as &(dyn Error + 'static))
+    }
+}
+
+impl Shown for Failure {
+    fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn Shown> + 'a>> {
+        if self.problems.is_empty() {
+            return None;
+        }
+        Some(Box::new(
+            self.problems.iter().map(|problem| problem as &dyn Shown),
+        ))
+    }
+}
+
+impl From<Diagnostics> for Failure {
+    fn from(diagnostics: Diagnostics) -> Self {
+        let count = match diagnostics.len() {
+            1 => "1 problem".to_owned(),
+            n => format!("{n} problems"),
+        };
+        let name = diagnostics.source_name();
+        Self {
+            problems: diagnostics
+                .iter()
+                .map(|diagnostic| Problem::new(name, diagnostic))
+                .collect(),
+            ..Self::input(format!("{name}: {count}"))
+        }
+    }
+}
+
+/// A problem of a document with its place and excerpt.
+#[derive(Debug)]
+pub(crate) struct Problem {
+    message: String,
+    help: Option<String>,
+    severity: Severity,
+    excerpt: Option<NamedSource<String>>,
+    length: usize,
+}
+
+impl Problem {
+    pub(crate) fn new(document: &str, diagnostic: &Diagnostic) -> Self {
+        let place = if diagnostic.pointer.is_empty() {
+            document.to_owned()
+        } else {
+            format!("{document}#{}", diagnostic.pointer)
+        };
+        let message = match diagnostic.excerpt {
+            Some(_) => diagnostic.message.clone(),
+            None if diagnostic.pointer.is_empty() => diagnostic.message.clone(),
+            None => format!("{} (at {})", diagnostic.message, diagnostic.pointer),
+        };
+        let length = diagnostic
+            .excerpt
+            .as_deref()
+            .and_then(|text| text.lines().next())
+            .map_or(0, str::len);
+        Self {
+            message,
+            help: diagnostic.help.clone(),
+            severity: diagnostic.severity,
+            excerpt: diagnostic
+                .excerpt
+                .clone()
+                .map(|text| NamedSource::new(place, text)),
+            length,
+        }
+    }
+
+    /// The problem on standard error, for warnings that do not end a command.
+    pub(crate) fn print(&self) {
+        let handler =
+            GraphicalReportHandler::new_themed(GraphicalTheme::unicode_nocolor()).with_links(false);
+        let mut text = String::new();
+        if handler.render_report(&mut text, self).is_err() {
+            text = format!("warning: {}\n", self.message);
+        }
+        eprint!("{text}");
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl Error for Problem {}
+
+impl Shown for Problem {
+    fn severity(&self) -> Option<miette::Severity> {
+        Some(match self.severity {
+            Severity::Warning => miette::Severity::Warning,
+            Severity::Error => miette::Severity::Error,
+        })
+    }
+
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        self.help
+            .as_ref()
+            .map(|help| Box::new(help) as Box<dyn fmt::Display>)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        self.excerpt
+            .as_ref()
+            .map(|excerpt| excerpt as &dyn SourceCode)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        self.excerpt.as_ref()?;
+        Some(Box::new(std::iter::once(LabeledSpan::new(
+            Some("here".to_owned()),
+            0,
+            self.length,
+        ))))
+    }
+}

@@ -1,0 +1,25 @@
+//! Getting documents: what a site is, where its documents are, how they are downloaded, what is pinned.
+//!
+//! | file | idea |
+//! |---|---|
+//! | `place` | what was given: a site, a document, a file |
+//! | `http` | one download: limits, redirects, certificates |
+//! | `trouble` | why a download failed and what to do |
+//! | `page` | the list of documents that the Swagger page has |
+//! | `find` | where the document of a name is, on Umbraco 14 to 17 and on 18 |
+//! | `product` | which version the site runs |
+//! | `pin` | a document understood, named and put into the canonical form |
+
+mod find;
+mod http;
+mod page;
+mod pin;
+mod place;
+mod product;
+mod trouble;
+
+pub(crate) use find::{Found, find, find_all};
+pub(crate) use http::{Http, Trust, Validators};
+pub(crate) use pin::{Choice, Pinned, pin, title_definition};
+pub(crate) use place::{Place, definition_of, site_of};
+pub(crate) use product::{Secret, product_version};

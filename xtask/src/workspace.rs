@@ -1,0 +1,61 @@
+//! Where the work is done: the root of the workspace and what lies where in it.
+
+use std::path::{Path, PathBuf};
+
+use crate::failure::Failure;
+
+/// The root of a workspace that has (or will have) `specs/apis.toml`.
+#[derive(Clone, Debug)]
+pub(crate) struct Workspace {
+    root: PathBuf,
+}
+
+impl Workspace {
+    /// The directory that was given, or the nearest one above the current directory that is a workspace.
+    pub(crate) fn find(given: Option<&Path>) -> Result<Self, Failure> {
+        if let Some(root) = given {
+            if !root.is_dir() {
+                return Err(Failure::usage(format!(
+                    "--workspace {}: no such directory",
+                    root.display()
+                )));
+            }
+            return Ok(Self {
+                root: root.to_owned(),
+            });
+        }
+        let start = std::env::current_dir().map_err(|error| {
+            Failure::internal("the current directory cannot be read").cause(error)
+        })?;
+        start
+            .ancestors()
+            .find(|directory| is_workspace(directory))
+            .map(|root| Self { root: root.to_owned() })
+            .ok_or_else(|| {
+                Failure::usage(format!("{} is not inside a workspace", start.display()))
+                    .hint("run the command inside the repository, or name the workspace with --workspace DIR")
+            })
+    }
+
+    /// `specs/`: the pinned documents.
+    pub(crate) fn specs(&self) -> PathBuf {
+        self.root.join("specs")
+    }
+
+    /// `specs/apis.toml`: which APIs there are.
+    pub(crate) fn apis(&self) -> PathBuf {
+        self.specs().join("apis.toml")
+    }
+
+    /// The path of a file as it is shown: from the root of the workspace where it lies in it, with forward slashes.
+    pub(crate) fn shown(&self, path: &Path) -> String {
+        let path = path.strip_prefix(&self.root).unwrap_or(path);
+        path.display().to_string().replace('\\', "/")
+    }
+}
+
+fn is_workspace(directory: &Path) -> bool {
+    directory.join("specs").join("apis.toml").is_file()
+        || std::fs::read_to_string(directory.join("Cargo.toml"))
+            .is_ok_and(|manifest| manifest.lines().any(|line| line.trim() == "[workspace]"))
+}
