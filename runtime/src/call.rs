@@ -89,10 +89,10 @@ impl<R> Call<R> {
     /// Fills `{name}` with the path of a file: slashes stay slashes, a leading one is dropped, segments are encoded.
     ///
     /// A path that begins with one of `reserved`, the literal siblings of the parameter such as `folder`, would reach
-    /// another operation; it is sent as one segment with `%2F` for each slash and a leading `%2F`, which Umbraco takes
-    /// to be the same file. The server decodes that form twice, so `+` and `%` are encoded twice in it
-    /// (`src/Umbraco.Cms.Api.Management/Controllers/FileSystemManagementControllerBase.cs`; seen on a running
-    /// Umbraco 17.3, where `/stylesheet/folder/a.css` is 404 and `/stylesheet/%2Ffolder%2Fa.css` is the file).
+    /// another operation; it is sent as one segment with `%2F` for each slash and a leading `%2F`, which Umbraco
+    /// takes to be the same file. The server decodes that form twice, so `+` and `%` are encoded twice in it
+    /// (`src/Umbraco.Cms.Api.Management/Controllers/FileSystemManagementControllerBase.cs`; seen on a running Umbraco
+    /// 17.3, where `/stylesheet/folder/a.css` is 404 and `/stylesheet/%2Ffolder%2Fa.css` is the file).
     #[inline]
     pub fn file_path(mut self, name: &str, value: &str, reserved: &'static [&'static str]) -> Self {
         self.request.file_path(name, value, reserved);
@@ -207,7 +207,8 @@ impl<R> Call<R> {
 }
 
 impl<R: Decode> Call<R> {
-    /// Sends the call; the future gives the whole [`Response`]: status, headers, notifications and the value.
+    /// Sends the call; the future gives the whole [`Response`](crate::Response): status, headers, notifications and
+    /// the value.
     ///
     /// # Errors
     /// See [`Error`].

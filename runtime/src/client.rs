@@ -84,8 +84,8 @@ impl<C> ClientBuilder<C> {
 
     /// Sends requests with your own client, with its proxy, certificates and connection pool.
     ///
-    /// Build it with `redirect(reqwest::redirect::Policy::none())`: the client made here follows no redirects, and one that does
-    /// hides that an answer comes from elsewhere.
+    /// Build it with `redirect(reqwest::redirect::Policy::none())`: the client made here follows no redirects, and
+    /// one that does hides that an answer comes from elsewhere.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
@@ -119,7 +119,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// The largest answer that is held in memory, in bytes; 256 MiB unless set. Downloads that are streamed have no limit.
+    /// The largest answer that is held in memory, in bytes; 256 MiB unless set. Downloads that are streamed have no
+    /// limit.
     pub fn max_response_size(mut self, bytes: u64) -> Self {
         self.settings.max_response_size = bytes;
         self

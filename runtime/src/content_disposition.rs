@@ -71,3 +71,23 @@ fn last_name(value: &str) -> Option<String> {
     let name = name.trim();
     (!matches!(name, "" | "." | "..")).then(|| name.to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn any_header_gives_a_plain_name_or_none(header in prop_oneof![
+            prop::collection::vec(any::<u8>(), 0..60),
+            "[a-z]{0,3};? ?filename\\*?=?(UTF-8'')?[\"'%;=/\\\\.a-f0-9]{0,20}".prop_map(String::into_bytes),
+        ]) {
+            if let Some(name) = file_name(&header) {
+                prop_assert!(!name.is_empty() && name != "." && name != "..");
+                prop_assert!(!name.contains(['/', '\\', '\0', '\n']));
+            }
+        }
+    }
+}

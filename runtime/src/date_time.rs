@@ -16,11 +16,12 @@ pub use parse::ParseDateTimeError;
 /// A date and time, with an offset from UTC, with `Z`, or with neither.
 ///
 /// Umbraco's documents say `date-time`, but what comes is not always RFC 3339: most members have an offset
-/// (`2026-11-21T21:27:00.0194209+00:00`), webhook logs and the Delivery API end in `Z`, date properties have no offset, and a date editor's
-/// value has a space instead of the `T`. All are read, and written as ISO 8601 with what was there: the same text for what .NET writes.
+/// (`2026-11-21T21:27:00.0194209+00:00`), webhook logs and the Delivery API end in `Z`, date properties have no
+/// offset, and a date editor's value has a space instead of the `T`. All are read, and written as ISO 8601 with what
+/// was there: the same text for what .NET writes.
 ///
-/// Two values are equal if they are the same instant, however written; without an offset, if they are the same on the clock.
-/// A value with and one without an offset are never equal, and have no order.
+/// Two values are equal if they are the same instant, however written; without an offset, if they are the same on the
+/// clock. A value with and one without an offset are never equal, and have no order.
 ///
 /// ```
 /// use umbraco_runtime::DateTime;

@@ -8,7 +8,8 @@ use serde_json::Value;
 /// A message of the server's event handlers about what was done, or why not.
 ///
 /// Umbraco writes them, for requests other than GET, as a JSON array into the header `Umb-Notifications`
-/// (`src/Umbraco.Cms.Api.Management/Filters/AppendEventMessagesAttribute.cs`). The same message may come several times.
+/// (`src/Umbraco.Cms.Api.Management/Filters/AppendEventMessagesAttribute.cs`). The same message may come several
+/// times.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Notification {

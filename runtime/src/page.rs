@@ -52,6 +52,20 @@ impl<R> fmt::Debug for Paged<R> {
     }
 }
 
+impl<P: Page + DeserializeOwned> Call<Paged<Json<P>>> {
+    /// The items of all pages, as a stream that fetches a page when it needs one.
+    #[inline]
+    pub fn items(self) -> Items<P> {
+        Items::new(self)
+    }
+
+    /// All pages, as a stream.
+    #[inline]
+    pub fn pages(self) -> Pages<P> {
+        Pages::new(self)
+    }
+}
+
 /// The JSON text of a page with the elements of the array that `body` is; `None` if it is none.
 fn page_of_array(body: &[u8]) -> Option<Vec<u8>> {
     let body = body.trim_ascii();
@@ -68,8 +82,8 @@ fn page_of_array(body: &[u8]) -> Option<Vec<u8>> {
 /// The pages of a list, fetched one after the other: a [`Stream`], or a loop over [`next`](Self::next).
 ///
 /// `take` of the call is the size of the pages, 100 if it was not set. `skip` is sent as a multiple of it only, since
-/// Umbraco answers 500 to others (`src/Umbraco.Core/PaginationHelper.cs`); where the call says another `skip`, the first page begins
-/// earlier, at the multiple before it. After an error the stream ends.
+/// Umbraco answers 500 to others (`src/Umbraco.Core/PaginationHelper.cs`); where the call says another `skip`, the
+/// first page begins earlier, at the multiple before it. After an error the stream ends.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<P> {
     /// `None` after the last page, and after an error.
@@ -173,7 +187,8 @@ impl<P> fmt::Debug for Pages<P> {
 /// # }
 /// ```
 ///
-/// `take` of the call is the size of the pages, not a limit, and `skip` is where to begin. After an error the stream ends.
+/// `take` of the call is the size of the pages, not a limit, and `skip` is where to begin. After an error the stream
+/// ends.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<P: Page> {
     pages: Pages<P>,

@@ -22,8 +22,8 @@ pub struct Problem {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldError {
-    /// The path as the server writes it, such as `$.values[0].value`, or
-    /// `$.values[?(@.alias == 'title' && @.culture == null && @.segment == null)].Value` for a value that was not sent.
+    /// The path as the server writes it, such as `$.values[0].value`, or `$.values[?(@.alias == 'title' && @.culture
+    /// == null && @.segment == null)].Value` for a value that was not sent.
     pub path: String,
     /// The messages; they may be untranslated keys such as `#validation_invalidNull`.
     pub messages: Vec<String>,
@@ -48,7 +48,8 @@ impl Problem {
         self.text("detail")
     }
 
-    /// The status that the body claims. [`Error::status`](crate::Error::status) is the real one; they differ in places.
+    /// The status that the body claims. [`Error::status`](crate::Error::status) is the real one; they differ in
+    /// places.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         let status = self.members.get("status")?.as_u64()?;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 use percent_encoding::percent_decode_str;
 use url::Url;
 
@@ -37,6 +37,11 @@ const SECRET_PARAMETERS: [&str; 16] = [
     "signature",
     "token",
 ];
+
+/// Whether the values of the header are credentials.
+pub(crate) fn is_secret(name: &HeaderName) -> bool {
+    SECRET_HEADERS.contains(&name.as_str())
+}
 
 /// `url` without user information and without the values of secret query parameters.
 pub(crate) fn url(url: &Url) -> String {
@@ -87,7 +92,7 @@ pub(crate) struct Headers<'a>(pub(crate) &'a HeaderMap);
 impl fmt::Debug for Headers<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = self.0.iter().map(|(name, value)| {
-            let secret = value.is_sensitive() || SECRET_HEADERS.contains(&name.as_str());
+            let secret = value.is_sensitive() || is_secret(name);
             let value = String::from_utf8_lossy(value.as_bytes());
             let value = match name.as_str() {
                 _ if secret => HIDDEN.to_owned(),

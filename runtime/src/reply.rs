@@ -78,7 +78,7 @@ impl Reply {
     /// The error of a reply that should name what was created.
     pub(crate) fn unnamed_resource(&self) -> Error {
         self.error(Error::missing(
-            "it was accepted, but the answer has neither `Umb-Generated-Resource` nor `Location`, so the id is not known",
+            "it was accepted, but neither `Umb-Generated-Resource` nor `Location` names what was created",
         ))
     }
 

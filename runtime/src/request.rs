@@ -80,7 +80,8 @@ impl Request {
     pub(crate) fn header(&mut self, name: &str, value: &dyn fmt::Display) {
         let value = HeaderValue::from_bytes(value.to_string().as_bytes());
         match (HeaderName::from_bytes(name.as_bytes()), value) {
-            (Ok(name), Ok(value)) => {
+            (Ok(name), Ok(mut value)) => {
+                value.set_sensitive(redact::is_secret(&name));
                 self.headers.insert(name, value);
             }
             // The value may be a secret, so it is not shown.

@@ -9,9 +9,9 @@ use http::{HeaderMap, HeaderValue};
 
 /// How often, and for how long, a request is repeated.
 ///
-/// GET, HEAD, PUT and DELETE are repeated when no connection could be made and on 429 and 503, POST and PATCH only when
-/// no connection could be made: nothing was sent then. A body that is a stream is never sent again. `Retry-After` is
-/// honoured; otherwise the wait doubles each time, with jitter.
+/// GET, HEAD, PUT and DELETE are repeated when no connection could be made and on 429 and 503, POST and PATCH only
+/// when no connection could be made: nothing was sent then. A body that is a stream is never sent again.
+/// `Retry-After` is honoured; otherwise the wait doubles each time, with jitter.
 ///
 /// ```
 /// use std::time::Duration;

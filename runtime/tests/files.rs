@@ -193,7 +193,7 @@ async fn a_download_that_stalls_is_a_timeout() {
     });
     let call = Call::<Download>::get(client(&base).transport(), "/thing");
     let file = call
-        .timeout(std::time::Duration::from_millis(100))
+        .timeout(std::time::Duration::from_secs(1))
         .await
         .unwrap();
     assert!(file.bytes().await.unwrap_err().is_timeout());

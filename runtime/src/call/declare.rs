@@ -3,8 +3,8 @@
 /// Declares the struct of one call: `call!(/// docs Name -> Json<Model>);`, or with `, paged` for a call whose answer
 /// is a [`Page`](crate::Page).
 ///
-/// The struct wraps a [`Call`](crate::Call), which the module that declares it can make: `Name(Call::get(..))`. It can be awaited, has
-/// `send()`, `header(..)` and `timeout(..)`, and with `paged` also `items()` and `pages()`.
+/// The struct wraps a [`Call`](crate::Call), which the module that declares it can make: `Name(Call::get(..))`. It
+/// can be awaited, has `send()`, `header(..)` and `timeout(..)`, and with `paged` also `items()` and `pages()`.
 ///
 /// ```
 /// use umbraco_runtime::{Call, Empty, Transport};
@@ -45,13 +45,13 @@ macro_rules! call {
             /// The items of all pages, as a stream that fetches a page when it needs one.
             #[inline]
             pub fn items(self) -> $crate::Items<<$answer as $crate::Decode>::Value> {
-                $crate::Items::new(self.0)
+                self.0.items()
             }
 
             /// All pages, as a stream.
             #[inline]
             pub fn pages(self) -> $crate::Pages<<$answer as $crate::Decode>::Value> {
-                $crate::Pages::new(self.0)
+                self.0.pages()
             }
         }
     };
