@@ -10,6 +10,8 @@
 //! - [`Decode`]: how the answer of a call is read: [`Json`], [`Empty`], [`Created`], [`Text`], [`Download`].
 //! - [`Error`]: what went wrong, with the server's [`Problem`] where it sent one.
 //!
+//! Calls are awaited within a Tokio runtime, with its I/O and its time enabled.
+//!
 //! ```no_run
 //! use umbraco_runtime::{Call, Json, Value};
 //!

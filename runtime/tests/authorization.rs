@@ -160,6 +160,29 @@ async fn a_stream_is_not_sent_again_but_the_next_call_has_a_new_token() {
 }
 
 #[tokio::test]
+async fn a_file_on_disk_and_one_in_memory_are_sent_again() {
+    let server = site(|token| token == "Bearer token-2", Some(CHALLENGE)).await;
+    let client = warm_client(&server).await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.txt");
+    std::fs::write(&path, "on disk").unwrap();
+    Call::<Empty>::post(client.transport(), "/thing")
+        .part_file("First", Upload::from_path(&path).await.unwrap())
+        .part_file("Second", Upload::from_bytes("b.txt", "in memory"))
+        .await
+        .unwrap();
+    let requests = server.received_requests().await.unwrap();
+    let bodies: Vec<_> = requests
+        .iter()
+        .filter(|request| request.url.path() == "/thing")
+        .map(|request| String::from_utf8_lossy(&request.body))
+        .collect();
+    assert_eq!(bodies.len(), 2);
+    assert_eq!(bodies[0], bodies[1]);
+    assert!(bodies[0].contains("on disk") && bodies[0].contains("in memory"));
+}
+
+#[tokio::test]
 async fn a_static_token_is_not_tried_twice() {
     let server = site(|_| false, Some(CHALLENGE)).await;
     let client = Client::builder(&server.uri())
