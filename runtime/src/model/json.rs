@@ -1,0 +1,73 @@
+//! Between models and JSON.
+
+use super::{Output, ReadError, Source, Wire, error::Notes, node::Node};
+use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer, de::Error as _};
+use serde_json::Value;
+
+/// Reads a model from JSON text.
+///
+/// # Errors
+/// When the text is no JSON, or does not fit the model.
+#[inline]
+pub fn from_json<T: Wire>(json: &[u8]) -> Result<T, ReadError> {
+    read(parse(json)?)
+}
+
+/// Reads a model from a JSON value.
+///
+/// # Errors
+/// When the value does not fit the model.
+#[inline]
+pub fn from_value<T: Wire>(value: Value) -> Result<T, ReadError> {
+    read(Node::from(value))
+}
+
+/// Writes a model as JSON text.
+#[must_use]
+#[inline]
+pub fn to_json<T: Wire>(model: &T) -> String {
+    let mut output = Output::default();
+    model.write(&mut output);
+    // `Output` holds texts and what `serde_json` wrote.
+    String::from_utf8(output.into_bytes()).unwrap_or_default()
+}
+
+/// Writes a model as a JSON value.
+#[must_use]
+#[inline]
+pub fn to_value<T: Wire>(model: &T) -> Value {
+    value_of(&to_json(model))
+}
+
+/// `Deserialize` of a model.
+///
+/// # Errors
+/// As [`from_json`].
+#[inline]
+pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(input: D) -> Result<T, D::Error> {
+    read(Node::deserialize(input)?).map_err(D::Error::custom)
+}
+
+/// `Serialize` of a model.
+///
+/// # Errors
+/// When the output refuses the value.
+#[inline]
+pub fn serialize<T: Wire, S: Serializer>(model: &T, output: S) -> Result<S::Ok, S::Error> {
+    to_value(model).serialize(output)
+}
+
+fn read<T: Wire>(node: Node<'_>) -> Result<T, ReadError> {
+    let mut notes = Notes::default();
+    let value = T::read(Source { node, notes: &mut notes });
+    notes.into_result(value)
+}
+
+fn parse(json: &[u8]) -> Result<Node<'_>, ReadError> {
+    let json = json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json);
+    serde_json::from_slice(json).map_err(|error| ReadError::new(format!("the text is not JSON: {error}")))
+}
+
+fn value_of(json: &str) -> Value {
+    serde_json::from_str(json).unwrap_or_default()
+}

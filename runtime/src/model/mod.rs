@@ -1,0 +1,59 @@
+//! How the models of a generated crate are read from JSON and written to it.
+//!
+//! Models implement [`Wire`], through the derive macros [`Object`](crate::Object), [`Enumeration`](crate::Enumeration)
+//! and [`Union`](crate::Union). It is not serde: a serde implementation is generic over the format, and four hundred
+//! models of that kind cost more to compile than everything else together. `Wire` is for JSON only, has no type
+//! parameters, and reads a value that `serde_json` has parsed; so a model is two plain functions. A generated crate has
+//! the Cargo feature `serde` for programs that want `Serialize` and `Deserialize` on the models as well.
+//!
+//! The rules, each for its reason:
+//!
+//! - a member that a model does not know is ignored, since a minor version of the server adds members at any time;
+//! - `Option` fields may be absent or `null`, since the server writes `null` for members that its document lists as
+//!   optional, and leaves out others that the document lists as nullable;
+//! - a value that an enumeration does not know is kept as it came, a number or `null` included: the server writes
+//!   enum values without a name as numbers, and newer servers have more values;
+//! - a union's discriminator is written first, since `System.Text.Json` refuses a body where it comes later.
+//!
+//! ```
+//! use umbraco_runtime::model;
+//!
+//! let names: Vec<String> = model::from_json(br#"["en-US", "da"]"#)?;
+//! assert_eq!(model::to_json(&names), r#"["en-US","da"]"#);
+//!
+//! let error = model::from_json::<Vec<String>>(br#"["en-US", 5]"#).unwrap_err();
+//! assert_eq!(error.pointer(), "/1");
+//! # Ok::<(), model::ReadError>(())
+//! ```
+
+mod enumeration;
+mod error;
+mod json;
+mod members;
+mod node;
+mod output;
+mod scalars;
+mod source;
+
+pub use enumeration::Enumeration;
+pub use error::ReadError;
+pub use json::{from_json, from_value, to_json, to_value};
+#[doc(hidden)]
+pub use json::{deserialize, serialize};
+pub use members::{Members, MembersOut};
+pub use output::Output;
+#[doc(hidden)]
+pub use serde;
+pub use source::Source;
+
+/// A value that can be read from JSON and written to it.
+pub trait Wire: Sized {
+    /// Reads a value.
+    ///
+    /// What does not fit is noted in `source`, and some value is returned; whoever began reading returns the note as an
+    /// error. So there is no `Result` at each member.
+    fn read(source: Source<'_, '_>) -> Self;
+
+    /// Writes the value.
+    fn write(&self, output: &mut Output);
+}

@@ -1,0 +1,180 @@
+//! JSON as it was parsed: texts borrow from the body, members keep their order.
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+use std::{borrow::Cow, fmt};
+
+/// A JSON value.
+#[derive(Clone, Debug)]
+pub(super) enum Node<'j> {
+    Null,
+    Bool(bool),
+    Signed(i64),
+    Unsigned(u64),
+    Float(f64),
+    Text(Cow<'j, str>),
+    List(Vec<Node<'j>>),
+    Object(Vec<Member<'j>>),
+}
+
+/// A member of an object; its value is taken out when it is read.
+#[derive(Clone, Debug)]
+pub(super) struct Member<'j> {
+    pub(super) name: Cow<'j, str>,
+    pub(super) value: Option<Node<'j>>,
+}
+
+impl Node<'_> {
+    /// What it is, for a message.
+    pub(super) fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool(_) => "a boolean",
+            Self::Signed(_) | Self::Unsigned(_) | Self::Float(_) => "a number",
+            Self::Text(_) => "a string",
+            Self::List(_) => "an array",
+            Self::Object(_) => "an object",
+        }
+    }
+
+    /// The same as a value that owns its texts.
+    pub(super) fn into_value(self) -> Value {
+        match self {
+            Self::Null => Value::Null,
+            Self::Bool(value) => Value::Bool(value),
+            Self::Signed(value) => value.into(),
+            Self::Unsigned(value) => value.into(),
+            Self::Float(value) => Number::from_f64(value).map_or(Value::Null, Value::Number),
+            Self::Text(text) => Value::String(text.into_owned()),
+            Self::List(items) => Value::Array(items.into_iter().map(Node::into_value).collect()),
+            Self::Object(members) => Value::Object(into_map(members)),
+        }
+    }
+}
+
+pub(super) fn into_map(members: Vec<Member<'_>>) -> Map<String, Value> {
+    members
+        .into_iter()
+        .filter_map(|member| Some((member.name.into_owned(), member.value?.into_value())))
+        .collect()
+}
+
+impl<'j> From<Value> for Node<'j> {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(value) => Self::Bool(value),
+            Value::Number(number) => match (number.as_i64(), number.as_u64()) {
+                (Some(value), _) => Self::Signed(value),
+                (None, Some(value)) => Self::Unsigned(value),
+                (None, None) => number.as_f64().map_or(Self::Null, Self::Float),
+            },
+            Value::String(text) => Self::Text(text.into()),
+            Value::Array(items) => Self::List(items.into_iter().map(Node::from).collect()),
+            Value::Object(map) => Self::Object(
+                map.into_iter()
+                    .map(|(name, value)| Member { name: name.into(), value: Some(value.into()) })
+                    .collect(),
+            ),
+        }
+    }
+}
+
+impl<'j> Deserialize<'j> for Node<'j> {
+    fn deserialize<D: Deserializer<'j>>(input: D) -> Result<Self, D::Error> {
+        input.deserialize_any(NodeVisitor)
+    }
+}
+
+struct NodeVisitor;
+
+impl<'j> Visitor<'j> for NodeVisitor {
+    type Value = Node<'j>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Node<'j>, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Node<'j>, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_some<D: Deserializer<'j>>(self, input: D) -> Result<Node<'j>, D::Error> {
+        Node::deserialize(input)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Node<'j>, E> {
+        Ok(Node::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Node<'j>, E> {
+        Ok(Node::Signed(value))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Node<'j>, E> {
+        Ok(i64::try_from(value).map_or(Node::Unsigned(value), Node::Signed))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Node<'j>, E> {
+        Ok(Node::Float(value))
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'j str) -> Result<Node<'j>, E> {
+        Ok(Node::Text(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Node<'j>, E> {
+        Ok(Node::Text(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Node<'j>, E> {
+        Ok(Node::Text(Cow::Owned(text)))
+    }
+
+    fn visit_seq<A: SeqAccess<'j>>(self, mut list: A) -> Result<Node<'j>, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = list.next_element()? {
+            items.push(item);
+        }
+        Ok(Node::List(items))
+    }
+
+    fn visit_map<A: MapAccess<'j>>(self, mut map: A) -> Result<Node<'j>, A::Error> {
+        let mut members = Vec::with_capacity(8);
+        while let Some(Name(name)) = map.next_key()? {
+            members.push(Member { name, value: Some(map.next_value()?) });
+        }
+        Ok(Node::Object(members))
+    }
+}
+
+/// A member's name; `Cow` alone would never borrow.
+struct Name<'j>(Cow<'j, str>);
+
+impl<'j> Deserialize<'j> for Name<'j> {
+    fn deserialize<D: Deserializer<'j>>(input: D) -> Result<Self, D::Error> {
+        input.deserialize_str(NameVisitor)
+    }
+}
+
+struct NameVisitor;
+
+impl<'j> Visitor<'j> for NameVisitor {
+    type Value = Name<'j>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member's name")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'j str) -> Result<Name<'j>, E> {
+        Ok(Name(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Name<'j>, E> {
+        Ok(Name(Cow::Owned(text.to_owned())))
+    }
+}

@@ -1,0 +1,71 @@
+//! JSON text being written.
+
+use super::members::MembersOut;
+use serde::Serialize;
+
+/// JSON text being written.
+#[derive(Debug, Default)]
+pub struct Output {
+    buffer: Vec<u8>,
+    /// The discriminator that a union wants in the object that comes next.
+    tag: Option<(&'static str, &'static str)>,
+}
+
+impl Output {
+    /// Begins an object.
+    pub fn object(&mut self) -> MembersOut<'_> {
+        let tag = self.tag.take();
+        let mut members = MembersOut::new(self);
+        if let Some((name, value)) = tag {
+            members.required(name, &Text(value));
+        }
+        members
+    }
+
+    /// Begins an object that has a discriminator, which comes first; inside a union it is the union's.
+    pub fn tagged_object(&mut self, name: &'static str, value: &'static str) -> MembersOut<'_> {
+        self.tag.get_or_insert((name, value));
+        self.object()
+    }
+
+    /// Puts a discriminator first into the object that is written next.
+    pub fn tag(&mut self, name: &'static str, value: &'static str) {
+        self.tag = Some((name, value));
+    }
+
+    /// Anything that serde writes.
+    pub(super) fn serialize<T: Serialize + ?Sized>(&mut self, value: &T) {
+        let start = self.buffer.len();
+        // Texts, numbers and JSON values can always be written to memory.
+        if serde_json::to_writer(&mut self.buffer, value).is_err() {
+            self.buffer.truncate(start);
+            self.buffer.extend_from_slice(b"null");
+        }
+    }
+
+    pub(super) fn text(&mut self, text: &str) {
+        self.serialize(text);
+    }
+
+    pub(super) fn raw(&mut self, bytes: &[u8]) {
+        self.buffer.extend_from_slice(bytes);
+    }
+
+    pub(super) fn into_bytes(self) -> Vec<u8> {
+        self.buffer
+    }
+}
+
+/// A constant text.
+struct Text(&'static str);
+
+impl super::Wire for Text {
+    fn read(source: super::Source<'_, '_>) -> Self {
+        drop(source);
+        Self("")
+    }
+
+    fn write(&self, output: &mut Output) {
+        output.text(self.0);
+    }
+}
