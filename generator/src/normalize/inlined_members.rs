@@ -21,7 +21,12 @@ pub(super) fn refer(document: &mut Value) -> usize {
     let known = components(document).cloned().unwrap_or_default();
     let mut applied = 0;
     for_each_schema(document, Order::InsideOut, &mut |schema, _| {
-        let Some((keyword, tag, mapping)) = inline_union(schema) else {
+        let Some(Inline {
+            keyword,
+            tag,
+            mapping,
+        }) = inline_union(schema)
+        else {
             return;
         };
         let Some(Value::Array(members)) = schema.get_mut(keyword) else {
@@ -46,8 +51,15 @@ pub(super) fn refer(document: &mut Value) -> usize {
     applied
 }
 
-/// The keyword, the tag property and the mapping of a union with a member that is no reference.
-fn inline_union(schema: &Value) -> Option<(&'static str, String, Vec<(String, String)>)> {
+/// A tagged union with a member that is no reference.
+struct Inline {
+    keyword: &'static str,
+    tag: String,
+    /// Values of the tag and the references that they stand for.
+    mapping: Vec<(String, String)>,
+}
+
+fn inline_union(schema: &Value) -> Option<Inline> {
     let discriminator = schema.get("discriminator")?;
     let tag = discriminator.get("propertyName")?.as_str()?.to_owned();
     let mapping = discriminator.get("mapping")?.as_object()?;
@@ -61,7 +73,11 @@ fn inline_union(schema: &Value) -> Option<(&'static str, String, Vec<(String, St
         .iter()
         .filter_map(|(value, target)| Some((value.clone(), target.as_str()?.to_owned())))
         .collect();
-    Some((keyword, tag, mapping))
+    Some(Inline {
+        keyword,
+        tag,
+        mapping,
+    })
 }
 
 /// Whether a member declares the tag as a constant of that value.

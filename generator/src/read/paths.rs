@@ -210,11 +210,10 @@ fn responses(operation: &Map<String, Value>, path: &Path<'_>, problems: &mut Dia
 }
 
 fn is_status(text: &str) -> bool {
-    match text.as_bytes() {
-        [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9'] => true,
-        [b'1'..=b'5', b'X' | b'x', b'X' | b'x'] => true,
-        _ => false,
-    }
+    matches!(
+        text.as_bytes(),
+        [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9'] | [b'1'..=b'5', b'X' | b'x', b'X' | b'x']
+    )
 }
 
 fn require(value: &Value, members: &[&str], path: &Path<'_>, problems: &mut Diagnostics) {

@@ -59,6 +59,12 @@ fn from_json(text: &str, seed: Tree<'_>) -> Result<Value, Diagnostic> {
 }
 
 fn from_yaml(text: &str, seed: Tree<'_>) -> Result<Value, Diagnostic> {
+    if is_bottomless(text) {
+        return Err(Diagnostic::error(
+            "",
+            format!("nested more than {DEPTH} levels deep"),
+        ));
+    }
     seed.deserialize(yaml_serde::Deserializer::from_str(text))
         .map_err(|error| {
             let shown = error.location().and_then(|place| line(text, place.line()));
@@ -69,6 +75,32 @@ fn from_yaml(text: &str, seed: Tree<'_>) -> Result<Value, Diagnostic> {
                     format!("the text is neither JSON nor YAML that can be read: {error}"),
                 )
             }
+        })
+}
+
+/// Whether brackets or dashes open far more levels than are read: the YAML scanner takes quadratic time for them.
+///
+/// Text in quotes is counted too; no prose leaves hundreds of brackets open.
+fn is_bottomless(text: &str) -> bool {
+    const FAR: usize = 10 * DEPTH;
+    let mut open = 0_usize;
+    let brackets = text.bytes().any(|byte| {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        open > FAR
+    });
+    let opens = |line: &str| {
+        line.bytes()
+            .filter(|byte| matches!(byte, b'-' | b'?'))
+            .count()
+            > FAR
+    };
+    brackets
+        || text.lines().any(|line| {
+            line.len() > FAR && line.trim_start().starts_with(['-', '?']) && opens(line)
         })
 }
 
