@@ -4,7 +4,8 @@
 //!
 //! 1. [`read`]: bytes (JSON or YAML, OpenAPI 3.0 or 3.1) to one [`Document`] in the dialect of 3.0;
 //! 2. [`normalize`]: the quirks of the document generators undone, pass by named pass;
-//! 3. model and emit: the API in its own terms, and the Rust that calls it.
+//! 3. [`model`]: the API in its own terms, with its Rust names;
+//! 4. [`emit`]: the files of a crate.
 //!
 //! Beside the pipeline stands [`canonicalize`]: the form in which documents are pinned in a repository.
 //!
@@ -12,6 +13,8 @@
 
 mod canonical;
 mod diagnostic;
+pub mod emit;
+pub mod model;
 mod normalize;
 mod pointer;
 mod read;

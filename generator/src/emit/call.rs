@@ -1,0 +1,414 @@
+//! An operation: the method that starts its call, and the call with what is optional.
+
+use super::{
+    docs::{code, lines, texts},
+    imports::Imports,
+    source::ident,
+};
+use crate::model::{
+    Body, Group, Location, Operation, Outcome, Parameter, Part, Response, Success, Type,
+};
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+use std::collections::BTreeMap;
+
+/// The method of the group: everything required is an argument.
+pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenStream {
+    let name = ident(&operation.rust_name);
+    let mut arguments = Vec::new();
+    let call = imports.runtime("Call");
+    let path = Literal::string(&operation.path);
+    let mut chain = match operation.method.as_str() {
+        "GET" | "POST" | "PUT" | "DELETE" | "PATCH" => {
+            let method = format_ident!("{}", operation.method.to_lowercase());
+            quote!(#call::#method(&self.0, #path))
+        }
+        other => {
+            let method = format_ident!("{other}");
+            quote!(#call::new(&self.0, umbraco_runtime::http::Method::#method, #path))
+        }
+    };
+    if operation.anonymous {
+        chain.extend(quote!(.anonymous()));
+    }
+    // Path parameters in the order of the path, as a reader of the URL expects them.
+    let mut required: Vec<&Parameter> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.required)
+        .collect();
+    required.sort_by_key(|parameter| place(operation, parameter));
+    for parameter in required {
+        let (argument, part) = parameter_part(parameter, imports);
+        arguments.push(argument);
+        chain.extend(part);
+    }
+    match &operation.body {
+        Some(Body::Json {
+            media_type,
+            used,
+            optional: false,
+        }) => {
+            let ty = imports.used(used);
+            let ty = borrowed(&used.ty, ty);
+            arguments.push(quote!(body: #ty));
+            chain.extend(json_part(media_type));
+        }
+        Some(Body::Binary { media_type }) => {
+            let upload = imports.runtime("Upload");
+            let media_type = Literal::string(media_type);
+            arguments.push(quote!(body: #upload));
+            chain.extend(quote!(.binary(#media_type, body)));
+        }
+        Some(Body::Multipart { parts }) => {
+            chain.extend(quote!(.form()));
+            for part in parts.iter().filter(|part| part.required) {
+                let (argument, tokens) = form_part(part, imports);
+                arguments.push(argument);
+                chain.extend(tokens);
+            }
+        }
+        Some(Body::Json { .. }) | None => {}
+    }
+    let docs = method_docs(operation);
+    let (returned, chain) = if has_options(operation) {
+        let call_name = ident(&operation.call_name);
+        (quote!(#call_name), quote!(#call_name(#chain)))
+    } else {
+        let output = output(&operation.success, operation.paged, imports);
+        (quote!(#call<#output>), chain)
+    };
+    let deprecated = operation
+        .deprecated
+        .then(|| quote!(#[deprecated = "deprecated by the server"]));
+    quote! {
+        #docs
+        #deprecated
+        #[inline]
+        pub fn #name(&self, #(#arguments),*) -> #returned {
+            #chain
+        }
+    }
+}
+
+/// Whether something about the call is optional, so that the call is a type of its own with setters.
+fn has_options(operation: &Operation) -> bool {
+    operation
+        .parameters
+        .iter()
+        .any(|parameter| !parameter.required)
+        || match &operation.body {
+            Some(Body::Json { optional, .. }) => *optional,
+            Some(Body::Multipart { parts }) => parts.iter().any(|part| !part.required),
+            Some(Body::Binary { .. }) | None => false,
+        }
+}
+
+/// The call's struct with a setter for everything optional, if anything is; and the type of its outcome.
+pub(super) fn declaration(
+    group: &Group,
+    operation: &Operation,
+    imports: &mut Imports<'_>,
+) -> TokenStream {
+    let outcome = match &operation.success {
+        Success::Outcome(outcome) => Some(outcome_type(outcome, imports)),
+        _ => None,
+    };
+    if !has_options(operation) {
+        return quote!(#outcome);
+    }
+    let group_name = ident(&group.rust_name);
+    let method = ident(&operation.rust_name);
+    let name = ident(&operation.call_name);
+    let output = output(&operation.success, false, imports);
+    let paged = operation.paged.then(|| quote!(, paged));
+    let mut setters: Vec<TokenStream> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| !parameter.required)
+        .map(|parameter| {
+            let setter = ident(&parameter.rust_name);
+            let (argument, part) = parameter_part(parameter, imports);
+            let docs = parameter_docs(parameter);
+            quote! {
+                #docs
+                #[inline]
+                pub fn #setter(self, #argument) -> Self {
+                    Self(self.0 #part)
+                }
+            }
+        })
+        .collect();
+    match &operation.body {
+        Some(Body::Json {
+            media_type,
+            used,
+            optional: true,
+        }) => {
+            let ty = imports.used(used);
+            let ty = borrowed(&used.ty, ty);
+            let part = json_part(media_type);
+            setters.push(quote! {
+                /// The request body.
+                #[inline]
+                pub fn body(self, body: #ty) -> Self {
+                    Self(self.0 #part)
+                }
+            });
+        }
+        Some(Body::Multipart { parts }) => {
+            for part in parts.iter().filter(|part| !part.required) {
+                let setter = ident(&part.rust_name);
+                let docs = lines([format!("The part {} of the form.", code(&part.wire_name))]);
+                let (argument, tokens) = form_part(part, imports);
+                setters.push(quote! {
+                    #docs
+                    #[inline]
+                    pub fn #setter(self, #argument) -> Self {
+                        Self(self.0 #tokens)
+                    }
+                });
+            }
+        }
+        _ => {}
+    }
+    let setters = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
+    quote! {
+        umbraco_runtime::call!(#group_name::#method as #name -> #output #paged);
+        #setters
+        #outcome
+    }
+}
+
+/// The marker that says how the response is read.
+fn output(success: &Success, paged: bool, imports: &mut Imports<'_>) -> TokenStream {
+    match success {
+        Success::Empty => imports.runtime("Empty"),
+        Success::Created => imports.runtime("Created"),
+        Success::Download => imports.runtime("Download"),
+        Success::Text => imports.runtime("Text"),
+        Success::Json(used) => {
+            let json = imports.runtime("Json");
+            let ty = imports.used(used);
+            if paged {
+                let paged = imports.runtime("Paged");
+                return quote!(#paged<#json<#ty>>);
+            }
+            quote!(#json<#ty>)
+        }
+        Success::Outcome(outcome) => {
+            let name = ident(&outcome.rust_name);
+            quote!(#name)
+        }
+    }
+}
+
+fn outcome_type(outcome: &Outcome, imports: &mut Imports<'_>) -> TokenStream {
+    let name = ident(&outcome.rust_name);
+    let variants = outcome
+        .variants
+        .iter()
+        .map(|(status, variant, body)| {
+            let status = Literal::u16_unsuffixed(*status);
+            let variant = ident(variant);
+            let output = output(body, false, imports);
+            quote!(#status => #variant(#output))
+        })
+        .collect::<Vec<_>>();
+    quote! {
+        umbraco_runtime::outcome!(#name { #(#variants),* });
+    }
+}
+
+/// A parameter's argument, and how the call takes it.
+fn parameter_part(parameter: &Parameter, imports: &mut Imports<'_>) -> (TokenStream, TokenStream) {
+    let name = ident(&parameter.rust_name);
+    let wire = Literal::string(&parameter.wire_name);
+    let (ty, value) = match &parameter.used.ty {
+        Type::List(item) => {
+            let text = item.ty == Type::String;
+            let ty = if text {
+                quote!(impl IntoIterator<Item = impl AsRef<str>>)
+            } else {
+                let ty = imports.ty(&item.ty);
+                quote!(impl IntoIterator<Item: std::borrow::Borrow<#ty>>)
+            };
+            let part = if text {
+                quote!(.query_texts(#wire, #name))
+            } else {
+                let ty = imports.ty(&item.ty);
+                quote!(.query_list::<#ty>(#wire, #name))
+            };
+            if parameter.location == Location::Query {
+                return (quote!(#name: #ty), part);
+            }
+            // A list outside the query is one text with commas (OpenAPI 3.0.4, style `simple`).
+            (quote!(&str), quote!(&#name))
+        }
+        Type::String | Type::Any => (quote!(&str), quote!(&#name)),
+        Type::DateTime => {
+            let ty = imports.runtime("DateTime");
+            (quote!(impl Into<#ty>), quote!(&#name.into()))
+        }
+        ty => (imports.ty(ty), quote!(&#name)),
+    };
+    let part = match &parameter.location {
+        Location::Path => quote!(.path(#wire, #value)),
+        Location::FilePath { reserved } => {
+            let reserved = reserved.iter().map(|segment| Literal::string(segment));
+            quote!(.file_path(#wire, #name, &[#(#reserved),*]))
+        }
+        Location::FileSegment => quote!(.file_segment(#wire, #name)),
+        Location::Query => quote!(.query(#wire, #value)),
+        Location::Header => quote!(.header(#wire, #value)),
+        Location::Cookie => quote!(.cookie(#wire, #value)),
+    };
+    (quote!(#name: #ty), part)
+}
+
+fn form_part(part: &Part, imports: &mut Imports<'_>) -> (TokenStream, TokenStream) {
+    let name = ident(&part.rust_name);
+    let wire = Literal::string(&part.wire_name);
+    match &part.used.ty {
+        Type::Binary => {
+            let upload = imports.runtime("Upload");
+            (quote!(#name: #upload), quote!(.part_file(#wire, #name)))
+        }
+        Type::List(item) if item.ty == Type::Binary => {
+            let upload = imports.runtime("Upload");
+            (
+                quote!(#name: impl IntoIterator<Item = #upload>),
+                quote!(.part_files(#wire, #name)),
+            )
+        }
+        Type::String => (quote!(#name: &str), quote!(.part_text(#wire, &#name))),
+        Type::Bool
+        | Type::Integer(_)
+        | Type::Float
+        | Type::Double
+        | Type::Uuid
+        | Type::DateTime
+        | Type::Date => {
+            let ty = imports.ty(&part.used.ty);
+            (quote!(#name: #ty), quote!(.part_text(#wire, &#name)))
+        }
+        _ => {
+            let ty = imports.used(&part.used);
+            (quote!(#name: &#ty), quote!(.part_json(#wire, #name)))
+        }
+    }
+}
+
+fn json_part(media_type: &str) -> TokenStream {
+    if media_type == "application/json" {
+        return quote!(.json(body));
+    }
+    let media_type = Literal::string(media_type);
+    quote!(.json_as(#media_type, body))
+}
+
+/// How a body is passed: by reference, slices and texts as such.
+fn borrowed(ty: &Type, tokens: TokenStream) -> TokenStream {
+    match ty {
+        Type::String => quote!(&str),
+        _ => quote!(&#tokens),
+    }
+}
+
+/// Path parameters by their place in the path, then the others.
+fn place(operation: &Operation, parameter: &Parameter) -> usize {
+    match parameter.location {
+        Location::Path | Location::FilePath { .. } | Location::FileSegment => operation
+            .path
+            .find(&format!("{{{}}}", parameter.wire_name))
+            .unwrap_or(usize::MAX - 1),
+        _ => usize::MAX,
+    }
+}
+
+fn method_docs(operation: &Operation) -> TokenStream {
+    let mut all = vec![code(&format!("{} {}", operation.method, operation.path))];
+    all.extend(texts(&operation.docs));
+    let (good, bad): (Vec<&Response>, Vec<&Response>) = operation
+        .responses
+        .iter()
+        .partition(|response| response.status.starts_with('2'));
+    all.push(String::new());
+    let mut sentence = match good.as_slice() {
+        [] => String::new(),
+        good => format!("Success: {}.", statuses(good)),
+    };
+    if !bad.is_empty() {
+        let mut by_body: BTreeMap<bool, Vec<&Response>> = BTreeMap::new();
+        bad.into_iter().for_each(|response| {
+            by_body
+                .entry(response.used.is_none())
+                .or_default()
+                .push(response)
+        });
+        let described: Vec<String> = by_body
+            .iter()
+            .map(|(empty, responses)| {
+                let body = if *empty {
+                    "without a body"
+                } else {
+                    "with a [`Problem`](umbraco_runtime::Problem)"
+                };
+                format!("{} {body}", statuses(responses))
+            })
+            .collect();
+        if !sentence.is_empty() {
+            sentence.push(' ');
+        }
+        sentence.push_str(&format!("Errors: {}.", described.join("; ")));
+    }
+    if !sentence.is_empty() {
+        all.push(sentence);
+    }
+    let kept: Vec<String> = operation
+        .responses
+        .iter()
+        .filter_map(|response| {
+            let text = texts(&response.docs).concat();
+            (!text.is_empty()).then(|| format!("- {}: {text}", response.status))
+        })
+        .collect();
+    if !kept.is_empty() {
+        all.push(String::new());
+        all.extend(kept);
+    }
+    if operation.anonymous {
+        all.extend([
+            String::new(),
+            "Needs no authorization; none is sent.".to_owned(),
+        ]);
+    }
+    lines(all)
+}
+
+fn statuses(responses: &[&Response]) -> String {
+    let mut statuses: Vec<&str> = responses
+        .iter()
+        .map(|response| response.status.as_str())
+        .collect();
+    statuses.sort_unstable();
+    statuses.join(", ")
+}
+
+fn parameter_docs(parameter: &Parameter) -> TokenStream {
+    let kind = match parameter.location {
+        Location::Query => "Query parameter",
+        Location::Header => "Header",
+        Location::Cookie => "Cookie",
+        Location::Path | Location::FilePath { .. } | Location::FileSegment => "Path parameter",
+    };
+    let mut text = format!("{kind} {}", code(&parameter.wire_name));
+    if let Some(default) = &parameter.default {
+        text.push_str(&format!("; without it the server takes {}", code(default)));
+    }
+    text.push('.');
+    if parameter.deprecated {
+        text.push_str(" Deprecated.");
+    }
+    lines(std::iter::once(text).chain(texts(&parameter.docs)))
+}

@@ -1,0 +1,154 @@
+//! From a normalised document to the model.
+
+mod flatten;
+mod operations;
+mod schemas;
+mod success;
+mod unions;
+
+use super::{Api, Docs, SchemaId, Use, homes, names::Scope, recursion};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::normalize::Normalized;
+use indexmap::IndexMap;
+use openapiv3::{Components, OpenAPI, ReferenceOr};
+use schemas::Drafts;
+use std::collections::{HashMap, HashSet};
+
+/// Builds the model of a document that [`normalize`](crate::normalize) has prepared.
+///
+/// # Errors
+/// Everything that the model cannot express, all at once, each with its JSON pointer.
+pub fn build(normalized: &Normalized) -> Result<Api, Diagnostics> {
+    let document = &normalized.openapi;
+    let empty = Components::default();
+    let mut builder = Builder {
+        components: document.components.as_ref().unwrap_or(&empty),
+        document,
+        types: Scope::of_types(),
+        drafts: Drafts::default(),
+        discriminators: discriminators(document),
+        names: HashMap::new(),
+        uses: HashMap::new(),
+        tagged: Vec::new(),
+        resolving: Vec::new(),
+        unions: IndexMap::new(),
+        any_secured: operations::any_secured(document),
+        errors: Vec::new(),
+    };
+    builder.schemas();
+    let groups = builder.groups();
+    builder.remove_tags();
+    let mut api = Api {
+        title: document.info.title.clone(),
+        groups,
+        schemas: builder.drafts.finish(),
+        token_endpoint: token_endpoint(builder.components),
+    };
+    if !builder.errors.is_empty() {
+        let mut diagnostics = Diagnostics::new(&normalized.name);
+        diagnostics.extend(
+            builder
+                .errors
+                .into_iter()
+                .map(|error| error.with_excerpt_of(&normalized.json)),
+        );
+        return Err(diagnostics);
+    }
+    recursion::mark(&mut api);
+    homes::settle(&mut api);
+    Ok(api)
+}
+
+/// The state of building.
+struct Builder<'d> {
+    document: &'d OpenAPI,
+    components: &'d Components,
+    /// Names of types, unique in the crate.
+    types: Scope,
+    drafts: Drafts,
+    /// Names of all discriminators: a member so named with one possible value is a constant.
+    discriminators: HashSet<&'d str>,
+    /// The Rust names of the components.
+    names: HashMap<&'d str, String>,
+    /// Objects that lose a member, because a union writes it for them.
+    tagged: Vec<(SchemaId, String)>,
+    /// What a reference to a component means.
+    uses: HashMap<&'d str, Use>,
+    /// Components on the way to the current place, to find circular definitions.
+    resolving: Vec<&'d str>,
+    /// Unions that are written inline, by their members: equal ones are one type.
+    unions: IndexMap<Vec<(String, Use)>, SchemaId>,
+    /// Whether any operation says that it wants authorization.
+    any_secured: bool,
+    errors: Vec<Diagnostic>,
+}
+
+impl<'d> Builder<'d> {
+    fn error(&mut self, pointer: &str, message: impl Into<String>, help: &str) {
+        self.errors
+            .push(Diagnostic::error(pointer, message).with_help(help));
+    }
+}
+
+/// Where a token for client credentials is fetched: Umbraco's documents name it in an OAuth flow, with a relative URL.
+fn token_endpoint(components: &Components) -> Option<String> {
+    components
+        .security_schemes
+        .values()
+        .find_map(|scheme| match scheme {
+            ReferenceOr::Item(openapiv3::SecurityScheme::OAuth2 { flows, .. }) => {
+                let url = flows
+                    .authorization_code
+                    .as_ref()
+                    .map(|flow| &flow.token_url)
+                    .or_else(|| {
+                        flows
+                            .client_credentials
+                            .as_ref()
+                            .map(|flow| &flow.token_url)
+                    })?;
+                url.starts_with('/').then(|| url.clone())
+            }
+            _ => None,
+        })
+}
+
+/// The names of the members that tell the members of unions apart, of all components.
+fn discriminators(document: &OpenAPI) -> HashSet<&str> {
+    let schemas = document
+        .components
+        .iter()
+        .flat_map(|components| components.schemas.values());
+    schemas
+        .filter_map(|schema| match schema {
+            ReferenceOr::Item(schema) => schema.schema_data.discriminator.as_ref(),
+            ReferenceOr::Reference { .. } => None,
+        })
+        .map(|discriminator| discriminator.property_name.as_str())
+        .chain(["$type"])
+        .collect()
+}
+
+/// A reference's last part, where it names a component of the right kind.
+fn component_name<'r>(reference: &'r str, kind: &str) -> Option<&'r str> {
+    reference
+        .strip_prefix("#/components/")?
+        .strip_prefix(kind)?
+        .strip_prefix('/')
+}
+
+/// A JSON pointer's token, RFC 6901 section 3.
+fn token(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+fn docs(summary: Option<&String>, description: Option<&String>) -> Docs {
+    let text = |text: Option<&String>| {
+        text.map(|text| text.trim().to_owned())
+            .filter(|text| !text.is_empty())
+    };
+    Docs {
+        summary: text(summary),
+        description: text(description),
+    }
+}

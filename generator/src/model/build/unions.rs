@@ -1,0 +1,207 @@
+//! Unions: `oneOf` and `anyOf` of several schemas.
+
+use super::{
+    Builder, component_name, docs,
+    schemas::{Place, new_schema},
+};
+use crate::model::{
+    Member, SchemaId, SchemaKind, Type, Union, Use,
+    names::{Scope, variant_names, words},
+};
+use openapiv3::{ReferenceOr, Schema as Document, SchemaData};
+
+impl<'d> Builder<'d> {
+    /// The type of a union; `None` when an error was noted.
+    ///
+    /// Equal unions that are written inline are one type, since Umbraco 17 repeats them at each place of use.
+    pub(super) fn union(
+        &mut self,
+        members: &'d [ReferenceOr<Document>],
+        data: &'d SchemaData,
+        place: &Place,
+    ) -> Option<Type> {
+        let discriminator = data
+            .discriminator
+            .as_ref()
+            .map(|discriminator| discriminator.property_name.clone());
+        let component = place.component.as_deref();
+        let reserved = component.map(|component| {
+            let (id, name) = self.new_type(place);
+            self.early(component, Use::of(Type::Schema(id)));
+            (id, name)
+        });
+        let mut alternatives: Vec<(String, Use)> = Vec::with_capacity(members.len());
+        for (index, member) in members.iter().enumerate() {
+            let inline = place.member(&format!("oneOf/{index}"), &format!("option {}", index + 1));
+            let used = self.used(member, &inline);
+            for value in values(member, data) {
+                alternatives.push((value, used.clone()));
+            }
+        }
+        if discriminator.is_some() {
+            alternatives.retain(|(value, _)| !value.is_empty());
+        }
+        let key: Vec<(String, Use)> = std::iter::once((
+            discriminator.clone().unwrap_or_default(),
+            Use::of(Type::Any),
+        ))
+        .chain(alternatives.iter().cloned())
+        .collect();
+        if reserved.is_none() {
+            if let Some(known) = self.unions.get(&key) {
+                return Some(Type::Schema(*known));
+            }
+        }
+        let member_names = self.member_names(&alternatives);
+        let shared = common_ending(&member_names);
+        let (id, rust_name) = match reserved {
+            Some(reserved) => reserved,
+            None => {
+                let id = self.drafts.reserve();
+                let mut candidates = vec![shared.concat()];
+                candidates.extend(crate::model::names::type_names(&place.name));
+                (id, self.types.claim(&candidates, ""))
+            }
+        };
+        let mut scope = Scope::with(["Unknown", "Self"]);
+        let members = alternatives
+            .iter()
+            .zip(&member_names)
+            .map(|((value, used), name)| {
+                let short: String = name[..name.len() - shared.len()].concat();
+                let mut candidates = variant_names(&short);
+                candidates.retain(|candidate| candidate != "Empty" || short == "Empty");
+                candidates.extend(variant_names(&name.concat()));
+                Member {
+                    value: value.clone(),
+                    rust_name: scope.claim(&candidates, ""),
+                    used: used.clone(),
+                }
+            })
+            .collect();
+        let mut schema = new_schema(
+            component,
+            rust_name,
+            SchemaKind::Union(Union {
+                discriminator: discriminator.clone(),
+                members,
+            }),
+        );
+        schema.docs = docs(data.title.as_ref(), data.description.as_ref());
+        schema.deprecated = data.deprecated;
+        schema.pointer.clone_from(&place.pointer);
+        self.drafts.put(id, schema);
+        self.unions.insert(key, id);
+        if let Some(discriminator) = discriminator {
+            for (_, used) in &alternatives {
+                self.without_tag(used, &discriminator);
+            }
+        }
+        Some(Type::Schema(id))
+    }
+
+    /// The union writes the discriminator, so its members do not have it as a field.
+    fn without_tag(&mut self, used: &Use, discriminator: &str) {
+        let Type::Schema(id) = used.ty else { return };
+        self.tagged.push((id, discriminator.to_owned()));
+    }
+
+    /// Takes the discriminators out of the members' fields, once all objects are read.
+    pub(super) fn remove_tags(&mut self) {
+        for (id, discriminator) in std::mem::take(&mut self.tagged) {
+            if let Some(SchemaKind::Object(object)) =
+                self.drafts.get_mut(id).map(|schema| &mut schema.kind)
+            {
+                object
+                    .fields
+                    .retain(|field| field.wire_name != discriminator);
+            }
+        }
+    }
+
+    fn member_names(&self, alternatives: &[(String, Use)]) -> Vec<Vec<String>> {
+        alternatives
+            .iter()
+            .map(|(value, used)| self.member_name(value, used))
+            .collect()
+    }
+
+    fn member_name(&self, value: &str, used: &Use) -> Vec<String> {
+        let name = match &used.ty {
+            Type::Schema(id) => self.type_name(*id),
+            Type::List(item) => {
+                return [self.member_name(value, item), vec!["List".to_owned()]].concat();
+            }
+            Type::Map(_) | Type::AnyObject => "Object".to_owned(),
+            Type::Any => "Any".to_owned(),
+            Type::Bool => "Bool".to_owned(),
+            Type::Integer(_) => "Integer".to_owned(),
+            Type::Float | Type::Double => "Number".to_owned(),
+            Type::String => "Text".to_owned(),
+            Type::Uuid => "Id".to_owned(),
+            Type::DateTime => "DateTime".to_owned(),
+            Type::Date => "Date".to_owned(),
+            Type::Binary => "File".to_owned(),
+        };
+        words(&name)
+    }
+
+    fn type_name(&self, id: SchemaId) -> String {
+        self.drafts
+            .get(id)
+            .map(|schema| schema.rust_name.clone())
+            .or_else(|| {
+                // Its own members are still being read: the name is known by the component.
+                let (name, _) = self
+                    .uses
+                    .iter()
+                    .find(|(_, used)| used.ty == Type::Schema(id))?;
+                self.names.get(name).cloned()
+            })
+            .unwrap_or_default()
+    }
+}
+
+/// The discriminator's values that stand for a member: from the mapping, else the component's name
+/// (OpenAPI 3.0.4, "Discriminator Object").
+fn values(member: &ReferenceOr<Document>, data: &SchemaData) -> Vec<String> {
+    let ReferenceOr::Reference { reference } = member else {
+        return vec![String::new()];
+    };
+    let Some(discriminator) = &data.discriminator else {
+        return vec![String::new()];
+    };
+    let component = component_name(reference, "schemas").unwrap_or(reference);
+    let mapped: Vec<String> = discriminator
+        .mapping
+        .iter()
+        .filter(|(_, target)| *target == reference || *target == component)
+        .map(|(value, _)| value.clone())
+        .collect();
+    if mapped.is_empty() {
+        vec![component.to_owned()]
+    } else {
+        mapped
+    }
+}
+
+/// The words in which all names end, at most all but one of the shortest name's... and none when a name would vanish.
+fn common_ending(names: &[Vec<String>]) -> Vec<String> {
+    let Some(first) = names.first() else {
+        return Vec::new();
+    };
+    let mut length = first.len();
+    for name in names {
+        let common = first
+            .iter()
+            .rev()
+            .zip(name.iter().rev())
+            .take_while(|(a, b)| a == b)
+            .count();
+        length = length.min(common);
+    }
+    if names.len() < 2 {
+        return Vec::new();
+    }
+    first[first.len() - length..].to_vec()
+}

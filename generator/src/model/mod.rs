@@ -1,0 +1,79 @@
+//! An API in its own terms: groups of operations, and the schemas that they exchange.
+//!
+//! Rust names are decided here, once. What comes after (emitting code, comparing versions) reads this model and never
+//! the document. Every operation and every schema of the document is in it.
+
+mod build;
+mod homes;
+mod names;
+mod operation;
+mod recursion;
+mod schema;
+mod ty;
+
+pub use build::build;
+pub use names::{camel_case, is_keyword};
+pub use operation::{Body, Location, Operation, Outcome, Parameter, Part, Response, Success};
+pub use schema::{
+    Enumeration, EnumerationValue, Field, Home, Member, Object, Page, Schema, SchemaId, SchemaKind,
+    Union,
+};
+pub use ty::{Integer, Type, Use};
+
+/// An API.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// `info.title`.
+    pub title: String,
+    /// The operations by tag.
+    pub groups: Vec<Group>,
+    /// All schemas; [`SchemaId`] is an index.
+    pub schemas: Vec<Schema>,
+    /// The path of the token endpoint for client credentials, where the document names an OAuth server.
+    pub token_endpoint: Option<String>,
+}
+
+/// The operations of one tag.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// The tag.
+    pub tag: String,
+    /// The module's name and the accessor's, without `r#`.
+    pub module: String,
+    /// The Rust type's name, unique in the crate.
+    pub rust_name: String,
+    /// The Cargo feature.
+    pub feature: String,
+    /// The operations in the order of the document.
+    pub operations: Vec<Operation>,
+}
+
+/// Texts of the document, where they were kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Docs {
+    /// One line.
+    pub summary: Option<String>,
+    /// More.
+    pub description: Option<String>,
+}
+
+impl Api {
+    /// The schema with that id.
+    ///
+    /// # Panics
+    /// Never for an id that this model holds.
+    #[must_use]
+    pub fn schema(&self, id: SchemaId) -> &Schema {
+        &self.schemas[id.0]
+    }
+
+    /// All operations with their groups.
+    pub fn operations(&self) -> impl Iterator<Item = (&Group, &Operation)> {
+        self.groups.iter().flat_map(|group| {
+            group
+                .operations
+                .iter()
+                .map(move |operation| (group, operation))
+        })
+    }
+}

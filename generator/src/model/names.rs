@@ -1,0 +1,274 @@
+//! How names of a document become Rust names.
+//!
+//! 1. Letters and digits stay, in Rust's case for the item (`GetDictionaryById` is `get_dictionary_by_id`); other
+//!    scripts are transliterated, everything else only separates words.
+//! 2. Where that gives a name which is taken, or none at all, symbols are spelled out: `$type` beside `type` is
+//!    `dollar_type`, `-name` beside `name` is `minus_name`.
+//! 3. Where that is taken too, the place it is used for helps (the parent's name, a suffix such as `Call`), and last a
+//!    number: `name_2`.
+//! 4. Keywords get `r#` (`r#type`), those that cannot (`self`, `Self`, `super`, `crate`) and names that begin with a
+//!    digit get an underscore: `self_`, `_2fa`.
+//! 5. Types never take a name that generated code uses for itself (`Option`, `Result`, `Error`, `Client`...): the
+//!    schema `Option` is `OptionModel`.
+//!
+//! Whoever comes first in the document keeps the name, so that additions at the end change no name.
+
+use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
+use std::collections::HashSet;
+
+/// Longer names are cut; a number tells them apart if they must be.
+const MAX_LENGTH: usize = 96;
+
+/// Type names that generated code and Rust's prelude use.
+const RESERVED_TYPES: &[&str] = &[
+    "Self",
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "Vec",
+    "String",
+    "Box",
+    "Default",
+    "Clone",
+    "Debug",
+    "PartialEq",
+    "Eq",
+    "Hash",
+    "Copy",
+    "Send",
+    "Sync",
+    "Sized",
+    "Drop",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "Into",
+    "AsRef",
+    "AsMut",
+    "TryFrom",
+    "TryInto",
+    "Iterator",
+    "IntoIterator",
+    "Extend",
+    "ToString",
+    "ToOwned",
+    "Ord",
+    "PartialOrd",
+    "DoubleEndedIterator",
+    "ExactSizeIterator",
+    "FromIterator",
+    "Unpin",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Future",
+    "IntoFuture",
+    "Borrow",
+    "BTreeMap",
+    "Uuid",
+    "Value",
+    "Map",
+    "Bytes",
+    "DateTime",
+    "Date",
+    "Upload",
+    "Download",
+    "Created",
+    "Empty",
+    "Json",
+    "Text",
+    "Call",
+    "Client",
+    "ClientBuilder",
+    "Transport",
+    "Object",
+    "Enumeration",
+    "Union",
+    "Page",
+    "Pages",
+    "Items",
+    "Problem",
+    "Notification",
+    "Error",
+    "Response",
+    "Method",
+    "Display",
+];
+
+/// Names that are taken in one scope.
+#[derive(Debug, Default)]
+pub(super) struct Scope(HashSet<String>);
+
+impl Scope {
+    /// A scope for the types of a crate.
+    pub(super) fn of_types() -> Self {
+        Self(
+            RESERVED_TYPES
+                .iter()
+                .map(|name| (*name).to_owned())
+                .collect(),
+        )
+    }
+
+    /// A scope in which some names are taken.
+    pub(super) fn with(taken: impl IntoIterator<Item = &'static str>) -> Self {
+        Self(taken.into_iter().map(str::to_owned).collect())
+    }
+
+    /// Takes the first candidate that is free, or the first one with a number.
+    pub(super) fn claim(&mut self, candidates: &[String], separator: &str) -> String {
+        let candidates = candidates.iter().filter(|name| !name.is_empty());
+        if let Some(free) = candidates.clone().find(|name| !self.0.contains(*name)) {
+            self.0.insert(free.clone());
+            return free.clone();
+        }
+        let base = candidates
+            .clone()
+            .next()
+            .cloned()
+            .unwrap_or_else(|| "Unnamed".to_owned());
+        let mut number = 2_u32;
+        loop {
+            let numbered = format!("{base}{separator}{number}");
+            if self.0.insert(numbered.clone()) {
+                return numbered;
+            }
+            number += 1;
+        }
+    }
+}
+
+/// Candidates for a type's name.
+pub(super) fn type_names(name: &str) -> Vec<String> {
+    candidates(name, |text| text.to_upper_camel_case())
+}
+
+/// Candidates for a variant's name.
+pub(super) fn variant_names(name: &str) -> Vec<String> {
+    let mut names = candidates(name, |text| text.to_upper_camel_case());
+    if names.is_empty() {
+        names.push("Empty".to_owned());
+    }
+    names
+}
+
+/// Candidates for the name of a field, an argument, a method or a module.
+pub(super) fn value_names(name: &str) -> Vec<String> {
+    candidates(name, |text| text.to_snake_case())
+}
+
+/// A Cargo feature's name.
+pub(super) fn feature_name(name: &str) -> String {
+    candidates(name, |text| text.to_kebab_case())
+        .into_iter()
+        .next()
+        .unwrap_or_else(|| "untagged".to_owned())
+}
+
+/// `created_at` as `createdAt`: the wire name that the derive macros assume.
+#[must_use]
+pub fn camel_case(snake: &str) -> String {
+    let mut camel = String::with_capacity(snake.len());
+    let mut upper = false;
+    for character in snake.chars() {
+        if character == '_' {
+            upper = true;
+        } else if upper {
+            camel.extend(character.to_uppercase());
+            upper = false;
+        } else {
+            camel.push(character);
+        }
+    }
+    camel
+}
+
+/// Whether the name needs `r#`.
+#[must_use]
+pub fn is_keyword(name: &str) -> bool {
+    const KEYWORDS: &[&str] = &[
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do",
+        "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in",
+        "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+        "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe",
+        "unsized", "use", "virtual", "where", "while", "yield",
+    ];
+    KEYWORDS.contains(&name)
+}
+
+/// The words of a name in camel case: `DocumentTypeModel` is `Document`, `Type`, `Model`.
+pub(super) fn words(name: &str) -> Vec<String> {
+    name.to_snake_case()
+        .split('_')
+        .map(|word| word.to_upper_camel_case())
+        .collect()
+}
+
+fn candidates(name: &str, case: impl Fn(&str) -> String) -> Vec<String> {
+    let transliterated = deunicode::deunicode(name);
+    let plain = case(&transliterated);
+    let spelled = case(&spell(&transliterated));
+    let mut names: Vec<String> = [plain, spelled]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .map(legal)
+        .collect();
+    names.dedup();
+    names
+}
+
+/// Symbols as words.
+fn spell(name: &str) -> String {
+    let mut spelled = String::with_capacity(name.len());
+    for character in name.chars() {
+        let word = match character {
+            '$' => "dollar",
+            '@' => "at",
+            '+' => "plus",
+            '-' => "minus",
+            '*' => "star",
+            '/' => "slash",
+            '%' => "percent",
+            '&' => "and",
+            '#' => "hash",
+            '!' => "not",
+            '<' => "less",
+            '>' => "greater",
+            '=' => "equals",
+            '~' => "tilde",
+            '.' => "dot",
+            '\'' | '"' | '`' => "quote",
+            '(' | ')' | '[' | ']' | '{' | '}' => "bracket",
+            '?' => "question",
+            ':' => "colon",
+            '|' => "pipe",
+            '^' => "caret",
+            '\\' => "backslash",
+            '_' => "underscore",
+            _ => {
+                spelled.push(character);
+                continue;
+            }
+        };
+        spelled.push(' ');
+        spelled.push_str(word);
+        spelled.push(' ');
+    }
+    spelled
+}
+
+/// A name that Rust accepts, once keywords have got their `r#`.
+fn legal(mut name: String) -> String {
+    name.truncate(MAX_LENGTH);
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        name.insert(0, '_');
+    }
+    if matches!(name.as_str(), "self" | "Self" | "super" | "crate" | "_") {
+        name.push('_');
+    }
+    name
+}

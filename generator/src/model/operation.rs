@@ -1,0 +1,152 @@
+//! Operations and what goes in and out of them.
+
+use super::{Docs, Use};
+
+/// An HTTP operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// `operationId`, or one made of method and path where the document has none.
+    pub id: String,
+    /// `GET`, `POST`, ...
+    pub method: String,
+    /// The path template.
+    pub path: String,
+    /// The method's name in Rust, without `r#`, unique in its group.
+    pub rust_name: String,
+    /// The call struct's name in Rust, unique in the crate.
+    pub call_name: String,
+    /// Parameters in the order of the document.
+    pub parameters: Vec<Parameter>,
+    /// The request body.
+    pub body: Option<Body>,
+    /// What a successful response holds.
+    pub success: Success,
+    /// All responses, by status (`200`, `4XX`, `default`).
+    pub responses: Vec<Response>,
+    /// Whether the operation can be paged by `skip` and `take`.
+    pub paged: bool,
+    /// Whether it needs no authorization although others of the document do.
+    pub anonymous: bool,
+    /// Whether the document marks it as deprecated.
+    pub deprecated: bool,
+    /// Texts of the document.
+    pub docs: Docs,
+    /// Where the document defines it.
+    pub pointer: String,
+}
+
+/// A parameter outside the body.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub wire_name: String,
+    /// Its name in Rust, without `r#`, unique in the operation.
+    pub rust_name: String,
+    /// Where it goes.
+    pub location: Location,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Its type.
+    pub used: Use,
+    /// The server's default, as JSON.
+    pub default: Option<String>,
+    /// Whether the document marks it as deprecated.
+    pub deprecated: bool,
+    /// Texts of the document.
+    pub docs: Docs,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// One segment of the path.
+    Path,
+    /// The rest of the path: a file path whose slashes stay slashes. A first segment that is one of the literal
+    /// segments at the same place (`folder`) is sent as one encoded segment, or the server takes another route.
+    FilePath {
+        /// Literal segments that other paths of the document have at this place.
+        reserved: Vec<String>,
+    },
+    /// A file path in one segment, its slashes encoded.
+    FileSegment,
+    /// The query string; an array repeats the name.
+    Query,
+    /// A request header.
+    Header,
+    /// A cookie.
+    Cookie,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// JSON.
+    Json {
+        /// The one media type that is sent.
+        media_type: String,
+        /// Its type.
+        used: Use,
+        /// Whether the operation can be called without it.
+        optional: bool,
+    },
+    /// `multipart/form-data`.
+    Multipart {
+        /// The parts.
+        parts: Vec<Part>,
+    },
+    /// Bytes as they are.
+    Binary {
+        /// The media type that is sent.
+        media_type: String,
+    },
+}
+
+/// A part of a `multipart/form-data` body.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// Its name on the wire.
+    pub wire_name: String,
+    /// Its name in Rust, without `r#`, unique in the operation.
+    pub rust_name: String,
+    /// Its type; [`Type::Binary`](super::Type::Binary) is a file.
+    pub used: Use,
+    /// Whether it must be given; a file always must.
+    pub required: bool,
+}
+
+/// What a successful response holds.
+#[derive(Clone, Debug)]
+pub enum Success {
+    /// Nothing.
+    Empty,
+    /// JSON of one type.
+    Json(Use),
+    /// 201 without a body: the created resource's id and location are in the headers.
+    Created,
+    /// A file.
+    Download,
+    /// Text.
+    Text,
+    /// Different bodies for different statuses; the outcome's Rust type is [`Outcome::rust_name`].
+    Outcome(Outcome),
+}
+
+/// Different bodies for different statuses.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The Rust type's name, unique in the crate.
+    pub rust_name: String,
+    /// Status, variant name and body.
+    pub variants: Vec<(u16, String, Success)>,
+}
+
+/// A response as the document lists it.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// `200`, `4XX` or `default`.
+    pub status: String,
+    /// The type of its JSON body.
+    pub used: Option<Use>,
+    /// The document's text.
+    pub docs: Docs,
+}
