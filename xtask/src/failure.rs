@@ -85,6 +85,7 @@ impl Failure {
         };
         let handler = GraphicalReportHandler::new_themed(theme)
             .with_links(false)
+            .with_context_lines(8)
             .with_cause_chain();
         let mut text = String::new();
         if handler.render_report(&mut text, self).is_err() {
@@ -221,7 +222,7 @@ impl Shown for Problem {
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
         self.excerpt.as_ref()?;
         Some(Box::new(std::iter::once(LabeledSpan::new(
-            Some("here".to_owned()),
+            None,
             0,
             self.length,
         ))))
