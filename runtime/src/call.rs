@@ -10,9 +10,9 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use http::Method;
-use serde::Serialize;
 
 use crate::exchange;
+use crate::model::{self, ToJson};
 use crate::request::Request;
 use crate::{Decode, Error, Transport, Upload};
 
@@ -148,14 +148,14 @@ impl<R> Call<R> {
 
     /// Sends `body` as `application/json`.
     #[inline]
-    pub fn json<T: Serialize + ?Sized>(self, body: &T) -> Self {
+    pub fn json<T: ToJson + ?Sized>(self, body: &T) -> Self {
         self.json_as("application/json", body)
     }
 
     /// Sends `body` as JSON under another media type, such as `application/json-patch+json`.
     #[inline]
-    pub fn json_as<T: Serialize + ?Sized>(mut self, media_type: &'static str, body: &T) -> Self {
-        self.request.json(media_type, serde_json::to_vec(body));
+    pub fn json_as<T: ToJson + ?Sized>(mut self, media_type: &'static str, body: &T) -> Self {
+        self.request.json(media_type, model::to_json(body));
         self
     }
 

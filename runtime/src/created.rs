@@ -15,7 +15,7 @@ use crate::{BodyUse, Decode, Reply, Result};
 ///
 /// # async fn run(transport: &Transport) -> umbraco_runtime::Result<()> {
 /// let created: Created = Call::<Created>::post(transport, "/umbraco/management/api/v1/dictionary")
-///     .json(&std::collections::BTreeMap::from([("name", "Colour")]))
+///     .json(&std::collections::BTreeMap::from([("name".to_owned(), "Colour".to_owned())]))
 ///     .await?;
 /// println!("{}", created.id);
 /// # Ok(())

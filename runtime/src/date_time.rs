@@ -2,6 +2,7 @@
 
 mod convert;
 mod parse;
+#[cfg(feature = "serde")]
 mod serde;
 
 use std::cmp::Ordering;

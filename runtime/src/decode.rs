@@ -4,8 +4,7 @@ use std::any::type_name;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::DeserializeOwned;
-
+use crate::model::{self, Wire};
 use crate::{Reply, Result};
 
 /// Reads the value of a call from the server's reply; implemented by the markers [`Json`], [`Empty`], [`Text`],
@@ -49,13 +48,13 @@ pub enum BodyUse {
 /// recycle bin, although its document declares an object.
 pub struct Json<T>(PhantomData<fn() -> T>);
 
-impl<T: DeserializeOwned> Decode for Json<T> {
+impl<T: Wire> Decode for Json<T> {
     type Value = T;
     const BODY: BodyUse = BodyUse::Buffer;
 
     #[inline]
     fn decode(reply: Reply) -> Result<T> {
-        match serde_json::from_slice(reply.json()) {
+        match model::from_json(reply.json()) {
             Ok(value) => Ok(value),
             Err(error) => Err(reply.decode_error(error, type_name::<T>())),
         }

@@ -36,6 +36,18 @@ pub(crate) fn around(body: &[u8], offset: usize) -> String {
     )
 }
 
+/// The value at a JSON pointer, or the nearest one around it.
+pub(crate) fn of_value(body: &[u8], pointer: &str) -> Option<String> {
+    let document: serde_json::Value = serde_json::from_slice(body).ok()?;
+    let mut pointer = pointer;
+    loop {
+        if let Some(value) = document.pointer(pointer) {
+            return Some(shorten(&value.to_string()));
+        }
+        pointer = &pointer[..pointer.rfind('/')?];
+    }
+}
+
 pub(crate) fn is_html(body: &[u8]) -> bool {
     let start = lossy(body.trim_ascii_start(), 0, 1024).to_ascii_lowercase();
     start.starts_with('<') && (start.contains("<html") || start.contains("<!doctype html"))

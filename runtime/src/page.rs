@@ -7,9 +7,10 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::IgnoredAny;
 
 use crate::call::{Call, Pending};
+use crate::model::Wire;
 use crate::request::Request;
 use crate::{BodyUse, Decode, Json, Reply, Result};
 
@@ -33,7 +34,7 @@ pub trait Page {
 /// Umbraco sends a bare array in a few places where its document declares an object.
 pub struct Paged<R>(PhantomData<fn() -> R>);
 
-impl<P: Page + DeserializeOwned> Decode for Paged<Json<P>> {
+impl<P: Page + Wire> Decode for Paged<Json<P>> {
     type Value = P;
     const BODY: BodyUse = BodyUse::Buffer;
 
@@ -52,7 +53,7 @@ impl<R> fmt::Debug for Paged<R> {
     }
 }
 
-impl<P: Page + DeserializeOwned> Call<Paged<Json<P>>> {
+impl<P: Page + Wire> Call<Paged<Json<P>>> {
     /// The items of all pages, as a stream that fetches a page when it needs one.
     #[inline]
     pub fn items(self) -> Items<P> {
@@ -93,7 +94,7 @@ pub struct Pages<P> {
     take: u64,
 }
 
-impl<P: Page + DeserializeOwned> Pages<P> {
+impl<P: Page + Wire> Pages<P> {
     /// The pages that `call` gives.
     #[inline]
     pub fn new(call: Call<Paged<Json<P>>>) -> Self {
@@ -134,7 +135,7 @@ impl<P: Page + DeserializeOwned> Pages<P> {
     }
 }
 
-impl<P: Page + DeserializeOwned> Stream for Pages<P> {
+impl<P: Page + Wire> Stream for Pages<P> {
     type Item = Result<P>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -179,7 +180,7 @@ impl<P> fmt::Debug for Pages<P> {
 /// ```no_run
 /// # use umbraco_runtime::{Items, Page};
 /// # async fn run<P>(mut items: Items<P>) -> umbraco_runtime::Result<()>
-/// # where P: Page<Item: std::fmt::Debug + Unpin> + serde::de::DeserializeOwned {
+/// # where P: Page<Item: std::fmt::Debug + Unpin> + umbraco_runtime::model::Wire {
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
@@ -197,7 +198,7 @@ pub struct Items<P: Page> {
     surplus: u64,
 }
 
-impl<P: Page + DeserializeOwned> Items<P> {
+impl<P: Page + Wire> Items<P> {
     /// The items of the pages that `call` gives.
     #[inline]
     pub fn new(call: Call<Paged<Json<P>>>) -> Self {
@@ -250,7 +251,7 @@ impl<P: Page + DeserializeOwned> Items<P> {
 // Nothing in it is pinned: the page is an ordinary vector and the request under way is boxed.
 impl<P: Page> Unpin for Items<P> {}
 
-impl<P: Page + DeserializeOwned> Stream for Items<P> {
+impl<P: Page + Wire> Stream for Items<P> {
     type Item = Result<P::Item>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {

@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::Map;
@@ -100,7 +99,7 @@ impl Problem {
         serde_json::from_slice(body).ok().map(Self::from_members)
     }
 
-    fn from_members(members: Map) -> Self {
+    pub(crate) fn from_members(members: Map) -> Self {
         let errors = members.get("errors").map(field_errors).unwrap_or_default();
         Self { members, errors }
     }
@@ -110,14 +109,16 @@ impl Problem {
     }
 }
 
-impl<'de> Deserialize<'de> for Problem {
-    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Problem {
+    fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         Map::deserialize(input).map(Self::from_members)
     }
 }
 
-impl Serialize for Problem {
-    fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
+#[cfg(feature = "serde")]
+impl serde::Serialize for Problem {
+    fn serialize<S: serde::Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
         self.members.serialize(output)
     }
 }

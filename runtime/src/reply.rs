@@ -10,6 +10,7 @@ use http::{HeaderMap, StatusCode};
 use url::Url;
 
 use crate::error::{Error, Operation};
+use crate::model::ReadError;
 use crate::redact;
 
 /// A reply with a status in 200..=299; what [`Decode`](crate::Decode) reads.
@@ -65,7 +66,7 @@ impl Reply {
 
     /// The error of a body that is not what it should be: `expected` is the name of the type.
     #[must_use]
-    pub fn decode_error(&self, source: serde_json::Error, expected: &str) -> Error {
+    pub fn decode_error(&self, source: ReadError, expected: &str) -> Error {
         self.error(Error::decoding(self.json(), expected, source))
     }
 

@@ -92,15 +92,8 @@ impl Request {
         }
     }
 
-    pub(crate) fn json(&mut self, media_type: &'static str, body: serde_json::Result<Vec<u8>>) {
-        match body {
-            Ok(bytes) => self.body.set_bytes(media_type, bytes.into()),
-            Err(error) => {
-                let message = "the body cannot be written as JSON".to_owned();
-                let failure = Error::request(&self.operation, message).with_source(error);
-                self.error.get_or_insert(failure);
-            }
-        }
+    pub(crate) fn json(&mut self, media_type: &'static str, body: String) {
+        self.body.set_bytes(media_type, body.into());
     }
 
     pub(crate) fn form(&mut self) {

@@ -3,10 +3,10 @@
 
 use std::borrow::Borrow;
 
-use serde::de::{DeserializeOwned, Error as _};
+use umbraco_runtime::model::Wire;
 use umbraco_runtime::{
-    Call, Created, Download, Empty, Error, Items, Json, Page, Pages, Pending, Response, Sending,
-    Text, Transport, Upload, Uuid, Value, call,
+    Call, Created, Download, Empty, Error, Items, Json, Object, Page, Pages, Pending, Response,
+    Sending, Text, Transport, Upload, Uuid, Value, call,
 };
 
 umbraco_runtime::client! {
@@ -87,7 +87,7 @@ impl GetDictionary {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Object)]
 pub struct PagedValue {
     total: i64,
     items: Vec<Value>,
@@ -100,17 +100,6 @@ impl Page for PagedValue {
     }
     fn into_items(self) -> Vec<Value> {
         self.items
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for PagedValue {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut members = umbraco_runtime::Map::deserialize(deserializer)?;
-        let items = members.remove("items").unwrap_or_default();
-        Ok(Self {
-            total: members["total"].as_i64().unwrap(),
-            items: serde_json::from_value(items).map_err(D::Error::custom)?,
-        })
     }
 }
 
@@ -146,7 +135,7 @@ fn futures_and_streams_are_send_and_static() {
         is::<Sending<R>>();
         is::<Response<R::Value>>();
     }
-    fn pages<P: Page<Item: Send> + DeserializeOwned + Send + 'static>() {
+    fn pages<P: Page<Item: Send> + Wire + Send + 'static>() {
         fn is<T: Send + Unpin + 'static>() {}
         is::<Items<P>>();
         is::<Pages<P>>();

@@ -13,7 +13,10 @@ pub(crate) fn expand(item: &Item) -> String {
         let (variant, wire) = (&member.name, member.variant_name());
         // Writing to a `String` does not fail.
         let _ = write!(names, "{wire},");
-        let _ = write!(to_index, "Self::{variant} => ::core::result::Result::Ok({index}),");
+        let _ = write!(
+            to_index,
+            "Self::{variant} => ::core::result::Result::Ok({index}),"
+        );
         let _ = write!(from_index, "{index} => Self::{variant},");
     }
     format!(

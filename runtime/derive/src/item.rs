@@ -53,7 +53,11 @@ impl Item {
                 TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
                     let name = name.ok_or("expected a name before the braces")?;
                     let members = members(group.stream(), is_enum);
-                    return Ok(Self { name, wire, members });
+                    return Ok(Self {
+                        name,
+                        wire,
+                        members,
+                    });
                 }
                 _ => {}
             }
@@ -95,7 +99,9 @@ impl Wire {
             Some(TokenTree::Ident(ident)) if ident.to_string() == "wire" => {}
             _ => return,
         }
-        let Some(TokenTree::Group(group)) = tokens.next() else { return };
+        let Some(TokenTree::Group(group)) = tokens.next() else {
+            return;
+        };
         for token in group.stream() {
             match token {
                 TokenTree::Literal(literal) => self.literals.push(literal.to_string()),
@@ -145,7 +151,11 @@ fn members(body: TokenStream, is_enum: bool) -> Vec<Member> {
                         _ => {}
                     }
                 }
-                members.push(Member { name, ty, wire: std::mem::take(&mut wire) });
+                members.push(Member {
+                    name,
+                    ty,
+                    wire: std::mem::take(&mut wire),
+                });
             }
             _ => {}
         }

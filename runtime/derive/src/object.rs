@@ -48,7 +48,11 @@ pub(crate) fn expand(item: &Item) -> String {
         }}
         {serde}",
         text = name.strip_prefix("r#").unwrap_or(name),
-        touch = if item.members.is_empty() { "::core::mem::drop(members);" } else { "" },
+        touch = if item.members.is_empty() {
+            "::core::mem::drop(members);"
+        } else {
+            ""
+        },
         serde = crate::serde_impls(name),
     )
 }

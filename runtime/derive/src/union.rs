@@ -5,7 +5,11 @@ use std::fmt::Write as _;
 
 pub(crate) fn expand(item: &Item) -> String {
     let name = &item.name;
-    let members = || item.members.iter().filter(|member| member.name != "Unknown");
+    let members = || {
+        item.members
+            .iter()
+            .filter(|member| member.name != "Unknown")
+    };
     let mut reads = String::new();
     let mut writes = String::new();
     // Writing to a `String` does not fail.

@@ -8,6 +8,7 @@ use http::{HeaderMap, StatusCode};
 use url::Url;
 
 use super::{Details, Error, Kind, Operation};
+use crate::model::ReadError;
 use crate::multipart::FileError;
 use crate::problem::Problem;
 use crate::{excerpt, pointer, redact};
@@ -124,7 +125,7 @@ impl Error {
     }
 
     /// The body of a success is not what it should be.
-    pub(crate) fn decoding(body: &[u8], expected: &str, source: serde_json::Error) -> Self {
+    pub(crate) fn decoding(body: &[u8], expected: &str, source: ReadError) -> Self {
         if matches!(body.trim_ascii(), b"" | b"null") {
             let message = format!("the answer is empty where a `{expected}` was due");
             return Self::new(Kind::EmptyBody, message).with_source(source);
@@ -137,15 +138,23 @@ impl Error {
             error.0.excerpt = excerpt::beginning(body);
             return error;
         }
-        let offset = pointer::offset(body, source.line(), source.column());
-        let pointer = pointer::at(body, offset);
+        let (pointer, excerpt) = match source.position() {
+            Some((line, column)) => {
+                let offset = pointer::offset(body, line, column);
+                (
+                    pointer::at(body, offset),
+                    Some(excerpt::around(body, offset)),
+                )
+            }
+            None => (source.pointer(), excerpt::of_value(body, &source.pointer())),
+        };
         let place = match pointer.as_str() {
             "" => "at its root".to_owned(),
             pointer => format!("at {pointer}"),
         };
         let message = format!("the answer is no `{expected}` {place}");
         let mut error = Self::new(Kind::Decode, message).with_source(source);
-        error.0.excerpt = Some(excerpt::around(body, offset));
+        error.0.excerpt = excerpt;
         error.0.pointer = Some(pointer);
         error
     }

@@ -8,6 +8,8 @@ pub struct ReadError {
     /// From the inside out.
     path: Vec<Step>,
     message: String,
+    /// Line and column where the text is no JSON.
+    position: Option<(usize, usize)>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +20,25 @@ pub(super) enum Step {
 
 impl ReadError {
     pub(super) fn new(message: String) -> Self {
-        Self { path: Vec::new(), message }
+        Self {
+            path: Vec::new(),
+            message,
+            position: None,
+        }
+    }
+
+    pub(super) fn syntax(error: &serde_json::Error) -> Self {
+        let position = Some((error.line(), error.column()));
+        Self {
+            position,
+            ..Self::new(format!("the text is not JSON: {error}"))
+        }
+    }
+
+    /// Line and column, counted from 1, where the text is no JSON; `None` if it is JSON that does not fit.
+    #[must_use]
+    pub fn position(&self) -> Option<(usize, usize)> {
+        self.position
     }
 
     /// Where it is: a JSON Pointer (RFC 6901), empty for the whole value.

@@ -1,7 +1,6 @@
 //! Between models and JSON.
 
-use super::{Output, ReadError, Source, Wire, error::Notes, node::Node};
-use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer, de::Error as _};
+use super::{Output, ReadError, Source, ToJson, Wire, error::Notes, node::Node};
 use serde_json::Value;
 
 /// Reads a model from JSON text.
@@ -25,47 +24,32 @@ pub fn from_value<T: Wire>(value: Value) -> Result<T, ReadError> {
 /// Writes a model as JSON text.
 #[must_use]
 #[inline]
-pub fn to_json<T: Wire>(model: &T) -> String {
+pub fn to_json<T: ToJson + ?Sized>(model: &T) -> String {
     let mut output = Output::default();
-    model.write(&mut output);
+    model.write_json(&mut output);
     // `Output` holds texts and what `serde_json` wrote.
     String::from_utf8(output.into_bytes()).unwrap_or_default()
 }
 
-/// Writes a model as a JSON value.
+/// Writes a model as a JSON value; gives `null` for one that is nested more than 127 deep, which none that was read is.
 #[must_use]
 #[inline]
-pub fn to_value<T: Wire>(model: &T) -> Value {
+pub fn to_value<T: ToJson + ?Sized>(model: &T) -> Value {
     value_of(&to_json(model))
 }
 
-/// `Deserialize` of a model.
-///
-/// # Errors
-/// As [`from_json`].
-#[inline]
-pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(input: D) -> Result<T, D::Error> {
-    read(Node::deserialize(input)?).map_err(D::Error::custom)
-}
-
-/// `Serialize` of a model.
-///
-/// # Errors
-/// When the output refuses the value.
-#[inline]
-pub fn serialize<T: Wire, S: Serializer>(model: &T, output: S) -> Result<S::Ok, S::Error> {
-    to_value(model).serialize(output)
-}
-
-fn read<T: Wire>(node: Node<'_>) -> Result<T, ReadError> {
+pub(super) fn read<T: Wire>(node: Node<'_>) -> Result<T, ReadError> {
     let mut notes = Notes::default();
-    let value = T::read(Source { node, notes: &mut notes });
+    let value = T::read(Source {
+        node,
+        notes: &mut notes,
+    });
     notes.into_result(value)
 }
 
 fn parse(json: &[u8]) -> Result<Node<'_>, ReadError> {
     let json = json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json);
-    serde_json::from_slice(json).map_err(|error| ReadError::new(format!("the text is not JSON: {error}")))
+    serde_json::from_slice(json).map_err(|error| ReadError::syntax(&error))
 }
 
 fn value_of(json: &str) -> Value {

@@ -19,7 +19,8 @@ impl<'j> Members<'_, 'j> {
         let node = match self.take(name) {
             Some(node) => node,
             None => {
-                self.notes.note(|| format!("the member `{name}` is missing"));
+                self.notes
+                    .note(|| format!("the member `{name}` is missing"));
                 Node::Null
             }
         };
@@ -47,20 +48,30 @@ impl<'j> Members<'_, 'j> {
 
     fn read<T: Wire>(&mut self, name: &str, node: Node<'j>) -> T {
         let clean = self.notes.is_clean();
-        let value = T::read(Source { node, notes: &mut *self.notes });
+        let value = T::read(Source {
+            node,
+            notes: &mut *self.notes,
+        });
         self.notes.locate(clean, || Step::Member(name.to_owned()));
         value
     }
 
     /// The last one of that name, as `System.Text.Json` takes it.
     fn take(&mut self, name: &str) -> Option<Node<'j>> {
-        self.members.iter_mut().rev().find(|member| member.name == name)?.value.take()
+        self.members
+            .iter_mut()
+            .rev()
+            .find(|member| member.name == name)?
+            .value
+            .take()
     }
 }
 
 impl std::fmt::Debug for Members<'_, '_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_list().entries(self.members.iter().map(|member| &member.name)).finish()
+        f.debug_list()
+            .entries(self.members.iter().map(|member| &member.name))
+            .finish()
     }
 }
 
@@ -74,7 +85,10 @@ pub struct MembersOut<'o> {
 impl<'o> MembersOut<'o> {
     pub(super) fn new(output: &'o mut Output) -> Self {
         output.raw(b"{");
-        Self { output, is_first: true }
+        Self {
+            output,
+            is_first: true,
+        }
     }
 
     /// A member that is always written.
@@ -96,7 +110,9 @@ impl<'o> MembersOut<'o> {
 
     /// Members under names of their own.
     pub fn rest<T: Wire>(&mut self, members: &BTreeMap<String, T>) {
-        members.iter().for_each(|(name, value)| self.required(name, value));
+        members
+            .iter()
+            .for_each(|(name, value)| self.required(name, value));
     }
 
     /// Ends the object.

@@ -34,19 +34,28 @@ mod node;
 mod output;
 mod scalars;
 mod source;
+#[cfg(feature = "serde")]
+mod through_serde;
+mod to_json;
 
 pub use enumeration::Enumeration;
 pub use error::ReadError;
 pub use json::{from_json, from_value, to_json, to_value};
-#[doc(hidden)]
-pub use json::{deserialize, serialize};
 pub use members::{Members, MembersOut};
 pub use output::Output;
+#[cfg(feature = "serde")]
 #[doc(hidden)]
 pub use serde;
 pub use source::Source;
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub use through_serde::{deserialize, serialize};
+pub use to_json::ToJson;
 
 /// A value that can be read from JSON and written to it.
+#[diagnostic::on_unimplemented(
+    note = "models get it from `#[derive(umbraco_runtime::Object)]`, `Enumeration` or `Union`; any JSON is a `umbraco_runtime::Value`"
+)]
 pub trait Wire: Sized {
     /// Reads a value.
     ///

@@ -73,7 +73,10 @@ impl<'j> From<Value> for Node<'j> {
             Value::Array(items) => Self::List(items.into_iter().map(Node::from).collect()),
             Value::Object(map) => Self::Object(
                 map.into_iter()
-                    .map(|(name, value)| Member { name: name.into(), value: Some(value.into()) })
+                    .map(|(name, value)| Member {
+                        name: name.into(),
+                        value: Some(value.into()),
+                    })
                     .collect(),
             ),
         }
@@ -146,7 +149,10 @@ impl<'j> Visitor<'j> for NodeVisitor {
     fn visit_map<A: MapAccess<'j>>(self, mut map: A) -> Result<Node<'j>, A::Error> {
         let mut members = Vec::with_capacity(8);
         while let Some(Name(name)) = map.next_key()? {
-            members.push(Member { name, value: Some(map.next_value()?) });
+            members.push(Member {
+                name,
+                value: Some(map.next_value()?),
+            });
         }
         Ok(Node::Object(members))
     }

@@ -33,6 +33,17 @@ impl Output {
         self.tag = Some((name, value));
     }
 
+    /// An array whose items `write` writes.
+    pub(super) fn list<T>(&mut self, items: &[T], write: impl Fn(&T, &mut Self)) {
+        let mut separator: &[u8] = b"[";
+        for item in items {
+            self.raw(separator);
+            write(item, self);
+            separator = b",";
+        }
+        self.raw(if items.is_empty() { b"[]" } else { b"]" });
+    }
+
     /// Anything that serde writes.
     pub(super) fn serialize<T: Serialize + ?Sized>(&mut self, value: &T) {
         let start = self.buffer.len();

@@ -1,6 +1,9 @@
 //! Texts, numbers, dates, lists and maps.
 
-use super::{Members, Output, Source, Wire, node::{Node, into_map}};
+use super::{
+    Members, Output, Source, Wire,
+    node::{Node, into_map},
+};
 use crate::{Date, DateTime, Map, Problem, Uuid, Value};
 use std::collections::BTreeMap;
 
@@ -159,13 +162,7 @@ impl<T: Wire> Wire for Vec<T> {
     }
 
     fn write(&self, output: &mut Output) {
-        let mut separator: &[u8] = b"[";
-        for item in self {
-            output.raw(separator);
-            item.write(output);
-            separator = b",";
-        }
-        output.raw(if self.is_empty() { b"[]" } else { b"]" });
+        output.list(self, T::write);
     }
 }
 
@@ -210,5 +207,9 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 
 fn shortened(text: &str) -> String {
     const MOST: usize = 60;
-    if text.chars().count() <= MOST { text.to_owned() } else { text.chars().take(MOST).chain(['…']).collect() }
+    if text.chars().count() <= MOST {
+        text.to_owned()
+    } else {
+        text.chars().take(MOST).chain(['…']).collect()
+    }
 }

@@ -21,17 +21,23 @@ impl<'n, 'j> Source<'n, 'j> {
         let members = match self.node {
             Node::Object(members) => members,
             other => {
-                self.notes.note(|| format!("expected an object ({name}), found {}", other.kind()));
+                self.notes
+                    .note(|| format!("expected an object ({name}), found {}", other.kind()));
                 Vec::new()
             }
         };
-        Members { members, notes: self.notes }
+        Members {
+            members,
+            notes: self.notes,
+        }
     }
 
     /// The text of a discriminator, if the value is an object that has it.
     #[must_use]
     pub fn tag(&self, name: &str) -> Option<&str> {
-        let Node::Object(members) = &self.node else { return None };
+        let Node::Object(members) = &self.node else {
+            return None;
+        };
         match &members.iter().find(|member| member.name == name)?.value {
             Some(Node::Text(text)) => Some(text),
             _ => None,
@@ -48,24 +54,33 @@ impl<'n, 'j> Source<'n, 'j> {
     #[must_use]
     pub fn fitting<T: Wire>(&self) -> Option<T> {
         let mut notes = Notes::default();
-        let value = T::read(Source { node: self.node.clone(), notes: &mut notes });
+        let value = T::read(Source {
+            node: self.node.clone(),
+            notes: &mut notes,
+        });
         notes.is_clean().then_some(value)
     }
 
     /// Notes that another kind of value was expected.
     pub(super) fn expected<T: Default>(self, expected: &str) -> T {
-        self.notes.note(|| format!("expected {expected}, found {}", self.node.kind()));
+        self.notes
+            .note(|| format!("expected {expected}, found {}", self.node.kind()));
         T::default()
     }
 
     /// The items of an array.
     pub(super) fn items<T: Wire>(self) -> Vec<T> {
-        let Node::List(items) = self.node else { return self.expected("an array") };
+        let Node::List(items) = self.node else {
+            return self.expected("an array");
+        };
         let notes = self.notes;
         let mut values = Vec::with_capacity(items.len());
         for (index, node) in items.into_iter().enumerate() {
             let clean = notes.is_clean();
-            values.push(T::read(Source { node, notes: &mut *notes }));
+            values.push(T::read(Source {
+                node,
+                notes: &mut *notes,
+            }));
             notes.locate(clean, || Step::Index(index));
         }
         values
@@ -74,6 +89,8 @@ impl<'n, 'j> Source<'n, 'j> {
 
 impl std::fmt::Debug for Source<'_, '_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Source").field("kind", &self.node.kind()).finish_non_exhaustive()
+        f.debug_struct("Source")
+            .field("kind", &self.node.kind())
+            .finish_non_exhaustive()
     }
 }

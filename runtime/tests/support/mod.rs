@@ -3,11 +3,10 @@
 
 use std::time::Duration;
 
-use serde::de::{DeserializeOwned, Error as _};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
-use umbraco_runtime::{Call, Decode, Error, Json, Page, Retry, Value};
+use umbraco_runtime::{Call, Decode, Error, Json, Object, Page, Retry, Value};
 use wiremock::MockServer;
 
 pub const TOKEN_PATH: &str = "/umbraco/management/api/v1/security/back-office/token";
@@ -79,7 +78,7 @@ pub async fn read_request(stream: &mut TcpStream) -> Vec<u8> {
 }
 
 /// A page of anything.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, PartialEq, Object)]
 pub struct Paged {
     pub total: i64,
     pub items: Vec<Value>,
@@ -96,20 +95,3 @@ impl Page for Paged {
         self.items
     }
 }
-
-impl<'de> serde::Deserialize<'de> for Paged {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut members = umbraco_runtime::Map::deserialize(deserializer)?;
-        let total = members.get("total").and_then(Value::as_i64);
-        Ok(Self {
-            total: total.ok_or_else(|| D::Error::missing_field("total"))?,
-            items: match members.remove("items") {
-                Some(Value::Array(items)) => items,
-                _ => return Err(D::Error::missing_field("items")),
-            },
-        })
-    }
-}
-
-/// That `R` can be sent from any thread.
-pub fn assert_readable<T: DeserializeOwned + Send>() {}
