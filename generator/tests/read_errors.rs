@@ -171,17 +171,17 @@ fn wrong_shapes_have_a_place() {
     only(
         &wrong(&operation("3.0.4", json!({}))),
         "/paths/~1a/get",
-        "`responses` is missing",
+        "`responses` is missing in the operation",
     );
     only(
         &wrong(&json!({"openapi": "3.0.4", "info": {"title": "T", "version": "1"}})),
         "",
-        "`paths` is missing",
+        "`paths` is missing in the document",
     );
     only(
         &wrong(&json!({"openapi": "3.0.4", "info": {"title": "T"}, "paths": {}})),
         "/info",
-        "`version` is missing",
+        "`version` is missing in the info",
     );
     only(
         &wrong(

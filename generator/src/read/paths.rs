@@ -12,18 +12,9 @@ const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
-/// Notes what is missing at the top, paths and status codes that are none, and path parameters that do not match.
+/// Notes paths and status codes that are none, and path parameters that do not match.
 pub(super) fn check(document: &Value, problems: &mut Diagnostics) {
     let root = Path::ROOT;
-    for (member, needed) in [("info", &["title", "version"][..]), ("paths", &[])] {
-        match document.get(member) {
-            None => problems.push(Diagnostic::error(
-                "",
-                format!("the member `{member}` is missing"),
-            )),
-            Some(value) => require(value, needed, &root.key(member), problems),
-        }
-    }
     let Some(Value::Object(paths)) = document.get("paths") else {
         return;
     };
@@ -90,16 +81,6 @@ fn path_item(
         let at = path.key(method);
         parameters(document, operation, &at, problems);
         responses(operation, &at, problems);
-        if let Some(Value::Object(body)) = operation.get("requestBody") {
-            if !body.contains_key("$ref") {
-                require(
-                    &operation["requestBody"],
-                    &["content"],
-                    &at.key("requestBody"),
-                    problems,
-                );
-            }
-        }
         let mut known = shared.clone();
         known.extend(declared(document, operation));
         for name in names.difference(&known) {
@@ -138,7 +119,7 @@ fn declared<'d>(document: &'d Value, map: &'d Map<String, Value>) -> BTreeSet<&'
         .collect()
 }
 
-/// Each parameter has a name, a place and a schema, and is declared once.
+/// Each parameter has a place and is declared once.
 fn parameters(
     document: &Value,
     map: &Map<String, Value>,
@@ -155,7 +136,6 @@ fn parameters(
         let Some(parameter) = resolve_object(document, parameter) else {
             continue;
         };
-        require(parameter, &["name", "in"], &at, problems);
         let place = parameter.get("in").and_then(Value::as_str);
         let name = parameter.get("name").and_then(Value::as_str);
         if !matches!(place, None | Some("query" | "header" | "path" | "cookie")) {
@@ -163,15 +143,6 @@ fn parameters(
                 Diagnostic::error(
                     at.to_string(),
                     "a parameter is in the query, in a header, in the path or in a cookie",
-                )
-                .with_excerpt(parameter),
-            );
-        }
-        if parameter.get("schema").is_some() == parameter.get("content").is_some() {
-            problems.push(
-                Diagnostic::error(
-                    at.to_string(),
-                    "a parameter has either a schema or a content",
                 )
                 .with_excerpt(parameter),
             );
@@ -188,14 +159,12 @@ fn parameters(
 /// Status codes are three digits, `4XX` or `default`.
 fn responses(operation: &Map<String, Value>, path: &Path<'_>, problems: &mut Diagnostics) {
     let at = path.key("responses");
-    let Some(responses) = operation.get("responses") else {
-        problems.push(Diagnostic::error(
-            path.to_string(),
-            "the member `responses` is missing",
-        ));
-        return;
-    };
-    for (status, response) in responses.as_object().into_iter().flatten() {
+    for (status, response) in operation
+        .get("responses")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+    {
         let known = status == "default" || status.starts_with("x-") || is_status(status);
         if !known {
             problems.push(
@@ -214,17 +183,4 @@ fn is_status(text: &str) -> bool {
         text.as_bytes(),
         [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9'] | [b'1'..=b'5', b'X' | b'x', b'X' | b'x']
     )
-}
-
-fn require(value: &Value, members: &[&str], path: &Path<'_>, problems: &mut Diagnostics) {
-    let Value::Object(map) = value else { return };
-    for member in members.iter().filter(|member| !map.contains_key(**member)) {
-        problems.push(
-            Diagnostic::error(
-                path.to_string(),
-                format!("the member `{member}` is missing"),
-            )
-            .with_excerpt(value),
-        );
-    }
 }

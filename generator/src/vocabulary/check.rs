@@ -1,6 +1,6 @@
 //! The shape check: what stands in a document must be what the table says, and nothing else may stand there.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::table::{DOCUMENT, SCHEMA};
 use super::{Kind, Role, Shape, is_extension};
@@ -26,7 +26,7 @@ fn shaped(value: &Value, shape: &'static Shape, path: &Path<'_>, problems: &mut 
             problems.push(
                 Diagnostic::error(
                     path.to_string(),
-                    format!("a reference cannot stand for a {}", shape.name),
+                    format!("a reference cannot stand here ({})", shape.name),
                 )
                 .with_excerpt(value),
             );
@@ -39,6 +39,16 @@ fn shaped(value: &Value, shape: &'static Shape, path: &Path<'_>, problems: &mut 
         }
         return;
     }
+    for key in shape.required.iter().filter(|key| !map.contains_key(**key)) {
+        problems.push(
+            Diagnostic::error(
+                path.to_string(),
+                format!("the member `{key}` is missing in the {}", shape.name),
+            )
+            .with_excerpt(value),
+        );
+    }
+    alternatives(value, map, shape, path, problems);
     for (key, member) in map {
         let here = path.key(key);
         match shape.field(key) {
@@ -56,7 +66,7 @@ fn shaped(value: &Value, shape: &'static Shape, path: &Path<'_>, problems: &mut 
                     Diagnostic::warning(
                         here.to_string(),
                         format!(
-                            "OpenAPI has no member `{key}` in a {}; it is left out",
+                            "OpenAPI has no member `{key}` here ({}); it is left out",
                             shape.name
                         ),
                     )
@@ -64,6 +74,49 @@ fn shaped(value: &Value, shape: &'static Shape, path: &Path<'_>, problems: &mut 
                 ),
             },
         }
+    }
+}
+
+/// What must be there depending on what else is there.
+fn alternatives(
+    value: &Value,
+    map: &Map<String, Value>,
+    shape: &Shape,
+    path: &Path<'_>,
+    problems: &mut Diagnostics,
+) {
+    let text = |key: &str| map.get(key).and_then(Value::as_str);
+    let mut wrong = |message: String| {
+        problems.push(Diagnostic::error(path.to_string(), message).with_excerpt(value));
+    };
+    let needed: &[&str] = match (shape.name, text("type")) {
+        ("parameter" | "header", _) => {
+            if map.contains_key("schema") == map.contains_key("content") {
+                wrong(format!("a {} has either a schema or a content", shape.name));
+            }
+            return;
+        }
+        ("security scheme", Some("apiKey")) => &["name", "in"],
+        ("security scheme", Some("http")) => &["scheme"],
+        ("security scheme", Some("oauth2")) => &["flows"],
+        ("security scheme", Some("openIdConnect")) => &["openIdConnectUrl"],
+        ("security scheme", Some(other)) => {
+            return wrong(format!(
+                "a security scheme of type `{other}` cannot be expressed"
+            ));
+        }
+        ("OAuth flow", _) => match path.last_key() {
+            Some("implicit") => &["authorizationUrl"],
+            Some("authorizationCode") => &["authorizationUrl", "tokenUrl"],
+            _ => &["tokenUrl"],
+        },
+        _ => &[],
+    };
+    for key in needed.iter().filter(|key| !map.contains_key(**key)) {
+        wrong(format!(
+            "the member `{key}` is missing in the {}",
+            shape.name
+        ));
     }
 }
 

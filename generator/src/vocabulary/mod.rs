@@ -49,6 +49,8 @@ pub(crate) enum Kind {
 pub(crate) struct Shape {
     /// As the specification calls it.
     pub(crate) name: &'static str,
+    /// The members that must be there.
+    pub(crate) required: &'static [&'static str],
     pub(crate) fields: &'static [Field],
     /// What the members are whose names are not fixed: paths, status codes.
     pub(crate) rest: Option<Kind>,

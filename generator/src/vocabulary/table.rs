@@ -11,18 +11,28 @@ const fn field(key: &'static str, kind: Kind, role: Role) -> Field {
     Field { key, kind, role }
 }
 
-const fn shape(name: &'static str, fields: &'static [Field]) -> Shape {
+const fn shape(
+    name: &'static str,
+    required: &'static [&'static str],
+    fields: &'static [Field],
+) -> Shape {
     Shape {
         name,
+        required,
         fields,
         rest: None,
         may_be_reference: false,
     }
 }
 
-const fn referable(name: &'static str, fields: &'static [Field]) -> Shape {
+const fn referable(
+    name: &'static str,
+    required: &'static [&'static str],
+    fields: &'static [Field],
+) -> Shape {
     Shape {
         name,
+        required,
         fields,
         rest: None,
         may_be_reference: true,
@@ -32,6 +42,7 @@ const fn referable(name: &'static str, fields: &'static [Field]) -> Shape {
 /// "OpenAPI Object": the whole document.
 pub(crate) static DOCUMENT: Shape = shape(
     "document",
+    &["openapi", "info", "paths"],
     &[
         field("openapi", Text, Fact),
         field("info", Object(&INFO), Fact),
@@ -48,6 +59,7 @@ pub(crate) static DOCUMENT: Shape = shape(
 
 static INFO: Shape = shape(
     "info",
+    &["title", "version"],
     &[
         field("title", Text, Fact),
         field("summary", Text, Prose),
@@ -61,6 +73,7 @@ static INFO: Shape = shape(
 
 static CONTACT: Shape = shape(
     "contact",
+    &[],
     &[
         field("name", Text, Prose),
         field("url", Text, Prose),
@@ -70,6 +83,7 @@ static CONTACT: Shape = shape(
 
 static LICENSE: Shape = shape(
     "license",
+    &["name"],
     &[
         field("name", Text, Prose),
         field("identifier", Text, Prose),
@@ -79,11 +93,13 @@ static LICENSE: Shape = shape(
 
 static EXTERNAL_DOCS: Shape = shape(
     "external documentation",
+    &["url"],
     &[field("description", Text, Prose), field("url", Text, Prose)],
 );
 
 static SERVER: Shape = shape(
     "server",
+    &["url"],
     &[
         field("url", Text, Fact),
         field("description", Text, Prose),
@@ -93,6 +109,7 @@ static SERVER: Shape = shape(
 
 static SERVER_VARIABLE: Shape = shape(
     "server variable",
+    &["default"],
     &[
         field("enum", Texts, Fact),
         field("default", Text, Fact),
@@ -102,6 +119,7 @@ static SERVER_VARIABLE: Shape = shape(
 
 static TAG: Shape = shape(
     "tag",
+    &["name"],
     &[
         field("name", Text, Fact),
         field("description", Text, Prose),
@@ -113,6 +131,7 @@ static SECURITY_REQUIREMENT: Kind = Map(&Texts);
 
 static PATHS: Shape = Shape {
     name: "paths",
+    required: &[],
     fields: &[],
     rest: Some(Object(&PATH_ITEM)),
     may_be_reference: false,
@@ -120,6 +139,7 @@ static PATHS: Shape = Shape {
 
 static PATH_ITEM: Shape = referable(
     "path item",
+    &[],
     &[
         field("summary", Text, Prose),
         field("description", Text, Prose),
@@ -138,6 +158,7 @@ static PATH_ITEM: Shape = referable(
 
 static OPERATION: Shape = shape(
     "operation",
+    &["responses"],
     &[
         field("tags", Texts, Fact),
         field("summary", Text, Prose),
@@ -156,6 +177,7 @@ static OPERATION: Shape = shape(
 
 static CALLBACK: Shape = Shape {
     name: "callback",
+    required: &[],
     fields: &[],
     rest: Some(Object(&PATH_ITEM)),
     may_be_reference: true,
@@ -163,6 +185,7 @@ static CALLBACK: Shape = Shape {
 
 static PARAMETER: Shape = referable(
     "parameter",
+    &["name", "in"],
     &[
         field("name", Text, Fact),
         field("in", Text, Fact),
@@ -182,6 +205,7 @@ static PARAMETER: Shape = referable(
 
 static HEADER: Shape = referable(
     "header",
+    &[],
     &[
         field("description", Text, Prose),
         field("required", Flag, Fact),
@@ -199,6 +223,7 @@ static HEADER: Shape = referable(
 
 static REQUEST_BODY: Shape = referable(
     "request body",
+    &["content"],
     &[
         field("description", Text, Prose),
         field("required", Flag, Fact),
@@ -208,6 +233,7 @@ static REQUEST_BODY: Shape = referable(
 
 static MEDIA_TYPE: Shape = shape(
     "media type",
+    &[],
     &[
         field("schema", Schema, Fact),
         field("example", Anything, Prose),
@@ -218,6 +244,7 @@ static MEDIA_TYPE: Shape = shape(
 
 static ENCODING: Shape = shape(
     "encoding",
+    &[],
     &[
         field("contentType", Text, Fact),
         field("headers", Map(&Object(&HEADER)), Fact),
@@ -229,6 +256,7 @@ static ENCODING: Shape = shape(
 
 static EXAMPLE: Shape = referable(
     "example",
+    &[],
     &[
         field("summary", Text, Prose),
         field("description", Text, Prose),
@@ -239,6 +267,7 @@ static EXAMPLE: Shape = referable(
 
 static RESPONSES: Shape = Shape {
     name: "responses",
+    required: &[],
     fields: &[],
     rest: Some(Object(&RESPONSE)),
     may_be_reference: false,
@@ -246,6 +275,7 @@ static RESPONSES: Shape = Shape {
 
 static RESPONSE: Shape = referable(
     "response",
+    &["description"],
     &[
         field("description", Text, Caption),
         field("headers", Map(&Object(&HEADER)), Fact),
@@ -256,6 +286,7 @@ static RESPONSE: Shape = referable(
 
 static LINK: Shape = referable(
     "link",
+    &[],
     &[
         field("operationRef", Text, Fact),
         field("operationId", Text, Fact),
@@ -268,6 +299,7 @@ static LINK: Shape = referable(
 
 static COMPONENTS: Shape = shape(
     "components",
+    &[],
     &[
         field("schemas", Map(&Schema), Fact),
         field("responses", Map(&Object(&RESPONSE)), Fact),
@@ -284,6 +316,7 @@ static COMPONENTS: Shape = shape(
 
 static SECURITY_SCHEME: Shape = referable(
     "security scheme",
+    &["type"],
     &[
         field("type", Text, Fact),
         field("description", Text, Prose),
@@ -298,6 +331,7 @@ static SECURITY_SCHEME: Shape = referable(
 
 static OAUTH_FLOWS: Shape = shape(
     "OAuth flows",
+    &[],
     &[
         field("implicit", Object(&OAUTH_FLOW), Fact),
         field("password", Object(&OAUTH_FLOW), Fact),
@@ -308,6 +342,7 @@ static OAUTH_FLOWS: Shape = shape(
 
 static OAUTH_FLOW: Shape = shape(
     "OAuth flow",
+    &["scopes"],
     &[
         field("authorizationUrl", Text, Fact),
         field("tokenUrl", Text, Fact),
@@ -318,6 +353,7 @@ static OAUTH_FLOW: Shape = shape(
 
 static DISCRIMINATOR: Shape = shape(
     "discriminator",
+    &["propertyName"],
     &[
         field("propertyName", Text, Fact),
         field("mapping", TextMap, Fact),
@@ -326,6 +362,7 @@ static DISCRIMINATOR: Shape = shape(
 
 static XML: Shape = shape(
     "XML object",
+    &[],
     &[
         field("name", Text, Fact),
         field("namespace", Text, Fact),
@@ -338,6 +375,7 @@ static XML: Shape = shape(
 /// "Schema Object": the keywords of 3.0, then those of JSON Schema 2020-12 that 3.1 adds.
 pub(crate) static SCHEMA: Shape = referable(
     "schema",
+    &[],
     &[
         field("title", Text, Prose),
         field("description", Text, Prose),

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use crate::diagnostic::Diagnostics;
 use crate::vocabulary::{Order, for_each_object};
 
-/// Fills in `paths` and `responses` of 3.1, the description of a response and `required` of a path parameter.
+/// Fills in `paths` and `responses` of 3.1, the description of a response, the type of a header and `required`
+/// of a path parameter.
 pub(super) fn fill(document: &mut Value, _: &mut Diagnostics) {
     let version = document
         .get("openapi")
@@ -30,6 +31,9 @@ pub(super) fn fill(document: &mut Value, _: &mut Diagnostics) {
             }
             "response" if !map.contains_key("description") => {
                 map.insert("description".to_owned(), json!(""));
+            }
+            "header" if !map.contains_key("schema") && !map.contains_key("content") => {
+                map.insert("schema".to_owned(), json!({"type": "string"}));
             }
             "parameter" if map.get("in").and_then(Value::as_str) == Some("path") => {
                 map.insert("required".to_owned(), json!(true));
