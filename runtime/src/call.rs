@@ -146,6 +146,15 @@ impl<R> Call<R> {
         self
     }
 
+    /// Sets the cookie `name` of this request, in place of an earlier value. The value is percent-encoded.
+    ///
+    /// A `Cookie` header set afterwards is sent instead.
+    #[inline]
+    pub fn cookie(mut self, name: &str, value: &dyn fmt::Display) -> Self {
+        self.request.cookie(name, value);
+        self
+    }
+
     /// Sends `body` as `application/json`.
     #[inline]
     pub fn json<T: ToJson + ?Sized>(self, body: &T) -> Self {
@@ -156,6 +165,13 @@ impl<R> Call<R> {
     #[inline]
     pub fn json_as<T: ToJson + ?Sized>(mut self, media_type: &'static str, body: &T) -> Self {
         self.request.json(media_type, model::to_json(body));
+        self
+    }
+
+    /// Sends the content of `body`, and nothing else, under a media type such as `application/octet-stream`.
+    #[inline]
+    pub fn binary(mut self, media_type: &'static str, body: Upload) -> Self {
+        self.request.binary(media_type, body);
         self
     }
 
@@ -173,11 +189,27 @@ impl<R> Call<R> {
         self
     }
 
+    /// Adds a part of `application/json` to the multipart form.
+    #[inline]
+    pub fn part_json<T: ToJson + ?Sized>(mut self, name: &str, value: &T) -> Self {
+        self.request.part_json(name, model::to_json(value));
+        self
+    }
+
     /// Adds a file to the multipart form.
     #[inline]
     pub fn part_file(mut self, name: &str, file: Upload) -> Self {
         self.request.part_file(name, file);
         self
+    }
+
+    /// Adds several files under one name to the multipart form.
+    #[inline]
+    pub fn part_files(mut self, name: &str, files: impl IntoIterator<Item = Upload>) -> Self {
+        for file in files {
+            self.request.part_file(name, file);
+        }
+        self.form()
     }
 
     /// Sends no credentials, and asks for no token.

@@ -4,11 +4,14 @@ use std::any::type_name;
 use std::fmt;
 use std::marker::PhantomData;
 
+use http::StatusCode;
+
 use crate::model::{self, Wire};
 use crate::{Reply, Result};
 
 /// Reads the value of a call from the server's reply; implemented by the markers [`Json`], [`Empty`], [`Text`],
-/// [`Created`](crate::Created), [`Download`](crate::Download) and [`Paged`](crate::Paged).
+/// [`Created`](crate::Created), [`Download`](crate::Download) and [`Paged`](crate::Paged), and by the enums of
+/// [`outcome!`](crate::outcome).
 ///
 /// It runs only for replies with a status in 200..=299: any of them is a success, whatever a document says, because
 /// Umbraco answers 200 where its document declares 201 or 204.
@@ -39,6 +42,23 @@ pub enum BodyUse {
     Stream,
     /// It is of no interest; a broken one is no error.
     Discard,
+    /// It depends on the HTTP status; a status that is not listed counts as the first.
+    ByStatus(&'static [(u16, BodyUse)]),
+}
+
+impl BodyUse {
+    /// What is done with the body of a reply with that status: anything but [`ByStatus`](Self::ByStatus).
+    #[must_use]
+    pub fn with_status(self, status: StatusCode) -> Self {
+        let Self::ByStatus(table) = self else {
+            return self;
+        };
+        let listed = table.iter().find(|(listed, _)| *listed == status.as_u16());
+        match listed.or(table.first()) {
+            Some((_, used)) => used.with_status(status),
+            None => Self::Discard,
+        }
+    }
 }
 
 /// The answer is JSON and is read as a `T`.

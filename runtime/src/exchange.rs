@@ -156,9 +156,11 @@ async fn attempt(
         body: Bytes::new(),
         stream: None,
     };
-    match body {
+    match body.with_status(status) {
         BodyUse::Stream => reply.stream = Some(Box::pin(response.bytes_stream())),
-        BodyUse::Discard => drop(read_leftover(response, DISCARDED_BODY, context).await),
+        BodyUse::Discard | BodyUse::ByStatus(_) => {
+            drop(read_leftover(response, DISCARDED_BODY, context).await)
+        }
         BodyUse::Buffer => match read(response, context.max_response_size, false).await {
             Ok(bytes) => reply.body = bytes,
             Err(error) => return Err(error.with_reply(status, reply.headers).into()),

@@ -28,6 +28,7 @@ struct Part {
 
 enum Value {
     Text(String),
+    Json(String),
     File(Upload),
 }
 
@@ -41,6 +42,10 @@ impl Form {
 
     pub(crate) fn text(&mut self, name: &str, value: String) {
         self.add(name, Value::Text(value));
+    }
+
+    pub(crate) fn json(&mut self, name: &str, value: String) {
+        self.add(name, Value::Json(value));
     }
 
     pub(crate) fn file(&mut self, name: &str, file: Upload) {
@@ -60,7 +65,7 @@ impl Form {
 
     pub(crate) fn is_repeatable(&self) -> bool {
         self.parts.iter().all(|part| match &part.value {
-            Value::Text(_) => true,
+            Value::Text(_) | Value::Json(_) => true,
             Value::File(file) => file.is_repeatable(),
         })
     }
@@ -70,6 +75,7 @@ impl Form {
         for part in &self.parts {
             let value = match &part.value {
                 Value::Text(text) => Value::Text(text.clone()),
+                Value::Json(json) => Value::Json(json.clone()),
                 Value::File(file) => Value::File(file.try_clone()?),
             };
             let name = part.name.clone();
@@ -85,7 +91,7 @@ impl Form {
         for part in &self.parts {
             length += self.head(part).len() as u64 + 2;
             length += match &part.value {
-                Value::Text(text) => text.len() as u64,
+                Value::Text(text) | Value::Json(text) => text.len() as u64,
                 Value::File(file) => file.length()?,
             };
         }
@@ -98,10 +104,12 @@ impl Form {
         let heads: Vec<String> = self.parts.iter().map(|part| self.head(part)).collect();
         for (part, head) in self.parts.iter_mut().zip(heads) {
             match &mut part.value {
-                Value::Text(text) => pieces.push_back(piece(format!("{head}{text}\r\n"))),
+                Value::Text(text) | Value::Json(text) => {
+                    pieces.push_back(piece(format!("{head}{text}\r\n")));
+                }
                 Value::File(file) => {
                     pieces.push_back(piece(head));
-                    pieces.push_back(Box::pin(Marked(file.open().await?)));
+                    pieces.push_back(file.open().await?);
                     pieces.push_back(piece("\r\n".to_owned()));
                 }
             }
@@ -116,6 +124,7 @@ impl Form {
         let head = format!("--{boundary}\r\nContent-Disposition: form-data; name={name}");
         match &part.value {
             Value::Text(_) => format!("{head}\r\n\r\n"),
+            Value::Json(_) => format!("{head}\r\nContent-Type: application/json\r\n\r\n"),
             Value::File(file) => {
                 let file_name = file_name(&file.file_name);
                 let media_type: String = file
@@ -136,7 +145,7 @@ impl Form {
 impl fmt::Debug for Form {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let parts = self.parts.iter().map(|part| match &part.value {
-            Value::Text(text) => (&part.name, format!("{} bytes", text.len())),
+            Value::Text(text) | Value::Json(text) => (&part.name, format!("{} bytes", text.len())),
             Value::File(file) => (&part.name, format!("{file:?}")),
         });
         f.debug_map().entries(parts).finish()
@@ -157,35 +166,6 @@ impl Stream for Chain {
             }
         }
         Poll::Ready(None)
-    }
-}
-
-/// The content of a file, whose errors can be told from those of the connection.
-struct Marked(Content);
-
-impl Stream for Marked {
-    type Item = io::Result<Bytes>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let chunk = ready!(self.0.as_mut().poll_next(cx));
-        let marked = chunk.map(|chunk| chunk.map_err(|error| io::Error::other(FileError(error))));
-        Poll::Ready(marked)
-    }
-}
-
-/// The content of a file to upload could not be read.
-#[derive(Debug)]
-pub(crate) struct FileError(io::Error);
-
-impl fmt::Display for FileError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the content of the file cannot be read")
-    }
-}
-
-impl std::error::Error for FileError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.0)
     }
 }
 

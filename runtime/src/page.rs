@@ -1,281 +1,47 @@
-//! Lists that come in pages.
+//! One page of a list.
 
-use std::fmt;
-use std::future::{Future, IntoFuture, poll_fn};
-use std::marker::PhantomData;
-use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+use crate::model::{Output, Source, Wire};
 
-use futures_core::Stream;
-use serde::de::IgnoredAny;
-
-use crate::call::{Call, Pending};
-use crate::model::Wire;
-use crate::request::Request;
-use crate::{BodyUse, Decode, Json, Reply, Result};
-
-/// How many items are asked for at a time unless the call says it: what most operations of Umbraco do by default.
-const TAKE: u64 = 100;
-
-/// A model with one page of a list: `{total, items}`.
-pub trait Page {
-    /// What the list holds.
-    type Item;
-
-    /// How many items all pages hold together.
-    fn total(&self) -> i64;
-
+/// One page of a list, as the server sends it: `{"total": 230, "items": [...]}`.
+///
+/// Documents of Umbraco have a schema for each kind of page (`PagedDictionaryOverviewResponseModel`); in Rust they are
+/// all this type. A bare array is read as the only page, since Umbraco sends one in a few places where its document
+/// declares a page.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// How many items all pages hold together. Items that the user may not see are counted.
+    pub total: i64,
     /// The items of this page; there may be fewer than were asked for, even before the last page.
-    fn into_items(self) -> Vec<Self::Item>;
+    pub items: Vec<T>,
 }
 
-/// The answer of a paged call: as `Json<P>`, but a bare array is taken for the only page.
-///
-/// Umbraco sends a bare array in a few places where its document declares an object.
-pub struct Paged<R>(PhantomData<fn() -> R>);
+impl<T> Page<T> {
+    /// A page.
+    #[must_use]
+    pub fn new(total: i64, items: Vec<T>) -> Self {
+        Self { total, items }
+    }
+}
 
-impl<P: Page + Wire> Decode for Paged<Json<P>> {
-    type Value = P;
-    const BODY: BodyUse = BodyUse::Buffer;
-
-    #[inline]
-    fn decode(mut reply: Reply) -> Result<P> {
-        if let Some(page) = page_of_array(reply.json()) {
-            reply.body = page.into();
+impl<T: Wire> Wire for Page<T> {
+    fn read(source: Source<'_, '_>) -> Self {
+        if source.is_list() {
+            let items = Vec::read(source);
+            let total = i64::try_from(items.len()).unwrap_or(i64::MAX);
+            return Self { total, items };
         }
-        Json::<P>::decode(reply)
-    }
-}
-
-impl<R> fmt::Debug for Paged<R> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Paged")
-    }
-}
-
-impl<P: Page + Wire> Call<Paged<Json<P>>> {
-    /// The items of all pages, as a stream that fetches a page when it needs one.
-    #[inline]
-    pub fn items(self) -> Items<P> {
-        Items::new(self)
-    }
-
-    /// All pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<P> {
-        Pages::new(self)
-    }
-}
-
-/// The JSON text of a page with the elements of the array that `body` is; `None` if it is none.
-fn page_of_array(body: &[u8]) -> Option<Vec<u8>> {
-    let body = body.trim_ascii();
-    if !body.starts_with(b"[") {
-        return None;
-    }
-    let elements: Vec<IgnoredAny> = serde_json::from_slice(body).ok()?;
-    let mut page = format!("{{\"total\":{},\"items\":", elements.len()).into_bytes();
-    page.extend_from_slice(body);
-    page.push(b'}');
-    Some(page)
-}
-
-/// The pages of a list, fetched one after the other: a [`Stream`], or a loop over [`next`](Self::next).
-///
-/// `take` of the call is the size of the pages, 100 if it was not set. `skip` is sent as a multiple of it only, since
-/// Umbraco answers 500 to others (`src/Umbraco.Core/PaginationHelper.cs`); where the call says another `skip`, the
-/// first page begins earlier, at the multiple before it. After an error the stream ends.
-#[must_use = "a stream does nothing until it is polled"]
-pub struct Pages<P> {
-    /// `None` after the last page, and after an error.
-    request: Option<Box<Request>>,
-    pending: Option<Pending<Paged<Json<P>>>>,
-    skip: u64,
-    take: u64,
-}
-
-impl<P: Page + Wire> Pages<P> {
-    /// The pages that `call` gives.
-    #[inline]
-    pub fn new(call: Call<Paged<Json<P>>>) -> Self {
-        let (pages, _) = Self::from_request(call.into_request());
-        pages
-    }
-
-    /// The pages, and how many items of the first come before those that the call asks for.
-    fn from_request(request: Box<Request>) -> (Self, u64) {
-        let (skip, take) = window(&request);
-        let pages = Self {
-            request: Some(request),
-            pending: None,
-            skip: skip - skip % take,
-            take,
-        };
-        (pages, skip % take)
-    }
-
-    /// The next page; `None` after the last.
-    ///
-    /// # Errors
-    /// Those of the call.
-    pub async fn next(&mut self) -> Option<Result<P>> {
-        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
-    }
-
-    /// All pages.
-    ///
-    /// # Errors
-    /// Those of the call; the pages before it are lost.
-    pub async fn collect(mut self) -> Result<Vec<P>> {
-        let mut pages = Vec::new();
-        while let Some(page) = self.next().await {
-            pages.push(page?);
-        }
-        Ok(pages)
-    }
-}
-
-impl<P: Page + Wire> Stream for Pages<P> {
-    type Item = Result<P>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = &mut *self;
-        if this.pending.is_none() {
-            let Some(request) = this.request.take() else {
-                return Poll::Ready(None);
-            };
-            let (now, later) = split(request, this.skip, this.take);
-            this.request = later;
-            this.pending = Some(Call::from_request(now).into_future());
-        }
-        let Some(pending) = &mut this.pending else {
-            return Poll::Ready(None);
-        };
-        let page = ready!(Pin::new(pending).poll(cx));
-        this.pending = None;
-        this.skip = this.skip.saturating_add(this.take);
-        let total = match &page {
-            Ok(page) => u64::try_from(page.total()).unwrap_or_default(),
-            Err(_) => 0,
-        };
-        if this.skip >= total {
-            this.request = None;
-        }
-        Poll::Ready(Some(page))
-    }
-}
-
-impl<P> fmt::Debug for Pages<P> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages")
-            .field("skip", &self.skip)
-            .field("take", &self.take)
-            .finish_non_exhaustive()
-    }
-}
-
-/// The items of all pages of a list: a [`Stream`] that fetches a page when it needs one, or a loop over
-/// [`next`](Self::next).
-///
-/// ```no_run
-/// # use umbraco_runtime::{Items, Page};
-/// # async fn run<P>(mut items: Items<P>) -> umbraco_runtime::Result<()>
-/// # where P: Page<Item: std::fmt::Debug + Unpin> + umbraco_runtime::model::Wire {
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
-/// # Ok(())
-/// # }
-/// ```
-///
-/// `take` of the call is the size of the pages, not a limit, and `skip` is where to begin. After an error the stream
-/// ends.
-#[must_use = "a stream does nothing until it is polled"]
-pub struct Items<P: Page> {
-    pages: Pages<P>,
-    page: std::vec::IntoIter<P::Item>,
-    /// How many items come before the first one that was asked for.
-    surplus: u64,
-}
-
-impl<P: Page + Wire> Items<P> {
-    /// The items of the pages that `call` gives.
-    #[inline]
-    pub fn new(call: Call<Paged<Json<P>>>) -> Self {
-        let (pages, surplus) = Pages::from_request(call.into_request());
+        let mut members = source.object("Page");
         Self {
-            pages,
-            page: Vec::new().into_iter(),
-            surplus,
+            total: members.required("total"),
+            items: members.required("items"),
         }
     }
 
-    /// The next item; `None` after the last.
-    ///
-    /// # Errors
-    /// Those of the call.
-    pub async fn next(&mut self) -> Option<Result<P::Item>> {
-        poll_fn(|context| self.poll_item(context)).await
+    fn write(&self, output: &mut Output) {
+        let mut members = output.object();
+        members.required("total", &self.total);
+        members.required("items", &self.items);
+        members.end();
     }
-
-    /// All items.
-    ///
-    /// # Errors
-    /// Those of the call; the items before it are lost.
-    pub async fn collect(mut self) -> Result<Vec<P::Item>> {
-        let mut items = Vec::new();
-        while let Some(item) = self.next().await {
-            items.push(item?);
-        }
-        Ok(items)
-    }
-
-    fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<P::Item>>> {
-        loop {
-            if let Some(item) = self.page.next() {
-                if self.surplus > 0 {
-                    self.surplus -= 1;
-                    continue;
-                }
-                return Poll::Ready(Some(Ok(item)));
-            }
-            match ready!(Pin::new(&mut self.pages).poll_next(cx)) {
-                Some(Ok(page)) => self.page = page.into_items().into_iter(),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => return Poll::Ready(None),
-            }
-        }
-    }
-}
-
-// Nothing in it is pinned: the page is an ordinary vector and the request under way is boxed.
-impl<P: Page> Unpin for Items<P> {}
-
-impl<P: Page + Wire> Stream for Items<P> {
-    type Item = Result<P::Item>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll_item(cx)
-    }
-}
-
-impl<P: Page> fmt::Debug for Items<P> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.pages.fmt(f)
-    }
-}
-
-/// `skip` and `take` as the call has them.
-fn window(request: &Request) -> (u64, u64) {
-    let number = |name| request.query_value(name)?.parse::<u64>().ok();
-    let take = number("take").filter(|take| *take > 0);
-    (number("skip").unwrap_or_default(), take.unwrap_or(TAKE))
-}
-
-/// The request of the page at `skip`, and the one to make the next from; none if it can be sent only once.
-fn split(mut request: Box<Request>, skip: u64, take: u64) -> (Box<Request>, Option<Box<Request>>) {
-    request.query("skip", &skip);
-    request.query("take", &take);
-    let later = request.try_clone();
-    (request, later)
 }

@@ -3,11 +3,12 @@
 use std::fmt;
 use std::time::Duration;
 
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
 use crate::body::Body;
+use crate::cookie;
 use crate::error::{Error, Operation};
 use crate::path;
 use crate::query::Query;
@@ -92,8 +93,23 @@ impl Request {
         }
     }
 
+    pub(crate) fn cookie(&mut self, name: &str, value: &dyn fmt::Display) {
+        let cookies = self.headers.get(COOKIE).map(HeaderValue::as_bytes);
+        match cookie::add(cookies.unwrap_or_default(), name, &value.to_string()) {
+            Some(mut cookies) => {
+                cookies.set_sensitive(true);
+                self.headers.insert(COOKIE, cookies);
+            }
+            None => self.fail(format!("`{}` is no cookie name", name.escape_debug())),
+        }
+    }
+
     pub(crate) fn json(&mut self, media_type: &'static str, body: String) {
         self.body.set_bytes(media_type, body.into());
+    }
+
+    pub(crate) fn binary(&mut self, media_type: &'static str, content: Upload) {
+        self.body.set_file(media_type, content);
     }
 
     pub(crate) fn form(&mut self) {
@@ -102,6 +118,10 @@ impl Request {
 
     pub(crate) fn part_text(&mut self, name: &str, value: &dyn fmt::Display) {
         self.body.form().text(name, value.to_string());
+    }
+
+    pub(crate) fn part_json(&mut self, name: &str, value: String) {
+        self.body.form().json(name, value);
     }
 
     pub(crate) fn part_file(&mut self, name: &str, file: Upload) {

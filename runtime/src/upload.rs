@@ -146,14 +146,15 @@ impl Upload {
         })
     }
 
-    /// The content for one attempt.
+    /// The content for one attempt; its errors can be told from those of the connection.
     pub(crate) async fn open(&mut self) -> io::Result<Content> {
         match &mut self.source {
             Source::Bytes(bytes) => Ok(Box::pin(Once(Some(bytes.clone())))),
-            Source::Path(path, _) => Ok(Box::pin(Chunks(File::open(path).await?))),
-            Source::Stream(content, _) => content
-                .take()
-                .ok_or_else(|| io::Error::other("the stream has been sent already")),
+            Source::Path(path, _) => Ok(Box::pin(Marked(Chunks(File::open(path).await?)))),
+            Source::Stream(content, _) => match content.take() {
+                Some(content) => Ok(Box::pin(Marked(content))),
+                None => Err(io::Error::other("the stream has been sent already")),
+            },
         }
     }
 }
@@ -194,5 +195,34 @@ impl Stream for Chunks {
         let length = buffer.filled().len();
         chunk.truncate(length);
         Poll::Ready((length > 0).then(|| Ok(Bytes::from(chunk))))
+    }
+}
+
+/// The content of a file, whose errors can be told from those of the connection.
+struct Marked<C>(C);
+
+impl<C: Stream<Item = io::Result<Bytes>> + Unpin> Stream for Marked<C> {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let chunk = ready!(Pin::new(&mut self.0).poll_next(cx));
+        let marked = chunk.map(|chunk| chunk.map_err(|error| io::Error::other(FileError(error))));
+        Poll::Ready(marked)
+    }
+}
+
+/// The content of a file to upload could not be read.
+#[derive(Debug)]
+pub(crate) struct FileError(io::Error);
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the content of the file cannot be read")
+    }
+}
+
+impl std::error::Error for FileError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
     }
 }

@@ -5,10 +5,8 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use support::{Paged, client, get};
-use umbraco_runtime::{
-    Call, Created, Decode, Empty, Error, Json, Paged as PagedCall, Text, Uuid, Value,
-};
+use support::{client, get};
+use umbraco_runtime::{Call, Created, Decode, Empty, Error, Json, Paged, Text, Uuid, Value};
 use wiremock::matchers::{any, header};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -124,18 +122,16 @@ async fn an_html_page_in_place_of_json_says_what_to_check() {
 
 #[tokio::test]
 async fn a_bare_array_is_taken_for_the_only_page() {
-    let page = answer::<PagedCall<Json<Paged>>>(ok(" [1, {\"a\": [2]}] "))
+    let page = answer::<Paged<Value>>(ok(" [1, {\"a\": [2]}] "))
         .await
         .unwrap();
     assert_eq!(page.total, 2);
     assert_eq!(page.items[1]["a"][0], 2);
-    let page = answer::<PagedCall<Json<Paged>>>(ok("{\"items\":[],\"total\":7}"))
+    let page = answer::<Paged<Value>>(ok("{\"items\":[],\"total\":7}"))
         .await
         .unwrap();
     assert_eq!(page.total, 7);
-    let error = answer::<PagedCall<Json<Paged>>>(ok("[1,"))
-        .await
-        .unwrap_err();
+    let error = answer::<Paged<Value>>(ok("[1,")).await.unwrap_err();
     assert!(error.is_decode());
 }
 

@@ -5,8 +5,8 @@ use std::borrow::Borrow;
 
 use umbraco_runtime::model::Wire;
 use umbraco_runtime::{
-    Call, Created, Download, Empty, Error, Items, Json, Object, Page, Pages, Pending, Response,
-    Sending, Text, Transport, Upload, Uuid, Value, call,
+    Call, Created, Download, Empty, Error, Items, Json, Pages, Pending, Response, Sending, Text,
+    Transport, Upload, Uuid, Value, call,
 };
 
 umbraco_runtime::client! {
@@ -60,16 +60,13 @@ impl Dictionary {
     }
 }
 
-call!(
-    /// Lists.
-    GetDictionary -> Json<PagedValue>, paged
-);
-call!(#[doc = "One."] GetDictionaryById -> Json<Value>);
-call!(#[doc = "New."] PostDictionary -> Created);
-call!(#[doc = "Away."] DeleteDictionaryById -> Empty;);
-call!(#[doc = "File."] Export -> Download);
-call!(#[doc = "Upload."] PostTemporaryFile -> Created);
-call!(#[doc = "Text."] GetText -> Text);
+call!(Dictionary::get_dictionary as GetDictionary -> Paged<Value>);
+call!(Dictionary::call as GetDictionaryById -> Json<Value>);
+call!(Dictionary::call as PostDictionary -> Created);
+call!(Dictionary::call as DeleteDictionaryById -> Empty);
+call!(Dictionary::call as Export -> Download);
+call!(Dictionary::call as PostTemporaryFile -> Created);
+call!(Dictionary::call as GetText -> Text);
 
 impl GetDictionary {
     pub fn filter(self, filter: &str) -> Self {
@@ -87,28 +84,12 @@ impl GetDictionary {
     }
 }
 
-#[derive(Debug, Object)]
-pub struct PagedValue {
-    total: i64,
-    items: Vec<Value>,
-}
-
-impl Page for PagedValue {
-    type Item = Value;
-    fn total(&self) -> i64 {
-        self.total
-    }
-    fn into_items(self) -> Vec<Value> {
-        self.items
-    }
-}
-
 fn client() -> Client {
     Client::builder("http://127.0.0.1:1").build().unwrap()
 }
 
 #[test]
-fn setters_show_in_the_debug_output() {
+fn setters_reach_the_call() {
     let id = Uuid::nil();
     let call = client()
         .dictionary()
@@ -120,7 +101,7 @@ fn setters_show_in_the_debug_output() {
         .values([String::from("y")])
         .header("X-Test", "1")
         .timeout(std::time::Duration::from_secs(1));
-    let shown = format!("{call:?}");
+    let shown = format!("{:?}", call.0);
     let query = "/umbraco/management/api/v1/dictionary?filter=a%20b%2Bc&id=00000000-0000-0000-0000-000000000000&names=x&values=y";
     assert!(shown.contains(query), "{shown}");
 }
@@ -135,14 +116,14 @@ fn futures_and_streams_are_send_and_static() {
         is::<Sending<R>>();
         is::<Response<R::Value>>();
     }
-    fn pages<P: Page<Item: Send> + Wire + Send + 'static>() {
+    fn pages<P: Wire + Send + 'static>() {
         fn is<T: Send + Unpin + 'static>() {}
         is::<Items<P>>();
         is::<Pages<P>>();
     }
     futures::<Json<Value>>();
     futures::<Download>();
-    pages::<PagedValue>();
+    pages::<Value>();
     check(&client());
     let dictionary = client().dictionary();
     check(&async move {

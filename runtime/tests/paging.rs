@@ -5,12 +5,12 @@ mod support;
 
 use futures_util::StreamExt;
 use serde_json::json;
-use support::{Paged, client};
-use umbraco_runtime::{Call, Items, Json, Paged as PagedCall, Pages, Value};
+use support::client;
+use umbraco_runtime::{Call, Items, Paged, Pages, Value};
 use wiremock::matchers::{any, query_param};
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
-type PageCall = Call<PagedCall<Json<Paged>>>;
+type PageCall = Call<Paged<Value>>;
 
 /// The numbers below `total` in pages; a `skip` that is no multiple of `take` is 500, as in Umbraco.
 async fn numbers(total: u64) -> MockServer {

@@ -1,61 +1,60 @@
 //! The macro that declares a call of a generated crate.
 
-/// Declares the struct of one call: `call!(/// docs Name -> Json<Model>);`, or with `, paged` for a call whose answer
-/// is a [`Page`](crate::Page).
+/// Declares the struct of a call that has something optional: `call!(Group::method as Name -> Json<Model>);`. With
+/// `-> Paged<Model>` it has `items()` and `pages()` too.
 ///
 /// The struct wraps a [`Call`](crate::Call), which the module that declares it can make: `Name(Call::get(..))`. It
-/// can be awaited, has `send()`, `header(..)` and `timeout(..)`, and with `paged` also `items()` and `pages()`.
+/// can be awaited, and has `send()`, `header(..)` and `timeout(..)`. Setters are written by hand:
 ///
 /// ```
-/// use umbraco_runtime::{Call, Empty, Transport};
+/// use umbraco_runtime::{Call, Paged, Transport, Value};
 ///
-/// umbraco_runtime::call!(
-///     /// Call of `POST /umbraco/management/api/v1/published-cache/reload`.
-///     PostPublishedCacheReload -> Empty
-/// );
+/// /// The operations of the tag `Dictionary`.
+/// pub struct Dictionary(Transport);
 ///
-/// /// Reloads the published cache.
-/// pub fn post_published_cache_reload(transport: &Transport) -> PostPublishedCacheReload {
-///     PostPublishedCacheReload(Call::post(transport, "/umbraco/management/api/v1/published-cache/reload"))
+/// impl Dictionary {
+///     /// `GET /umbraco/management/api/v1/dictionary`
+///     pub fn get_dictionary(&self) -> GetDictionary {
+///         GetDictionary(Call::get(&self.0, "/umbraco/management/api/v1/dictionary"))
+///     }
+/// }
+///
+/// umbraco_runtime::call!(Dictionary::get_dictionary as GetDictionary -> Paged<Value>);
+///
+/// impl GetDictionary {
+///     /// Query parameter `filter`.
+///     pub fn filter(self, filter: &str) -> Self {
+///         Self(self.0.query("filter", &filter))
+///     }
 /// }
 /// ```
 #[macro_export]
 macro_rules! call {
-    ($group:ident :: $method:ident as $name:ident -> $answer:ty $(, $paged:ident)? $(;)?) => {
-        $crate::call!(
-            #[doc = concat!("The call of [`", stringify!($group), "::", stringify!($method), "`].")]
-            $name -> $answer $(, $paged)?
-        );
-    };
-    ($(#[$meta:meta])* $name:ident -> $answer:ty $(;)?) => {
-        $(#[$meta])*
-        #[must_use = "a call does nothing until it is awaited"]
-        pub struct $name($crate::Call<$answer>);
-
-        $crate::call!(@common $name, $answer);
-    };
-    ($(#[$meta:meta])* $name:ident -> $answer:ty, paged $(;)?) => {
-        $(#[$meta])*
-        #[must_use = "a call does nothing until it is awaited"]
-        pub struct $name($crate::Call<$crate::Paged<$answer>>);
-
-        $crate::call!(@common $name, $crate::Paged<$answer>);
+    ($group:ident :: $method:ident as $name:ident -> Paged<$item:ty> $(;)?) => {
+        $crate::call!(@struct $group, $method, $name, $crate::Paged<$item>);
 
         impl $name {
             /// The items of all pages, as a stream that fetches a page when it needs one.
             #[inline]
-            pub fn items(self) -> $crate::Items<<$answer as $crate::Decode>::Value> {
+            pub fn items(self) -> $crate::Items<$item> {
                 self.0.items()
             }
 
             /// All pages, as a stream.
             #[inline]
-            pub fn pages(self) -> $crate::Pages<<$answer as $crate::Decode>::Value> {
+            pub fn pages(self) -> $crate::Pages<$item> {
                 self.0.pages()
             }
         }
     };
-    (@common $name:ident, $answer:ty) => {
+    ($group:ident :: $method:ident as $name:ident -> $answer:ty $(;)?) => {
+        $crate::call!(@struct $group, $method, $name, $answer);
+    };
+    (@struct $group:ident, $method:ident, $name:ident, $answer:ty) => {
+        #[doc = concat!("The call of [`", stringify!($group), "::", stringify!($method), "`], for what is optional.")]
+        #[must_use = "a call does nothing until it is awaited"]
+        pub struct $name($crate::Call<$answer>);
+
         impl $name {
             /// Sends the call; gives the whole response: status, headers, notifications and the value.
             #[inline]
@@ -83,13 +82,6 @@ macro_rules! call {
             #[inline]
             fn into_future(self) -> $crate::Pending<$answer> {
                 ::core::future::IntoFuture::into_future(self.0)
-            }
-        }
-
-        impl ::core::fmt::Debug for $name {
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.0, f)
             }
         }
     };

@@ -9,8 +9,8 @@ use url::Url;
 
 use super::{Details, Error, Kind, Operation};
 use crate::model::ReadError;
-use crate::multipart::FileError;
 use crate::problem::Problem;
+use crate::upload::FileError;
 use crate::{excerpt, pointer, redact};
 
 type Source = Box<dyn StdError + Send + Sync>;

@@ -44,6 +44,11 @@ impl<'n, 'j> Source<'n, 'j> {
         }
     }
 
+    /// Whether it is an array.
+    pub(crate) fn is_list(&self) -> bool {
+        matches!(self.node, Node::List(_))
+    }
+
     /// The value as it is.
     #[must_use]
     pub fn value(self) -> Value {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
-use umbraco_runtime::{Call, Decode, Error, Json, Object, Page, Retry, Value};
+use umbraco_runtime::{Call, Decode, Error, Json, Retry, Value};
 use wiremock::MockServer;
 
 pub const TOKEN_PATH: &str = "/umbraco/management/api/v1/security/back-office/token";
@@ -74,24 +74,5 @@ pub async fn read_request(stream: &mut TcpStream) -> Vec<u8> {
             0 => return request,
             count => request.extend_from_slice(&buffer[..count]),
         }
-    }
-}
-
-/// A page of anything.
-#[derive(Debug, PartialEq, Object)]
-pub struct Paged {
-    pub total: i64,
-    pub items: Vec<Value>,
-}
-
-impl Page for Paged {
-    type Item = Value;
-
-    fn total(&self) -> i64 {
-        self.total
-    }
-
-    fn into_items(self) -> Vec<Value> {
-        self.items
     }
 }
