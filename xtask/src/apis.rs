@@ -56,20 +56,12 @@ pub(crate) struct Api {
     /// Whether descriptions and examples are pinned too.
     #[serde(default)]
     pub(crate) keep_docs: bool,
-    /// Whether the crate has a Cargo feature for each tag.
-    #[serde(default = "yes")]
-    #[allow(dead_code, reason = "for the command that generates")]
-    pub(crate) tag_features: bool,
     /// The passes that found something to repair; the next document that no longer needs one is reported.
     #[serde(default)]
     pub(crate) passes: Vec<String>,
     /// What is known better than the document says.
     #[serde(default, rename = "override")]
     pub(crate) overrides: Vec<Override>,
-}
-
-fn yes() -> bool {
-    true
 }
 
 #[derive(Deserialize)]
@@ -94,7 +86,6 @@ impl Api {
             etag: None,
             last_modified: None,
             keep_docs: false,
-            tag_features: true,
             passes: Vec::new(),
             overrides: Vec::new(),
         }
@@ -156,6 +147,15 @@ impl Apis {
     pub(crate) fn get(&self, name: &str) -> Option<&Api> {
         self.list.iter().find(|api| {
             api.crate_name == name || api.crate_name.strip_prefix("umbraco-") == Some(name)
+        })
+    }
+
+    /// The API of that name.
+    pub(crate) fn named(&self, name: &str) -> Result<&Api, Failure> {
+        self.get(name).ok_or_else(|| {
+            let names: Vec<&str> = self.list.iter().map(|api| api.crate_name.as_str()).collect();
+            Failure::usage(format!("specs/apis.toml has no API `{name}`"))
+                .hint(format!("it has: {}", names.join(", ")))
         })
     }
 

@@ -25,7 +25,6 @@ pub(crate) struct Failure {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// Nothing is broken, but a check found what it looks for.
-    #[allow(dead_code, reason = "for the commands that check")]
     Check = 1,
     /// The command line says something that cannot be done.
     Usage = 2,
@@ -44,6 +43,10 @@ impl Failure {
             cause: None,
             problems: Vec::new(),
         }
+    }
+
+    pub(crate) fn check(message: impl Into<String>) -> Self {
+        Self::new(Kind::Check, message)
     }
 
     pub(crate) fn usage(message: impl Into<String>) -> Self {

@@ -7,6 +7,7 @@
 
 mod apis;
 mod commands;
+mod crates;
 mod failure;
 mod fetch;
 mod progenitor;

@@ -1,9 +1,10 @@
 //! Files that are written together or not at all.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempDir};
 
 use crate::failure::Failure;
 
@@ -13,6 +14,7 @@ use crate::failure::Failure;
 #[derive(Debug, Default)]
 pub(crate) struct Staged {
     files: Vec<(NamedTempFile, PathBuf)>,
+    folders: Vec<(TempDir, PathBuf)>,
 }
 
 impl Staged {
@@ -37,8 +39,49 @@ impl Staged {
         Ok(true)
     }
 
-    /// Moves every file to its place.
+    /// Puts a folder ready that will take the place of another with all that is in it.
+    pub(crate) fn folder(
+        &mut self,
+        place: &Path,
+        files: &BTreeMap<String, String>,
+    ) -> Result<(), Failure> {
+        let failed = |error: std::io::Error| {
+            Failure::internal(format!("{} cannot be written", place.display())).cause(error)
+        };
+        let parent = place.parent().filter(|parent| !parent.as_os_str().is_empty());
+        let parent = parent.unwrap_or(Path::new("."));
+        std::fs::create_dir_all(parent).map_err(failed)?;
+        let staging = tempfile::Builder::new().prefix(".xtask-").tempdir_in(parent).map_err(failed)?;
+        let root = staging.path().join("new");
+        for (name, text) in files {
+            let file = root.join(name);
+            std::fs::create_dir_all(file.parent().unwrap_or(&root)).map_err(failed)?;
+            std::fs::write(&file, text).map_err(failed)?;
+        }
+        self.folders.push((staging, place.to_owned()));
+        Ok(())
+    }
+
+    /// Moves every file and folder to its place.
+    ///
+    /// A folder that was there is moved aside first and back if the new one cannot take its place.
     pub(crate) fn commit(self) -> Result<(), Failure> {
+        for (staging, place) in self.folders {
+            let failed = |error: std::io::Error| {
+                Failure::internal(format!("{} cannot be replaced", place.display())).cause(error)
+            };
+            let aside = staging.path().join("old");
+            let replaces = place.exists();
+            if replaces {
+                std::fs::rename(&place, &aside).map_err(failed)?;
+            }
+            if let Err(error) = std::fs::rename(staging.path().join("new"), &place) {
+                if replaces {
+                    std::fs::rename(&aside, &place).map_err(failed)?;
+                }
+                return Err(failed(error));
+            }
+        }
         for (file, place) in self.files {
             file.persist(&place).map_err(|error| {
                 Failure::internal(format!("{} cannot be written", place.display()))

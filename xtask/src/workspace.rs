@@ -42,6 +42,25 @@ impl Workspace {
         self.root.join("specs")
     }
 
+    /// `generated/`: the crates.
+    pub(crate) fn generated(&self) -> PathBuf {
+        self.root.join("generated")
+    }
+
+    /// The folder of `umbraco-runtime`, as a manifest in `folder` names it.
+    pub(crate) fn runtime_from(&self, folder: &Path) -> Result<String, Failure> {
+        let absolute = |path: &Path| {
+            std::path::absolute(path).map_err(|error| {
+                Failure::internal(format!("{} has no absolute path", path.display())).cause(error)
+            })
+        };
+        let (from, to) = (absolute(folder)?, absolute(&self.root.join("runtime"))?);
+        let common = from.components().zip(to.components()).take_while(|(a, b)| a == b).count();
+        let up = from.components().skip(common).map(|_| "..".to_owned());
+        let down = to.components().skip(common).map(|part| part.as_os_str().to_string_lossy().into_owned());
+        Ok(up.chain(down).collect::<Vec<_>>().join("/"))
+    }
+
     /// `specs/apis.toml`: which APIs there are.
     pub(crate) fn apis(&self) -> PathBuf {
         self.specs().join("apis.toml")

@@ -6,7 +6,7 @@ use super::{
     source::ident,
 };
 use crate::model::{
-    Body, Group, Location, Operation, Outcome, Parameter, Part, Response, Success, Type,
+    Body, Group, Location, Operation, Outcome, Parameter, Part, Response, Success, Type, Use,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -60,10 +60,15 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
             arguments.push(quote!(body: #upload));
             chain.extend(quote!(.binary(#media_type, body)));
         }
-        Some(Body::Multipart { parts }) => {
-            chain.extend(quote!(.form()));
+        Some(form @ (Body::Multipart { parts } | Body::Form { parts })) => {
+            let is_multipart = matches!(form, Body::Multipart { .. });
+            chain.extend(if is_multipart {
+                quote!(.form())
+            } else {
+                quote!(.url_encoded())
+            });
             for part in parts.iter().filter(|part| part.required) {
-                let (argument, tokens) = form_part(part, imports);
+                let (argument, tokens) = form_part(part, is_multipart, imports);
                 arguments.push(argument);
                 chain.extend(tokens);
             }
@@ -99,7 +104,9 @@ fn has_options(operation: &Operation) -> bool {
         .any(|parameter| !parameter.required)
         || match &operation.body {
             Some(Body::Json { optional, .. }) => *optional,
-            Some(Body::Multipart { parts }) => parts.iter().any(|part| !part.required),
+            Some(Body::Multipart { parts } | Body::Form { parts }) => {
+                parts.iter().any(|part| !part.required)
+            }
             Some(Body::Binary { .. }) | None => false,
         }
 }
@@ -120,8 +127,17 @@ pub(super) fn declaration(
     let group_name = ident(&group.rust_name);
     let method = ident(&operation.rust_name);
     let name = ident(&operation.call_name);
-    let output = output(&operation.success, false, imports);
-    let paged = operation.paged.then(|| quote!(, paged));
+    let output = match &operation.success {
+        // The macro knows this name by itself.
+        Success::Json(Use {
+            ty: Type::Schema(id),
+            ..
+        }) if operation.paged => {
+            let item = imports.page_item(*id);
+            quote!(Paged<#item>)
+        }
+        success => output(success, false, imports),
+    };
     let mut setters: Vec<TokenStream> = operation
         .parameters
         .iter()
@@ -156,11 +172,12 @@ pub(super) fn declaration(
                 }
             });
         }
-        Some(Body::Multipart { parts }) => {
+        Some(form @ (Body::Multipart { parts } | Body::Form { parts })) => {
+            let is_multipart = matches!(form, Body::Multipart { .. });
             for part in parts.iter().filter(|part| !part.required) {
                 let setter = ident(&part.rust_name);
                 let docs = lines([format!("The part {} of the form.", code(&part.wire_name))]);
-                let (argument, tokens) = form_part(part, imports);
+                let (argument, tokens) = form_part(part, is_multipart, imports);
                 setters.push(quote! {
                     #docs
                     #[inline]
@@ -174,7 +191,7 @@ pub(super) fn declaration(
     }
     let setters = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
     quote! {
-        umbraco_runtime::call!(#group_name::#method as #name -> #output #paged);
+        umbraco_runtime::call!(#group_name::#method as #name -> #output);
         #setters
         #outcome
     }
@@ -183,6 +200,13 @@ pub(super) fn declaration(
 /// The marker that says how the response is read.
 fn output(success: &Success, paged: bool, imports: &mut Imports<'_>) -> TokenStream {
     match success {
+        Success::Json(Use {
+            ty: Type::Schema(id),
+            ..
+        }) if paged => {
+            let (item, paged) = (imports.page_item(*id), imports.runtime("Paged"));
+            quote!(#paged<#item>)
+        }
         Success::Empty => imports.runtime("Empty"),
         Success::Created => imports.runtime("Created"),
         Success::Download => imports.runtime("Download"),
@@ -190,10 +214,6 @@ fn output(success: &Success, paged: bool, imports: &mut Imports<'_>) -> TokenStr
         Success::Json(used) => {
             let json = imports.runtime("Json");
             let ty = imports.used(used);
-            if paged {
-                let paged = imports.runtime("Paged");
-                return quote!(#paged<#json<#ty>>);
-            }
             quote!(#json<#ty>)
         }
         Success::Outcome(outcome) => {
@@ -266,9 +286,19 @@ fn parameter_part(parameter: &Parameter, imports: &mut Imports<'_>) -> (TokenStr
     (quote!(#name: #ty), part)
 }
 
-fn form_part(part: &Part, imports: &mut Imports<'_>) -> (TokenStream, TokenStream) {
+/// A part's argument, and how the call takes it; a form that is not multipart has texts only.
+fn form_part(
+    part: &Part,
+    is_multipart: bool,
+    imports: &mut Imports<'_>,
+) -> (TokenStream, TokenStream) {
     let name = ident(&part.rust_name);
     let wire = Literal::string(&part.wire_name);
+    let text = if is_multipart {
+        quote!(part_text)
+    } else {
+        quote!(field)
+    };
     match &part.used.ty {
         Type::Binary => {
             let upload = imports.runtime("Upload");
@@ -281,7 +311,7 @@ fn form_part(part: &Part, imports: &mut Imports<'_>) -> (TokenStream, TokenStrea
                 quote!(.part_files(#wire, #name)),
             )
         }
-        Type::String => (quote!(#name: &str), quote!(.part_text(#wire, &#name))),
+        Type::String => (quote!(#name: &str), quote!(.#text(#wire, &#name))),
         Type::Bool
         | Type::Integer(_)
         | Type::Float
@@ -290,7 +320,11 @@ fn form_part(part: &Part, imports: &mut Imports<'_>) -> (TokenStream, TokenStrea
         | Type::DateTime
         | Type::Date => {
             let ty = imports.ty(&part.used.ty);
-            (quote!(#name: #ty), quote!(.part_text(#wire, &#name)))
+            (quote!(#name: #ty), quote!(.#text(#wire, &#name)))
+        }
+        _ if !is_multipart => {
+            let ty = imports.used(&part.used);
+            (quote!(#name: &#ty), quote!(.field_json(#wire, #name)))
         }
         _ => {
             let ty = imports.used(&part.used);

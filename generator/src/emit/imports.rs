@@ -82,9 +82,21 @@ impl<'a> Imports<'a> {
         }
     }
 
+    /// The type of a page's items.
+    pub(super) fn page_item(&mut self, id: SchemaId) -> TokenStream {
+        match self.api.schema(id).page() {
+            Some(page) => self.used(&page.item),
+            None => self.schema(id),
+        }
+    }
+
     /// The name of a schema's type.
     pub(super) fn schema(&mut self, id: SchemaId) -> TokenStream {
         let schema = self.api.schema(id);
+        if let Some(page) = schema.page() {
+            let (item, page) = (self.used(&page.item), self.runtime("Page"));
+            return quote!(#page<#item>);
+        }
         let here = match self.module {
             Module::Models(home) => home,
             Module::Group(index) => Home::Group(index),

@@ -17,7 +17,7 @@ pub(super) fn module(api: &Api, home: Home) -> Option<TokenStream> {
     let mut schemas: Vec<&Schema> = api
         .schemas
         .iter()
-        .filter(|schema| schema.home == home)
+        .filter(|schema| schema.home == home && schema.page().is_none())
         .collect();
     if schemas.is_empty() {
         return None;
@@ -75,21 +75,6 @@ fn object_type(schema: &Schema, object: &Object, imports: &mut Imports<'_>) -> T
     let new = schema
         .in_request
         .then(|| constructor(schema, object, imports));
-    let page = object.page.as_ref().map(|page| {
-        let item = imports.used(&page.item);
-        let trait_name = imports.runtime("Page");
-        quote! {
-            impl #trait_name for #name {
-                type Item = #item;
-                fn total(&self) -> i64 {
-                    self.total.into()
-                }
-                fn into_items(self) -> Vec<#item> {
-                    self.items
-                }
-            }
-        }
-    });
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, #derive)]
@@ -100,7 +85,6 @@ fn object_type(schema: &Schema, object: &Object, imports: &mut Imports<'_>) -> T
             #rest
         }
         #new
-        #page
     }
 }
 

@@ -61,7 +61,9 @@ fn roots(operation: &Operation) -> (Vec<SchemaId>, Vec<SchemaId>) {
         .for_each(|parameter| input(&parameter.used));
     match &operation.body {
         Some(Body::Json { used, .. }) => input(used),
-        Some(Body::Multipart { parts }) => parts.iter().for_each(|part| input(&part.used)),
+        Some(Body::Multipart { parts } | Body::Form { parts }) => {
+            parts.iter().for_each(|part| input(&part.used))
+        }
         Some(Body::Binary { .. }) | None => {}
     }
     let mut output = |used: &Use| used.schemas(&mut |id| outputs.push(id));

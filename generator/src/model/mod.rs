@@ -9,6 +9,7 @@ mod names;
 mod operation;
 mod recursion;
 mod schema;
+pub mod signature;
 mod ty;
 
 pub use build::build;

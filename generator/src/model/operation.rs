@@ -89,6 +89,11 @@ pub enum Body {
         /// Whether the operation can be called without it.
         optional: bool,
     },
+    /// `application/x-www-form-urlencoded`.
+    Form {
+        /// The fields; none of them is a file.
+        parts: Vec<Part>,
+    },
     /// `multipart/form-data`.
     Multipart {
         /// The parts.
@@ -101,7 +106,7 @@ pub enum Body {
     },
 }
 
-/// A part of a `multipart/form-data` body.
+/// A part of a form.
 #[derive(Clone, Debug)]
 pub struct Part {
     /// Its name on the wire.

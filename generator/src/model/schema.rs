@@ -139,6 +139,17 @@ pub struct EnumerationValue {
 }
 
 impl Schema {
+    /// What it holds, if it is a page.
+    ///
+    /// All pages are one generic type in Rust, so these schemas have no type of their own.
+    #[must_use]
+    pub fn page(&self) -> Option<&Page> {
+        match &self.kind {
+            SchemaKind::Object(object) => object.page.as_ref(),
+            _ => None,
+        }
+    }
+
     /// Calls `visit` for each schema that this one contains.
     pub fn children(&self, visit: &mut impl FnMut(SchemaId)) {
         match &self.kind {

@@ -27,5 +27,7 @@ macro_rules! commands {
 
 commands! {
     fetch::Fetch,
+    generate::Generate,
+    list::List,
     normalize::Normalize,
 }

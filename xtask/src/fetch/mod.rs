@@ -7,9 +7,11 @@
 //! | `trouble` | why a download failed and what to do |
 //! | `page` | the list of documents that the Swagger page has |
 //! | `find` | where the document of a name is, on Umbraco 14 to 17 and on 18 |
+//! | `any` | one document that is not pinned |
 //! | `product` | which version the site runs |
 //! | `pin` | a document understood, named and put into the canonical form |
 
+mod any;
 mod find;
 mod http;
 mod page;
@@ -18,6 +20,7 @@ mod place;
 mod product;
 mod trouble;
 
+pub(crate) use any::document;
 pub(crate) use find::{Found, find, find_all};
 pub(crate) use http::{Http, Trust, Validators};
 pub(crate) use pin::{Choice, Pinned, pin, title_definition};

@@ -58,8 +58,9 @@ pub(crate) fn pin(
         Problem::new(source, warning).print();
     }
     let pinned = canonicalize(&input, choice.keep_docs)?;
-    // What is pinned is what was understood: the canonical form must read as the original does.
-    normalize(read(&Source::new(source, pinned.clone()))?, &overrides)?;
+    // What is pinned is what was understood, up to the model that crates are made of.
+    let again = normalize(read(&Source::new(source, pinned.clone()))?, &overrides)?;
+    umbraco_codegen::model::build(&again)?;
 
     let same = before.filter(|api| api.sha256 == normalized.sha256);
     Ok(Some(Pinned {

@@ -356,6 +356,11 @@ impl<'d> Builder<'d> {
                 parts: self.parts(media, &place, names),
             });
         }
+        if media_type == "application/x-www-form-urlencoded" {
+            return Some(Body::Form {
+                parts: self.parts(media, &place, names),
+            });
+        }
         let binary = matches!(
             media
                 .schema
@@ -367,7 +372,7 @@ impl<'d> Builder<'d> {
             })
         );
         if !binary {
-            let help = "bodies are JSON, multipart/form-data, or a file";
+            let help = "bodies are JSON, a form, or a file";
             self.error(
                 &pointer,
                 format!("a body of the media type `{media_type}` cannot be expressed"),
@@ -527,7 +532,8 @@ fn chosen(content: &IndexMap<String, MediaType>) -> Option<(&str, &MediaType)> {
         "application/json" => 1,
         name if is_json(name) && !name.contains('*') => 2,
         "multipart/form-data" => 3,
-        _ => 4,
+        "application/x-www-form-urlencoded" => 4,
+        _ => 5,
     };
     content
         .iter()

@@ -1,0 +1,177 @@
+// @generated from specs/delivery-v17.json (sha256 8b3aab40bba52261353b4f8ad906f696e0994e3b416614bcec16bee88afbbdeb) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Media`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Json, Transport, Uuid};
+
+/// The operations of the tag `Media`.
+///
+/// From [`Client::media`](crate::Client::media); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Media(pub(crate) Transport);
+
+impl Media {
+    /// `GET /umbraco/delivery/api/v2/media`
+    ///
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem).
+    #[inline]
+    pub fn get_media2_0(&self) -> GetMedia20 {
+        GetMedia20(Call::get(&self.0, "/umbraco/delivery/api/v2/media"))
+    }
+
+    /// `GET /umbraco/delivery/api/v2/media/item/{id}`
+    ///
+    /// Success: 200. Errors: 404 without a body.
+    #[inline]
+    pub fn get_media_item_by_id2_0(&self, id: Uuid) -> GetMediaItemById20 {
+        GetMediaItemById20(
+            Call::get(&self.0, "/umbraco/delivery/api/v2/media/item/{id}")
+                .path("id", &id),
+        )
+    }
+
+    /// `GET /umbraco/delivery/api/v2/media/item/{path}`
+    ///
+    /// Success: 200. Errors: 404 without a body.
+    #[inline]
+    pub fn get_media_item_by_path2_0(&self, path: &str) -> GetMediaItemByPath20 {
+        GetMediaItemByPath20(
+            Call::get(&self.0, "/umbraco/delivery/api/v2/media/item/{path}")
+                .file_path("path", path, &[]),
+        )
+    }
+
+    /// `GET /umbraco/delivery/api/v2/media/items`
+    ///
+    /// Success: 200.
+    #[inline]
+    pub fn get_media_items2_0(&self) -> GetMediaItems20 {
+        GetMediaItems20(Call::get(&self.0, "/umbraco/delivery/api/v2/media/items"))
+    }
+}
+
+umbraco_runtime::call!(Media::get_media2_0 as GetMedia20 -> Paged<ApiMediaWithCropsResponseModel>);
+
+impl GetMedia20 {
+    /// Query parameter `fetch`.
+    #[inline]
+    pub fn fetch(self, fetch: &str) -> Self {
+        Self(self.0.query("fetch", &fetch))
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, filter: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.query_texts("filter", filter))
+    }
+
+    /// Query parameter `sort`.
+    #[inline]
+    pub fn sort(self, sort: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.query_texts("sort", sort))
+    }
+
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `10`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+
+    /// Query parameter `expand`.
+    #[inline]
+    pub fn expand(self, expand: &str) -> Self {
+        Self(self.0.query("expand", &expand))
+    }
+
+    /// Query parameter `fields`.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Self(self.0.query("fields", &fields))
+    }
+
+    /// Header `Api-Key`.
+    #[inline]
+    pub fn api_key(self, api_key: &str) -> Self {
+        Self(self.0.header("Api-Key", &api_key))
+    }
+}
+
+umbraco_runtime::call!(Media::get_media_item_by_id2_0 as GetMediaItemById20 -> Json<ApiMediaWithCropsResponseModel>);
+
+impl GetMediaItemById20 {
+    /// Query parameter `expand`.
+    #[inline]
+    pub fn expand(self, expand: &str) -> Self {
+        Self(self.0.query("expand", &expand))
+    }
+
+    /// Query parameter `fields`.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Self(self.0.query("fields", &fields))
+    }
+
+    /// Header `Api-Key`.
+    #[inline]
+    pub fn api_key(self, api_key: &str) -> Self {
+        Self(self.0.header("Api-Key", &api_key))
+    }
+}
+
+umbraco_runtime::call!(Media::get_media_item_by_path2_0 as GetMediaItemByPath20 -> Json<ApiMediaWithCropsResponseModel>);
+
+impl GetMediaItemByPath20 {
+    /// Query parameter `expand`.
+    #[inline]
+    pub fn expand(self, expand: &str) -> Self {
+        Self(self.0.query("expand", &expand))
+    }
+
+    /// Query parameter `fields`.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Self(self.0.query("fields", &fields))
+    }
+
+    /// Header `Api-Key`.
+    #[inline]
+    pub fn api_key(self, api_key: &str) -> Self {
+        Self(self.0.header("Api-Key", &api_key))
+    }
+}
+
+umbraco_runtime::call!(Media::get_media_items2_0 as GetMediaItems20 -> Json<Vec<ApiMediaWithCropsResponseModel>>);
+
+impl GetMediaItems20 {
+    /// Query parameter `id`.
+    #[inline]
+    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+        Self(self.0.query_list::<Uuid>("id", id))
+    }
+
+    /// Query parameter `expand`.
+    #[inline]
+    pub fn expand(self, expand: &str) -> Self {
+        Self(self.0.query("expand", &expand))
+    }
+
+    /// Query parameter `fields`.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Self(self.0.query("fields", &fields))
+    }
+
+    /// Header `Api-Key`.
+    #[inline]
+    pub fn api_key(self, api_key: &str) -> Self {
+        Self(self.0.header("Api-Key", &api_key))
+    }
+}

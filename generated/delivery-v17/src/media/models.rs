@@ -1,0 +1,77 @@
+// @generated from specs/delivery-v17.json (sha256 8b3aab40bba52261353b4f8ad906f696e0994e3b416614bcec16bee88afbbdeb) by umbraco-codegen; do not edit.
+
+//! The models that only `Media` uses.
+
+use umbraco_runtime::{DateTime, Map, Object, Uuid};
+
+/// `ApiMediaWithCropsResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ApiMediaWithCropsResponseModel {
+    /// `id` (`sent: by the server only`)
+    pub id: Uuid,
+    /// `name` (`sent: by the server only`)
+    pub name: String,
+    /// `mediaType` (`sent: by the server only`)
+    pub media_type: String,
+    /// `url` (`sent: by the server only`)
+    pub url: String,
+    /// `extension` (`sent: by the server only`)
+    pub extension: Option<String>,
+    /// `width` (`sent: by the server only`)
+    pub width: Option<i32>,
+    /// `height` (`sent: by the server only`)
+    pub height: Option<i32>,
+    /// `bytes` (`sent: by the server only`)
+    pub bytes: Option<i32>,
+    /// `properties` (`sent: by the server only`)
+    pub properties: Map,
+    /// `focalPoint`
+    pub focal_point: Option<ImageFocalPointModel>,
+    /// `crops`
+    pub crops: Option<Vec<ImageCropModel>>,
+    /// `path`
+    pub path: String,
+    /// `createDate`
+    pub create_date: DateTime,
+    /// `updateDate`
+    pub update_date: DateTime,
+}
+
+/// `ImageCropCoordinatesModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ImageCropCoordinatesModel {
+    /// `x1`
+    pub x1: f64,
+    /// `y1`
+    pub y1: f64,
+    /// `x2`
+    pub x2: f64,
+    /// `y2`
+    pub y2: f64,
+}
+
+/// `ImageCropModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ImageCropModel {
+    /// `alias`
+    pub alias: Option<String>,
+    /// `width`
+    pub width: i32,
+    /// `height`
+    pub height: i32,
+    /// `coordinates`
+    pub coordinates: Option<ImageCropCoordinatesModel>,
+}
+
+/// `ImageFocalPointModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ImageFocalPointModel {
+    /// `left`
+    pub left: f64,
+    /// `top`
+    pub top: f64,
+}

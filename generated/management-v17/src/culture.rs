@@ -1,0 +1,39 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Culture`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Transport};
+
+/// The operations of the tag `Culture`.
+///
+/// From [`Client::culture`](crate::Client::culture); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Culture(pub(crate) Transport);
+
+impl Culture {
+    /// `GET /umbraco/management/api/v1/culture`
+    ///
+    /// Success: 200. Errors: 401 without a body.
+    #[inline]
+    pub fn get_culture(&self) -> GetCulture {
+        GetCulture(Call::get(&self.0, "/umbraco/management/api/v1/culture"))
+    }
+}
+
+umbraco_runtime::call!(Culture::get_culture as GetCulture -> Paged<CultureReponseModel>);
+
+impl GetCulture {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Culture` uses.
+
+use umbraco_runtime::Object;
+
+/// `CultureReponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CultureReponseModel {
+    /// `name` (`shortest: 1`)
+    pub name: String,
+    /// `englishName` (`shortest: 1`)
+    pub english_name: String,
+}

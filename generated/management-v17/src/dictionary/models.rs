@@ -1,0 +1,167 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Dictionary` uses.
+
+use crate::models::{FlagModel, ReferenceByIdModel};
+use umbraco_runtime::{Object, Uuid};
+
+/// `CreateDictionaryItemRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreateDictionaryItemRequestModel {
+    /// `name` (`shortest: 1`)
+    pub name: String,
+    /// `translations`
+    pub translations: Vec<DictionaryItemTranslationModel>,
+    /// `id`
+    pub id: Option<Uuid>,
+    /// `parent`
+    pub parent: Option<ReferenceByIdModel>,
+}
+
+impl CreateDictionaryItemRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        translations: Vec<DictionaryItemTranslationModel>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            translations,
+            id: None,
+            parent: None,
+        }
+    }
+}
+
+/// `DictionaryItemItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DictionaryItemItemResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `flags`
+    pub flags: Vec<FlagModel>,
+    /// `name`
+    pub name: String,
+}
+
+/// `DictionaryItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DictionaryItemResponseModel {
+    /// `name` (`shortest: 1`)
+    pub name: String,
+    /// `translations`
+    pub translations: Vec<DictionaryItemTranslationModel>,
+    /// `id`
+    pub id: Uuid,
+}
+
+/// `DictionaryItemTranslationModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DictionaryItemTranslationModel {
+    /// `isoCode` (`shortest: 1`)
+    pub iso_code: String,
+    /// `translation`
+    pub translation: String,
+}
+
+impl DictionaryItemTranslationModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(iso_code: impl Into<String>, translation: impl Into<String>) -> Self {
+        Self {
+            iso_code: iso_code.into(),
+            translation: translation.into(),
+        }
+    }
+}
+
+/// `DictionaryOverviewResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DictionaryOverviewResponseModel {
+    /// `name`
+    pub name: Option<String>,
+    /// `id`
+    pub id: Uuid,
+    /// `parent`
+    pub parent: Option<ReferenceByIdModel>,
+    /// `translatedIsoCodes`
+    pub translated_iso_codes: Vec<String>,
+}
+
+/// `ImportDictionaryRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ImportDictionaryRequestModel {
+    /// `temporaryFile`
+    pub temporary_file: ReferenceByIdModel,
+    /// `parent`
+    pub parent: Option<ReferenceByIdModel>,
+}
+
+impl ImportDictionaryRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(temporary_file: ReferenceByIdModel) -> Self {
+        Self {
+            temporary_file,
+            parent: None,
+        }
+    }
+}
+
+/// `MoveDictionaryRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MoveDictionaryRequestModel {
+    /// `target`
+    pub target: Option<ReferenceByIdModel>,
+}
+
+impl MoveDictionaryRequestModel {
+    /// With no member set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { target: None }
+    }
+}
+
+impl Default for MoveDictionaryRequestModel {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// `UpdateDictionaryItemRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdateDictionaryItemRequestModel {
+    /// `name` (`shortest: 1`)
+    pub name: String,
+    /// `translations`
+    pub translations: Vec<DictionaryItemTranslationModel>,
+}
+
+impl UpdateDictionaryItemRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        translations: Vec<DictionaryItemTranslationModel>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            translations,
+        }
+    }
+}

@@ -1,0 +1,630 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Document` uses.
+
+use crate::models::{
+    DocumentTypeReferenceResponseModel, DocumentValueModel, DocumentValueResponseModel,
+    DocumentVariantItemResponseModel, DocumentVariantRequestModel,
+    DocumentVariantResponseModel, FlagModel, ItemReferenceByIdResponseModel,
+    MemberGroupItemResponseModel, MemberItemResponseModel, ReferenceByIdModel,
+};
+use umbraco_runtime::{DateTime, Object, Uuid};
+
+/// `CopyDocumentRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CopyDocumentRequestModel {
+    /// `target`
+    pub target: Option<ReferenceByIdModel>,
+    /// `relateToOriginal`
+    pub relate_to_original: bool,
+    /// `includeDescendants`
+    pub include_descendants: bool,
+}
+
+impl CopyDocumentRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(relate_to_original: bool, include_descendants: bool) -> Self {
+        Self {
+            target: None,
+            relate_to_original,
+            include_descendants,
+        }
+    }
+}
+
+/// `CreateDocumentRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreateDocumentRequestModel {
+    /// `values`
+    pub values: Vec<DocumentValueModel>,
+    /// `variants`
+    pub variants: Vec<DocumentVariantRequestModel>,
+    /// `id`
+    pub id: Option<Uuid>,
+    /// `parent`
+    pub parent: Option<ReferenceByIdModel>,
+    /// `documentType`
+    pub document_type: ReferenceByIdModel,
+    /// `template`
+    #[wire(nullable)]
+    pub template: Option<ReferenceByIdModel>,
+}
+
+impl CreateDocumentRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        values: Vec<DocumentValueModel>,
+        variants: Vec<DocumentVariantRequestModel>,
+        document_type: ReferenceByIdModel,
+    ) -> Self {
+        Self {
+            values,
+            variants,
+            id: None,
+            parent: None,
+            document_type,
+            template: None,
+        }
+    }
+}
+
+/// `CultureAndScheduleRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CultureAndScheduleRequestModel {
+    /// `culture`
+    pub culture: Option<String>,
+    /// `schedule`
+    pub schedule: Option<ScheduleRequestModel>,
+}
+
+impl CultureAndScheduleRequestModel {
+    /// With no member set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            culture: None,
+            schedule: None,
+        }
+    }
+}
+
+impl Default for CultureAndScheduleRequestModel {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// `DocumentCollectionResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DocumentCollectionResponseModel {
+    /// `values`
+    pub values: Vec<DocumentValueResponseModel>,
+    /// `variants`
+    pub variants: Vec<DocumentVariantResponseModel>,
+    /// `id`
+    pub id: Uuid,
+    /// `flags`
+    pub flags: Vec<FlagModel>,
+    /// `creator`
+    pub creator: Option<String>,
+    /// `sortOrder`
+    pub sort_order: i32,
+    /// `documentType`
+    pub document_type: DocumentTypeCollectionReferenceResponseModel,
+    /// `isTrashed`
+    pub is_trashed: bool,
+    /// `isProtected`
+    pub is_protected: bool,
+    /// `ancestors`
+    pub ancestors: Vec<ReferenceByIdModel>,
+    /// `updater`
+    pub updater: Option<String>,
+}
+
+/// `DocumentConfigurationResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DocumentConfigurationResponseModel {
+    /// `disableDeleteWhenReferenced`
+    pub disable_delete_when_referenced: bool,
+    /// `disableUnpublishWhenReferenced`
+    pub disable_unpublish_when_referenced: bool,
+    /// `allowEditInvariantFromNonDefault`
+    pub allow_edit_invariant_from_non_default: bool,
+    /// `allowNonExistingSegmentsCreation` (deprecated)
+    pub allow_non_existing_segments_creation: bool,
+}
+
+/// `DocumentItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DocumentItemResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `flags`
+    pub flags: Vec<FlagModel>,
+    /// `isTrashed`
+    pub is_trashed: bool,
+    /// `isProtected`
+    pub is_protected: bool,
+    /// `parent`
+    pub parent: Option<ReferenceByIdModel>,
+    /// `hasChildren`
+    pub has_children: bool,
+    /// `documentType`
+    pub document_type: DocumentTypeReferenceResponseModel,
+    /// `variants`
+    pub variants: Vec<DocumentVariantItemResponseModel>,
+}
+
+/// `DocumentNotificationResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DocumentNotificationResponseModel {
+    /// `actionId`
+    pub action_id: String,
+    /// `alias`
+    pub alias: String,
+    /// `subscribed`
+    pub subscribed: bool,
+}
+
+/// `DocumentRecycleBinItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DocumentRecycleBinItemResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `createDate`
+    pub create_date: DateTime,
+    /// `hasChildren`
+    pub has_children: bool,
+    /// `parent`
+    pub parent: Option<ItemReferenceByIdResponseModel>,
+    /// `documentType`
+    pub document_type: DocumentTypeReferenceResponseModel,
+    /// `variants`
+    pub variants: Vec<DocumentVariantItemResponseModel>,
+}
+
+/// `DocumentResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DocumentResponseModel {
+    /// `values`
+    pub values: Vec<DocumentValueResponseModel>,
+    /// `variants`
+    pub variants: Vec<DocumentVariantResponseModel>,
+    /// `id`
+    pub id: Uuid,
+    /// `flags`
+    pub flags: Vec<FlagModel>,
+    /// `documentType`
+    pub document_type: DocumentTypeReferenceResponseModel,
+    /// `template`
+    pub template: Option<ReferenceByIdModel>,
+    /// `isTrashed`
+    pub is_trashed: bool,
+}
+
+/// `DocumentTreeItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DocumentTreeItemResponseModel {
+    /// `hasChildren`
+    pub has_children: bool,
+    /// `id`
+    pub id: Uuid,
+    /// `parent`
+    pub parent: Option<ReferenceByIdModel>,
+    /// `flags`
+    pub flags: Vec<FlagModel>,
+    /// `noAccess`
+    pub no_access: bool,
+    /// `isTrashed`
+    pub is_trashed: bool,
+    /// `createDate`
+    pub create_date: DateTime,
+    /// `isProtected`
+    pub is_protected: bool,
+    /// `ancestors`
+    pub ancestors: Vec<ReferenceByIdModel>,
+    /// `documentType`
+    pub document_type: DocumentTypeReferenceResponseModel,
+    /// `variants`
+    pub variants: Vec<DocumentVariantItemResponseModel>,
+}
+
+/// `DocumentTypeCollectionReferenceResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DocumentTypeCollectionReferenceResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `alias`
+    pub alias: String,
+    /// `icon`
+    pub icon: String,
+    /// `collection`
+    pub collection: Option<ReferenceByIdModel>,
+}
+
+/// `DocumentUrlInfoModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DocumentUrlInfoModel {
+    /// `culture`
+    #[wire(nullable)]
+    pub culture: Option<String>,
+    /// `url`
+    #[wire(nullable)]
+    pub url: Option<String>,
+    /// `message`
+    #[wire(nullable)]
+    pub message: Option<String>,
+    /// `provider`
+    pub provider: String,
+}
+
+/// `DocumentUrlInfoResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DocumentUrlInfoResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `urlInfos`
+    pub url_infos: Vec<DocumentUrlInfoModel>,
+}
+
+/// `DomainPresentationModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DomainPresentationModel {
+    /// `domainName`
+    pub domain_name: String,
+    /// `isoCode`
+    pub iso_code: String,
+}
+
+impl DomainPresentationModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(domain_name: impl Into<String>, iso_code: impl Into<String>) -> Self {
+        Self {
+            domain_name: domain_name.into(),
+            iso_code: iso_code.into(),
+        }
+    }
+}
+
+/// `DomainsResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DomainsResponseModel {
+    /// `defaultIsoCode`
+    pub default_iso_code: Option<String>,
+    /// `domains`
+    pub domains: Vec<DomainPresentationModel>,
+}
+
+/// `MoveDocumentRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MoveDocumentRequestModel {
+    /// `target`
+    pub target: Option<ReferenceByIdModel>,
+}
+
+impl MoveDocumentRequestModel {
+    /// With no member set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { target: None }
+    }
+}
+
+impl Default for MoveDocumentRequestModel {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// `PublicAccessRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct PublicAccessRequestModel {
+    /// `loginDocument`
+    pub login_document: ReferenceByIdModel,
+    /// `errorDocument`
+    pub error_document: ReferenceByIdModel,
+    /// `memberUserNames`
+    pub member_user_names: Vec<String>,
+    /// `memberGroupNames`
+    pub member_group_names: Vec<String>,
+}
+
+impl PublicAccessRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        login_document: ReferenceByIdModel,
+        error_document: ReferenceByIdModel,
+        member_user_names: Vec<String>,
+        member_group_names: Vec<String>,
+    ) -> Self {
+        Self {
+            login_document,
+            error_document,
+            member_user_names,
+            member_group_names,
+        }
+    }
+}
+
+/// `PublicAccessResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct PublicAccessResponseModel {
+    /// `loginDocument`
+    pub login_document: ReferenceByIdModel,
+    /// `errorDocument`
+    pub error_document: ReferenceByIdModel,
+    /// `members`
+    pub members: Vec<MemberItemResponseModel>,
+    /// `groups`
+    pub groups: Vec<MemberGroupItemResponseModel>,
+}
+
+/// `PublishDocumentRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct PublishDocumentRequestModel {
+    /// `publishSchedules`
+    pub publish_schedules: Vec<CultureAndScheduleRequestModel>,
+}
+
+impl PublishDocumentRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(publish_schedules: Vec<CultureAndScheduleRequestModel>) -> Self {
+        Self { publish_schedules }
+    }
+}
+
+/// `PublishDocumentWithDescendantsRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct PublishDocumentWithDescendantsRequestModel {
+    /// `includeUnpublishedDescendants`
+    pub include_unpublished_descendants: bool,
+    /// `cultures`
+    pub cultures: Vec<String>,
+}
+
+impl PublishDocumentWithDescendantsRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(include_unpublished_descendants: bool, cultures: Vec<String>) -> Self {
+        Self {
+            include_unpublished_descendants,
+            cultures,
+        }
+    }
+}
+
+/// `PublishWithDescendantsResultModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct PublishWithDescendantsResultModel {
+    /// `taskId`
+    pub task_id: Uuid,
+    /// `isComplete`
+    pub is_complete: bool,
+}
+
+/// `PublishedDocumentResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct PublishedDocumentResponseModel {
+    /// `values`
+    pub values: Vec<DocumentValueResponseModel>,
+    /// `variants`
+    pub variants: Vec<DocumentVariantResponseModel>,
+    /// `id`
+    pub id: Uuid,
+    /// `flags`
+    pub flags: Vec<FlagModel>,
+    /// `documentType`
+    pub document_type: DocumentTypeReferenceResponseModel,
+    /// `template`
+    pub template: Option<ReferenceByIdModel>,
+    /// `isTrashed`
+    pub is_trashed: bool,
+}
+
+/// `ScheduleRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ScheduleRequestModel {
+    /// `publishTime`
+    pub publish_time: Option<DateTime>,
+    /// `unpublishTime`
+    pub unpublish_time: Option<DateTime>,
+}
+
+impl ScheduleRequestModel {
+    /// With no member set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            publish_time: None,
+            unpublish_time: None,
+        }
+    }
+}
+
+impl Default for ScheduleRequestModel {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// `SubsetDocumentRecycleBinItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct SubsetDocumentRecycleBinItemResponseModel {
+    /// `totalBefore`
+    pub total_before: i64,
+    /// `totalAfter`
+    pub total_after: i64,
+    /// `items`
+    pub items: Vec<DocumentRecycleBinItemResponseModel>,
+}
+
+/// `SubsetDocumentTreeItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct SubsetDocumentTreeItemResponseModel {
+    /// `totalBefore`
+    pub total_before: i64,
+    /// `totalAfter`
+    pub total_after: i64,
+    /// `items`
+    pub items: Vec<DocumentTreeItemResponseModel>,
+}
+
+/// `UnpublishDocumentRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UnpublishDocumentRequestModel {
+    /// `cultures` (`items: each once`)
+    pub cultures: Option<Vec<String>>,
+}
+
+impl UnpublishDocumentRequestModel {
+    /// With no member set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { cultures: None }
+    }
+}
+
+impl Default for UnpublishDocumentRequestModel {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// `UpdateDocumentNotificationsRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdateDocumentNotificationsRequestModel {
+    /// `subscribedActionIds`
+    pub subscribed_action_ids: Vec<String>,
+}
+
+impl UpdateDocumentNotificationsRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(subscribed_action_ids: Vec<String>) -> Self {
+        Self { subscribed_action_ids }
+    }
+}
+
+/// `UpdateDocumentRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdateDocumentRequestModel {
+    /// `values`
+    pub values: Vec<DocumentValueModel>,
+    /// `variants`
+    pub variants: Vec<DocumentVariantRequestModel>,
+    /// `template`
+    pub template: Option<ReferenceByIdModel>,
+}
+
+impl UpdateDocumentRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        values: Vec<DocumentValueModel>,
+        variants: Vec<DocumentVariantRequestModel>,
+    ) -> Self {
+        Self {
+            values,
+            variants,
+            template: None,
+        }
+    }
+}
+
+/// `UpdateDomainsRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdateDomainsRequestModel {
+    /// `defaultIsoCode`
+    pub default_iso_code: Option<String>,
+    /// `domains`
+    pub domains: Vec<DomainPresentationModel>,
+}
+
+impl UpdateDomainsRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(domains: Vec<DomainPresentationModel>) -> Self {
+        Self {
+            default_iso_code: None,
+            domains,
+        }
+    }
+}
+
+/// `ValidateUpdateDocumentRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ValidateUpdateDocumentRequestModel {
+    /// `values`
+    pub values: Vec<DocumentValueModel>,
+    /// `variants`
+    pub variants: Vec<DocumentVariantRequestModel>,
+    /// `template`
+    pub template: Option<ReferenceByIdModel>,
+    /// `cultures` (`items: each once`)
+    pub cultures: Option<Vec<String>>,
+}
+
+impl ValidateUpdateDocumentRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        values: Vec<DocumentValueModel>,
+        variants: Vec<DocumentVariantRequestModel>,
+    ) -> Self {
+        Self {
+            values,
+            variants,
+            template: None,
+            cultures: None,
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Document Version` uses.
+
+use crate::models::{
+    DocumentTypeReferenceResponseModel, DocumentValueResponseModel,
+    DocumentVariantResponseModel, FlagModel, ReferenceByIdModel,
+};
+use umbraco_runtime::{DateTime, Object, Uuid};
+
+/// `DocumentVersionItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DocumentVersionItemResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `document`
+    pub document: ReferenceByIdModel,
+    /// `documentType`
+    pub document_type: ReferenceByIdModel,
+    /// `user`
+    pub user: ReferenceByIdModel,
+    /// `versionDate`
+    pub version_date: DateTime,
+    /// `isCurrentPublishedVersion`
+    pub is_current_published_version: bool,
+    /// `isCurrentDraftVersion`
+    pub is_current_draft_version: bool,
+    /// `preventCleanup`
+    pub prevent_cleanup: bool,
+}
+
+/// `DocumentVersionResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DocumentVersionResponseModel {
+    /// `values`
+    pub values: Vec<DocumentValueResponseModel>,
+    /// `variants`
+    pub variants: Vec<DocumentVariantResponseModel>,
+    /// `id`
+    pub id: Uuid,
+    /// `flags`
+    pub flags: Vec<FlagModel>,
+    /// `documentType`
+    pub document_type: DocumentTypeReferenceResponseModel,
+    /// `document`
+    pub document: Option<ReferenceByIdModel>,
+}

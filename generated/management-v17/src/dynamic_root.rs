@@ -1,0 +1,34 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Dynamic Root`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Json, Transport};
+
+/// The operations of the tag `Dynamic Root`.
+///
+/// From [`Client::dynamic_root`](crate::Client::dynamic_root); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct DynamicRoot(pub(crate) Transport);
+
+impl DynamicRoot {
+    /// `POST /umbraco/management/api/v1/dynamic-root/query`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn post_dynamic_root_query(
+        &self,
+        body: &DynamicRootRequestModel,
+    ) -> Call<Json<DynamicRootResponseModel>> {
+        Call::post(&self.0, "/umbraco/management/api/v1/dynamic-root/query").json(body)
+    }
+
+    /// `GET /umbraco/management/api/v1/dynamic-root/steps`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_dynamic_root_steps(&self) -> Call<Json<Vec<String>>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/dynamic-root/steps")
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Imaging` uses.
+
+use umbraco_runtime::{Enumeration, Value};
+
+/// `ImageCropModeModel`
+///
+/// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[non_exhaustive]
+pub enum ImageCropModeModel {
+    /// `Crop`
+    Crop,
+    /// `Max`
+    Max,
+    /// `Stretch`
+    Stretch,
+    /// `Pad`
+    Pad,
+    /// `BoxPad`
+    BoxPad,
+    /// `Min`
+    Min,
+    /// A value that the document does not list, as it came.
+    Unknown(Value),
+}

@@ -1,0 +1,33 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Import`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Json, Transport, Uuid};
+
+/// The operations of the tag `Import`.
+///
+/// From [`Client::import`](crate::Client::import); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Import(pub(crate) Transport);
+
+impl Import {
+    /// `GET /umbraco/management/api/v1/import/analyze`
+    ///
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    #[inline]
+    pub fn get_import_analyze(&self) -> GetImportAnalyze {
+        GetImportAnalyze(Call::get(&self.0, "/umbraco/management/api/v1/import/analyze"))
+    }
+}
+
+umbraco_runtime::call!(Import::get_import_analyze as GetImportAnalyze -> Json<EntityImportAnalysisResponseModel>);
+
+impl GetImportAnalyze {
+    /// Query parameter `temporaryFileId`.
+    #[inline]
+    pub fn temporary_file_id(self, temporary_file_id: Uuid) -> Self {
+        Self(self.0.query("temporaryFileId", &temporary_file_id))
+    }
+}

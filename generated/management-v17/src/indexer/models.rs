@@ -1,0 +1,53 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Indexer` uses.
+
+use umbraco_runtime::{Enumeration, Map, Object, Value};
+
+/// `HealthStatusModel`
+///
+/// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[non_exhaustive]
+pub enum HealthStatusModel {
+    /// `Healthy`
+    Healthy,
+    /// `Unhealthy`
+    Unhealthy,
+    /// `Rebuilding`
+    Rebuilding,
+    /// `Corrupt`
+    Corrupt,
+    /// A value that the document does not list, as it came.
+    Unknown(Value),
+}
+
+/// `HealthStatusResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct HealthStatusResponseModel {
+    /// `status`
+    pub status: HealthStatusModel,
+    /// `message`
+    pub message: Option<String>,
+}
+
+/// `IndexResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct IndexResponseModel {
+    /// `name` (`shortest: 1`)
+    pub name: String,
+    /// `healthStatus`
+    pub health_status: HealthStatusResponseModel,
+    /// `canRebuild`
+    pub can_rebuild: bool,
+    /// `searcherName`
+    pub searcher_name: String,
+    /// `documentCount`
+    pub document_count: i64,
+    /// `fieldCount`
+    pub field_count: i32,
+    /// `providerProperties`
+    pub provider_properties: Option<Map>,
+}

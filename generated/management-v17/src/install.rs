@@ -1,0 +1,52 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Install`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Empty, Json, Transport};
+
+/// The operations of the tag `Install`.
+///
+/// From [`Client::install`](crate::Client::install); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Install(pub(crate) Transport);
+
+impl Install {
+    /// `GET /umbraco/management/api/v1/install/settings`
+    ///
+    /// Success: 200. Errors: 428 with a [`Problem`](umbraco_runtime::Problem).
+    ///
+    /// Needs no authorization; none is sent.
+    #[inline]
+    pub fn get_install_settings(&self) -> Call<Json<InstallSettingsResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/install/settings").anonymous()
+    }
+
+    /// `POST /umbraco/management/api/v1/install/setup`
+    ///
+    /// Success: 200. Errors: 428 with a [`Problem`](umbraco_runtime::Problem).
+    ///
+    /// Needs no authorization; none is sent.
+    #[inline]
+    pub fn post_install_setup(&self, body: &InstallRequestModel) -> Call<Empty> {
+        Call::post(&self.0, "/umbraco/management/api/v1/install/setup")
+            .anonymous()
+            .json(body)
+    }
+
+    /// `POST /umbraco/management/api/v1/install/validate-database`
+    ///
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem).
+    ///
+    /// Needs no authorization; none is sent.
+    #[inline]
+    pub fn post_install_validate_database(
+        &self,
+        body: &DatabaseInstallRequestModel,
+    ) -> Call<Empty> {
+        Call::post(&self.0, "/umbraco/management/api/v1/install/validate-database")
+            .anonymous()
+            .json(body)
+    }
+}

@@ -1,0 +1,95 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Language` uses.
+
+use umbraco_runtime::Object;
+
+/// `CreateLanguageRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreateLanguageRequestModel {
+    /// `name` (`shortest: 1`)
+    pub name: String,
+    /// `isDefault`
+    pub is_default: bool,
+    /// `isMandatory`
+    pub is_mandatory: bool,
+    /// `fallbackIsoCode`
+    pub fallback_iso_code: Option<String>,
+    /// `isoCode` (`shortest: 1`)
+    pub iso_code: String,
+}
+
+impl CreateLanguageRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        is_default: bool,
+        is_mandatory: bool,
+        iso_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            is_default,
+            is_mandatory,
+            fallback_iso_code: None,
+            iso_code: iso_code.into(),
+        }
+    }
+}
+
+/// `LanguageItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct LanguageItemResponseModel {
+    /// `name` (`shortest: 1`)
+    pub name: String,
+    /// `isoCode` (`shortest: 1`)
+    pub iso_code: String,
+}
+
+/// `LanguageResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct LanguageResponseModel {
+    /// `name` (`shortest: 1`)
+    pub name: String,
+    /// `isDefault`
+    pub is_default: bool,
+    /// `isMandatory`
+    pub is_mandatory: bool,
+    /// `fallbackIsoCode`
+    pub fallback_iso_code: Option<String>,
+    /// `isoCode` (`shortest: 1`)
+    pub iso_code: String,
+}
+
+/// `UpdateLanguageRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdateLanguageRequestModel {
+    /// `name` (`shortest: 1`)
+    pub name: String,
+    /// `isDefault`
+    pub is_default: bool,
+    /// `isMandatory`
+    pub is_mandatory: bool,
+    /// `fallbackIsoCode`
+    pub fallback_iso_code: Option<String>,
+}
+
+impl UpdateLanguageRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>, is_default: bool, is_mandatory: bool) -> Self {
+        Self {
+            name: name.into(),
+            is_default,
+            is_mandatory,
+            fallback_iso_code: None,
+        }
+    }
+}

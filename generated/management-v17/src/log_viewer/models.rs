@@ -1,0 +1,123 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Log Viewer` uses.
+
+use umbraco_runtime::{DateTime, Enumeration, Object, Value};
+
+/// `LogLevelCountsReponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct LogLevelCountsReponseModel {
+    /// `information`
+    pub information: i32,
+    /// `debug`
+    pub debug: i32,
+    /// `warning`
+    pub warning: i32,
+    /// `error`
+    pub error: i32,
+    /// `fatal`
+    pub fatal: i32,
+}
+
+/// `LogLevelModel`
+///
+/// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[non_exhaustive]
+pub enum LogLevelModel {
+    /// `Verbose`
+    Verbose,
+    /// `Debug`
+    Debug,
+    /// `Information`
+    Information,
+    /// `Warning`
+    Warning,
+    /// `Error`
+    Error,
+    /// `Fatal`
+    Fatal,
+    /// A value that the document does not list, as it came.
+    Unknown(Value),
+}
+
+/// `LogMessagePropertyPresentationModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct LogMessagePropertyPresentationModel {
+    /// `name`
+    pub name: String,
+    /// `value`
+    pub value: Option<String>,
+}
+
+/// `LogMessageResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct LogMessageResponseModel {
+    /// `timestamp`
+    pub timestamp: DateTime,
+    /// `level`
+    pub level: LogLevelModel,
+    /// `messageTemplate`
+    pub message_template: Option<String>,
+    /// `renderedMessage`
+    pub rendered_message: Option<String>,
+    /// `properties`
+    pub properties: Vec<LogMessagePropertyPresentationModel>,
+    /// `exception`
+    pub exception: Option<String>,
+}
+
+/// `LogTemplateResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct LogTemplateResponseModel {
+    /// `messageTemplate`
+    pub message_template: Option<String>,
+    /// `count`
+    pub count: i32,
+}
+
+/// `LoggerResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct LoggerResponseModel {
+    /// `name`
+    pub name: String,
+    /// `level`
+    pub level: LogLevelModel,
+}
+
+/// `SavedLogSearchRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct SavedLogSearchRequestModel {
+    /// `name`
+    pub name: String,
+    /// `query`
+    pub query: String,
+}
+
+impl SavedLogSearchRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>, query: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            query: query.into(),
+        }
+    }
+}
+
+/// `SavedLogSearchResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct SavedLogSearchResponseModel {
+    /// `name`
+    pub name: String,
+    /// `query`
+    pub query: String,
+}

@@ -1,0 +1,46 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Manifest`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Json, Transport};
+
+/// The operations of the tag `Manifest`.
+///
+/// From [`Client::manifest`](crate::Client::manifest); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Manifest(pub(crate) Transport);
+
+impl Manifest {
+    /// `GET /umbraco/management/api/v1/manifest/manifest`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_manifest_manifest(&self) -> Call<Json<Vec<ManifestResponseModel>>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/manifest/manifest")
+    }
+
+    /// `GET /umbraco/management/api/v1/manifest/manifest/private`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_manifest_manifest_private(
+        &self,
+    ) -> Call<Json<Vec<ManifestResponseModel>>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/manifest/manifest/private")
+    }
+
+    /// `GET /umbraco/management/api/v1/manifest/manifest/public`
+    ///
+    /// Success: 200.
+    ///
+    /// Needs no authorization; none is sent.
+    #[inline]
+    pub fn get_manifest_manifest_public(
+        &self,
+    ) -> Call<Json<Vec<ManifestResponseModel>>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/manifest/manifest/public")
+            .anonymous()
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Manifest` uses.
+
+use umbraco_runtime::{Object, Value};
+
+/// `ManifestResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ManifestResponseModel {
+    /// `name` (`shortest: 1`)
+    pub name: String,
+    /// `id`
+    pub id: Option<String>,
+    /// `version`
+    pub version: Option<String>,
+    /// `extensions`
+    pub extensions: Vec<Value>,
+}

@@ -1,0 +1,652 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Media Type` uses.
+
+use crate::models::{
+    CompositionTypeModel, FlagModel, PropertyTypeAppearanceModel,
+    PropertyTypeValidationModel, ReferenceByIdModel,
+};
+use umbraco_runtime::{Object, Uuid};
+
+/// `AllowedMediaTypeModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct AllowedMediaTypeModel {
+    /// `id`
+    pub id: Uuid,
+    /// `name`
+    pub name: String,
+    /// `description`
+    pub description: Option<String>,
+    /// `icon`
+    pub icon: Option<String>,
+}
+
+/// `AvailableMediaTypeCompositionResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct AvailableMediaTypeCompositionResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `name`
+    pub name: String,
+    /// `icon`
+    pub icon: String,
+    /// `folderPath`
+    pub folder_path: Vec<String>,
+    /// `isCompatible`
+    pub is_compatible: bool,
+}
+
+/// `CopyMediaTypeRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CopyMediaTypeRequestModel {
+    /// `target`
+    pub target: Option<ReferenceByIdModel>,
+}
+
+impl CopyMediaTypeRequestModel {
+    /// With no member set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { target: None }
+    }
+}
+
+impl Default for CopyMediaTypeRequestModel {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// `CreateMediaTypePropertyTypeContainerRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreateMediaTypePropertyTypeContainerRequestModel {
+    /// `id`
+    pub id: Uuid,
+    /// `parent`
+    pub parent: Option<ReferenceByIdModel>,
+    /// `name`
+    pub name: Option<String>,
+    /// `type` (`shortest: 1`)
+    pub r#type: String,
+    /// `sortOrder`
+    pub sort_order: i32,
+}
+
+impl CreateMediaTypePropertyTypeContainerRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(id: Uuid, r#type: impl Into<String>, sort_order: i32) -> Self {
+        Self {
+            id,
+            parent: None,
+            name: None,
+            r#type: r#type.into(),
+            sort_order,
+        }
+    }
+}
+
+/// `CreateMediaTypePropertyTypeRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreateMediaTypePropertyTypeRequestModel {
+    /// `id`
+    pub id: Uuid,
+    /// `container`
+    pub container: Option<ReferenceByIdModel>,
+    /// `sortOrder`
+    pub sort_order: i32,
+    /// `alias` (`shortest: 1`)
+    pub alias: String,
+    /// `name` (`shortest: 1`)
+    pub name: String,
+    /// `description`
+    pub description: Option<String>,
+    /// `dataType`
+    pub data_type: ReferenceByIdModel,
+    /// `variesByCulture`
+    pub varies_by_culture: bool,
+    /// `variesBySegment`
+    pub varies_by_segment: bool,
+    /// `validation`
+    pub validation: PropertyTypeValidationModel,
+    /// `appearance`
+    pub appearance: PropertyTypeAppearanceModel,
+}
+
+impl CreateMediaTypePropertyTypeRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        id: Uuid,
+        sort_order: i32,
+        alias: impl Into<String>,
+        name: impl Into<String>,
+        data_type: ReferenceByIdModel,
+        varies_by_culture: bool,
+        varies_by_segment: bool,
+        validation: PropertyTypeValidationModel,
+        appearance: PropertyTypeAppearanceModel,
+    ) -> Self {
+        Self {
+            id,
+            container: None,
+            sort_order,
+            alias: alias.into(),
+            name: name.into(),
+            description: None,
+            data_type,
+            varies_by_culture,
+            varies_by_segment,
+            validation,
+            appearance,
+        }
+    }
+}
+
+/// `CreateMediaTypeRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreateMediaTypeRequestModel {
+    /// `alias` (`shortest: 1`)
+    pub alias: String,
+    /// `name` (`shortest: 1`)
+    pub name: String,
+    /// `description`
+    pub description: Option<String>,
+    /// `icon` (`shortest: 1`)
+    pub icon: String,
+    /// `allowedAsRoot`
+    pub allowed_as_root: bool,
+    /// `variesByCulture`
+    pub varies_by_culture: bool,
+    /// `variesBySegment`
+    pub varies_by_segment: bool,
+    /// `isElement`
+    pub is_element: bool,
+    /// `properties`
+    pub properties: Vec<CreateMediaTypePropertyTypeRequestModel>,
+    /// `containers`
+    pub containers: Vec<CreateMediaTypePropertyTypeContainerRequestModel>,
+    /// `id`
+    pub id: Option<Uuid>,
+    /// `parent`
+    pub parent: Option<ReferenceByIdModel>,
+    /// `allowedMediaTypes`
+    pub allowed_media_types: Vec<MediaTypeSortModel>,
+    /// `compositions`
+    pub compositions: Vec<MediaTypeCompositionModel>,
+    /// `collection`
+    pub collection: Option<ReferenceByIdModel>,
+}
+
+impl CreateMediaTypeRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        alias: impl Into<String>,
+        name: impl Into<String>,
+        icon: impl Into<String>,
+        allowed_as_root: bool,
+        varies_by_culture: bool,
+        varies_by_segment: bool,
+        is_element: bool,
+        properties: Vec<CreateMediaTypePropertyTypeRequestModel>,
+        containers: Vec<CreateMediaTypePropertyTypeContainerRequestModel>,
+        allowed_media_types: Vec<MediaTypeSortModel>,
+        compositions: Vec<MediaTypeCompositionModel>,
+    ) -> Self {
+        Self {
+            alias: alias.into(),
+            name: name.into(),
+            description: None,
+            icon: icon.into(),
+            allowed_as_root,
+            varies_by_culture,
+            varies_by_segment,
+            is_element,
+            properties,
+            containers,
+            id: None,
+            parent: None,
+            allowed_media_types,
+            compositions,
+            collection: None,
+        }
+    }
+}
+
+/// `ImportMediaTypeRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ImportMediaTypeRequestModel {
+    /// `file`
+    pub file: ReferenceByIdModel,
+}
+
+impl ImportMediaTypeRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(file: ReferenceByIdModel) -> Self {
+        Self { file }
+    }
+}
+
+/// `MediaTypeAllowedParentsResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MediaTypeAllowedParentsResponseModel {
+    /// `allowedParentIds` (`items: each once`)
+    pub allowed_parent_ids: Vec<ReferenceByIdModel>,
+}
+
+/// `MediaTypeCompositionModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MediaTypeCompositionModel {
+    /// `mediaType`
+    pub media_type: ReferenceByIdModel,
+    /// `compositionType`
+    pub composition_type: CompositionTypeModel,
+}
+
+impl MediaTypeCompositionModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        media_type: ReferenceByIdModel,
+        composition_type: CompositionTypeModel,
+    ) -> Self {
+        Self {
+            media_type,
+            composition_type,
+        }
+    }
+}
+
+/// `MediaTypeCompositionRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MediaTypeCompositionRequestModel {
+    /// `id`
+    pub id: Option<Uuid>,
+    /// `currentPropertyAliases`
+    pub current_property_aliases: Vec<String>,
+    /// `currentCompositeIds`
+    pub current_composite_ids: Vec<Uuid>,
+}
+
+impl MediaTypeCompositionRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        current_property_aliases: Vec<String>,
+        current_composite_ids: Vec<Uuid>,
+    ) -> Self {
+        Self {
+            id: None,
+            current_property_aliases,
+            current_composite_ids,
+        }
+    }
+}
+
+/// `MediaTypeCompositionResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MediaTypeCompositionResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `name`
+    pub name: String,
+    /// `icon`
+    pub icon: String,
+}
+
+/// `MediaTypeConfigurationResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MediaTypeConfigurationResponseModel {
+    /// `reservedFieldNames` (`items: each once`)
+    pub reserved_field_names: Vec<String>,
+}
+
+/// `MediaTypeItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MediaTypeItemResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `flags`
+    pub flags: Vec<FlagModel>,
+    /// `name`
+    pub name: String,
+    /// `icon`
+    pub icon: Option<String>,
+}
+
+/// `MediaTypePropertyTypeContainerResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MediaTypePropertyTypeContainerResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `parent`
+    pub parent: Option<ReferenceByIdModel>,
+    /// `name`
+    pub name: Option<String>,
+    /// `type` (`shortest: 1`)
+    pub r#type: String,
+    /// `sortOrder`
+    pub sort_order: i32,
+}
+
+/// `MediaTypePropertyTypeResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MediaTypePropertyTypeResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `container`
+    pub container: Option<ReferenceByIdModel>,
+    /// `sortOrder`
+    pub sort_order: i32,
+    /// `alias` (`shortest: 1`)
+    pub alias: String,
+    /// `name` (`shortest: 1`)
+    pub name: String,
+    /// `description`
+    pub description: Option<String>,
+    /// `dataType`
+    pub data_type: ReferenceByIdModel,
+    /// `variesByCulture`
+    pub varies_by_culture: bool,
+    /// `variesBySegment`
+    pub varies_by_segment: bool,
+    /// `validation`
+    pub validation: PropertyTypeValidationModel,
+    /// `appearance`
+    pub appearance: PropertyTypeAppearanceModel,
+}
+
+/// `MediaTypeResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MediaTypeResponseModel {
+    /// `alias` (`shortest: 1`)
+    pub alias: String,
+    /// `name` (`shortest: 1`)
+    pub name: String,
+    /// `description`
+    pub description: Option<String>,
+    /// `icon` (`shortest: 1`)
+    pub icon: String,
+    /// `allowedAsRoot`
+    pub allowed_as_root: bool,
+    /// `variesByCulture`
+    pub varies_by_culture: bool,
+    /// `variesBySegment`
+    pub varies_by_segment: bool,
+    /// `collection`
+    pub collection: Option<ReferenceByIdModel>,
+    /// `isElement`
+    pub is_element: bool,
+    /// `properties`
+    pub properties: Vec<MediaTypePropertyTypeResponseModel>,
+    /// `containers`
+    pub containers: Vec<MediaTypePropertyTypeContainerResponseModel>,
+    /// `id`
+    pub id: Uuid,
+    /// `allowedMediaTypes`
+    pub allowed_media_types: Vec<MediaTypeSortModel>,
+    /// `compositions`
+    pub compositions: Vec<MediaTypeCompositionModel>,
+    /// `isDeletable`
+    pub is_deletable: bool,
+    /// `aliasCanBeChanged`
+    pub alias_can_be_changed: bool,
+}
+
+/// `MediaTypeSortModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MediaTypeSortModel {
+    /// `mediaType`
+    pub media_type: ReferenceByIdModel,
+    /// `sortOrder`
+    pub sort_order: i32,
+}
+
+impl MediaTypeSortModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(media_type: ReferenceByIdModel, sort_order: i32) -> Self {
+        Self { media_type, sort_order }
+    }
+}
+
+/// `MediaTypeTreeItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MediaTypeTreeItemResponseModel {
+    /// `hasChildren`
+    pub has_children: bool,
+    /// `id`
+    pub id: Uuid,
+    /// `parent`
+    pub parent: Option<ReferenceByIdModel>,
+    /// `flags`
+    pub flags: Vec<FlagModel>,
+    /// `name`
+    pub name: String,
+    /// `isFolder`
+    pub is_folder: bool,
+    /// `icon`
+    pub icon: String,
+    /// `isDeletable`
+    pub is_deletable: bool,
+}
+
+/// `MoveMediaTypeRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MoveMediaTypeRequestModel {
+    /// `target`
+    pub target: Option<ReferenceByIdModel>,
+}
+
+impl MoveMediaTypeRequestModel {
+    /// With no member set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { target: None }
+    }
+}
+
+impl Default for MoveMediaTypeRequestModel {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// `SubsetMediaTypeTreeItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct SubsetMediaTypeTreeItemResponseModel {
+    /// `totalBefore`
+    pub total_before: i64,
+    /// `totalAfter`
+    pub total_after: i64,
+    /// `items`
+    pub items: Vec<MediaTypeTreeItemResponseModel>,
+}
+
+/// `UpdateMediaTypePropertyTypeContainerRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdateMediaTypePropertyTypeContainerRequestModel {
+    /// `id`
+    pub id: Uuid,
+    /// `parent`
+    pub parent: Option<ReferenceByIdModel>,
+    /// `name`
+    pub name: Option<String>,
+    /// `type` (`shortest: 1`)
+    pub r#type: String,
+    /// `sortOrder`
+    pub sort_order: i32,
+}
+
+impl UpdateMediaTypePropertyTypeContainerRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(id: Uuid, r#type: impl Into<String>, sort_order: i32) -> Self {
+        Self {
+            id,
+            parent: None,
+            name: None,
+            r#type: r#type.into(),
+            sort_order,
+        }
+    }
+}
+
+/// `UpdateMediaTypePropertyTypeRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdateMediaTypePropertyTypeRequestModel {
+    /// `id`
+    pub id: Uuid,
+    /// `container`
+    pub container: Option<ReferenceByIdModel>,
+    /// `sortOrder`
+    pub sort_order: i32,
+    /// `alias` (`shortest: 1`)
+    pub alias: String,
+    /// `name` (`shortest: 1`)
+    pub name: String,
+    /// `description`
+    pub description: Option<String>,
+    /// `dataType`
+    pub data_type: ReferenceByIdModel,
+    /// `variesByCulture`
+    pub varies_by_culture: bool,
+    /// `variesBySegment`
+    pub varies_by_segment: bool,
+    /// `validation`
+    pub validation: PropertyTypeValidationModel,
+    /// `appearance`
+    pub appearance: PropertyTypeAppearanceModel,
+}
+
+impl UpdateMediaTypePropertyTypeRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        id: Uuid,
+        sort_order: i32,
+        alias: impl Into<String>,
+        name: impl Into<String>,
+        data_type: ReferenceByIdModel,
+        varies_by_culture: bool,
+        varies_by_segment: bool,
+        validation: PropertyTypeValidationModel,
+        appearance: PropertyTypeAppearanceModel,
+    ) -> Self {
+        Self {
+            id,
+            container: None,
+            sort_order,
+            alias: alias.into(),
+            name: name.into(),
+            description: None,
+            data_type,
+            varies_by_culture,
+            varies_by_segment,
+            validation,
+            appearance,
+        }
+    }
+}
+
+/// `UpdateMediaTypeRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdateMediaTypeRequestModel {
+    /// `alias` (`shortest: 1`)
+    pub alias: String,
+    /// `name` (`shortest: 1`)
+    pub name: String,
+    /// `description`
+    pub description: Option<String>,
+    /// `icon` (`shortest: 1`)
+    pub icon: String,
+    /// `allowedAsRoot`
+    pub allowed_as_root: bool,
+    /// `variesByCulture`
+    pub varies_by_culture: bool,
+    /// `variesBySegment`
+    pub varies_by_segment: bool,
+    /// `collection`
+    pub collection: Option<ReferenceByIdModel>,
+    /// `isElement`
+    pub is_element: bool,
+    /// `properties`
+    pub properties: Vec<UpdateMediaTypePropertyTypeRequestModel>,
+    /// `containers`
+    pub containers: Vec<UpdateMediaTypePropertyTypeContainerRequestModel>,
+    /// `allowedMediaTypes`
+    pub allowed_media_types: Vec<MediaTypeSortModel>,
+    /// `compositions`
+    pub compositions: Vec<MediaTypeCompositionModel>,
+}
+
+impl UpdateMediaTypeRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        alias: impl Into<String>,
+        name: impl Into<String>,
+        icon: impl Into<String>,
+        allowed_as_root: bool,
+        varies_by_culture: bool,
+        varies_by_segment: bool,
+        is_element: bool,
+        properties: Vec<UpdateMediaTypePropertyTypeRequestModel>,
+        containers: Vec<UpdateMediaTypePropertyTypeContainerRequestModel>,
+        allowed_media_types: Vec<MediaTypeSortModel>,
+        compositions: Vec<MediaTypeCompositionModel>,
+    ) -> Self {
+        Self {
+            alias: alias.into(),
+            name: name.into(),
+            description: None,
+            icon: icon.into(),
+            allowed_as_root,
+            varies_by_culture,
+            varies_by_segment,
+            collection: None,
+            is_element,
+            properties,
+            containers,
+            allowed_media_types,
+            compositions,
+        }
+    }
+}

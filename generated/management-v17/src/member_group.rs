@@ -1,0 +1,132 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Member Group`.
+
+mod models;
+pub use models::*;
+use crate::models::{MemberGroupItemResponseModel, NamedEntityTreeItemResponseModel};
+use umbraco_runtime::{Call, Created, Empty, Json, Transport, Uuid};
+
+/// The operations of the tag `Member Group`.
+///
+/// From [`Client::member_group`](crate::Client::member_group); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct MemberGroup(pub(crate) Transport);
+
+impl MemberGroup {
+    /// `GET /umbraco/management/api/v1/item/member-group`
+    ///
+    /// Success: 200. Errors: 401 without a body.
+    #[inline]
+    pub fn get_item_member_group(&self) -> GetItemMemberGroup {
+        GetItemMemberGroup(
+            Call::get(&self.0, "/umbraco/management/api/v1/item/member-group"),
+        )
+    }
+
+    /// `GET /umbraco/management/api/v1/member-group`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_member_group(&self) -> GetMemberGroup {
+        GetMemberGroup(Call::get(&self.0, "/umbraco/management/api/v1/member-group"))
+    }
+
+    /// `POST /umbraco/management/api/v1/member-group`
+    ///
+    /// Success: 201. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn post_member_group(
+        &self,
+        body: &CreateMemberGroupRequestModel,
+    ) -> Call<Created> {
+        Call::post(&self.0, "/umbraco/management/api/v1/member-group").json(body)
+    }
+
+    /// `GET /umbraco/management/api/v1/member-group/{id}`
+    ///
+    /// Success: 200. Errors: 401, 403, 404 without a body.
+    #[inline]
+    pub fn get_member_group_by_id(
+        &self,
+        id: Uuid,
+    ) -> Call<Json<MemberGroupResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/member-group/{id}")
+            .path("id", &id)
+    }
+
+    /// `PUT /umbraco/management/api/v1/member-group/{id}`
+    ///
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn put_member_group_by_id(
+        &self,
+        id: Uuid,
+        body: &UpdateMemberGroupRequestModel,
+    ) -> Call<Empty> {
+        Call::put(&self.0, "/umbraco/management/api/v1/member-group/{id}")
+            .path("id", &id)
+            .json(body)
+    }
+
+    /// `DELETE /umbraco/management/api/v1/member-group/{id}`
+    ///
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn delete_member_group_by_id(&self, id: Uuid) -> Call<Empty> {
+        Call::delete(&self.0, "/umbraco/management/api/v1/member-group/{id}")
+            .path("id", &id)
+    }
+
+    /// `GET /umbraco/management/api/v1/tree/member-group/root`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_tree_member_group_root(&self) -> GetTreeMemberGroupRoot {
+        GetTreeMemberGroupRoot(
+            Call::get(&self.0, "/umbraco/management/api/v1/tree/member-group/root"),
+        )
+    }
+}
+
+umbraco_runtime::call!(MemberGroup::get_item_member_group as GetItemMemberGroup -> Json<Vec<MemberGroupItemResponseModel>>);
+
+impl GetItemMemberGroup {
+    /// Query parameter `id`.
+    #[inline]
+    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+        Self(self.0.query_list::<Uuid>("id", id))
+    }
+}
+
+umbraco_runtime::call!(MemberGroup::get_member_group as GetMemberGroup -> Paged<MemberGroupResponseModel>);
+
+impl GetMemberGroup {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}
+
+umbraco_runtime::call!(MemberGroup::get_tree_member_group_root as GetTreeMemberGroupRoot -> Paged<NamedEntityTreeItemResponseModel>);
+
+impl GetTreeMemberGroupRoot {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}

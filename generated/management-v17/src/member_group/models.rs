@@ -1,0 +1,54 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Member Group` uses.
+
+use umbraco_runtime::{Object, Uuid};
+
+/// `CreateMemberGroupRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreateMemberGroupRequestModel {
+    /// `name`
+    pub name: String,
+    /// `id`
+    pub id: Option<Uuid>,
+}
+
+impl CreateMemberGroupRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            id: None,
+        }
+    }
+}
+
+/// `MemberGroupResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MemberGroupResponseModel {
+    /// `name`
+    pub name: String,
+    /// `id`
+    pub id: Uuid,
+}
+
+/// `UpdateMemberGroupRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdateMemberGroupRequestModel {
+    /// `name`
+    pub name: String,
+}
+
+impl UpdateMemberGroupRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}

@@ -1,0 +1,33 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `News Dashboard` uses.
+
+use umbraco_runtime::Object;
+
+/// `NewsDashboardItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct NewsDashboardItemResponseModel {
+    /// `priority`
+    pub priority: String,
+    /// `header`
+    pub header: String,
+    /// `body`
+    pub body: Option<String>,
+    /// `buttonText`
+    pub button_text: Option<String>,
+    /// `imageUrl`
+    pub image_url: Option<String>,
+    /// `imageAltText`
+    pub image_alt_text: Option<String>,
+    /// `url`
+    pub url: Option<String>,
+}
+
+/// `NewsDashboardResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct NewsDashboardResponseModel {
+    /// `items`
+    pub items: Vec<NewsDashboardItemResponseModel>,
+}

@@ -1,0 +1,149 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Partial View` uses.
+
+use crate::models::FileSystemFolderModel;
+use umbraco_runtime::Object;
+
+/// `CreatePartialViewFolderRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreatePartialViewFolderRequestModel {
+    /// `name`
+    pub name: String,
+    /// `parent`
+    pub parent: Option<FileSystemFolderModel>,
+}
+
+impl CreatePartialViewFolderRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            parent: None,
+        }
+    }
+}
+
+/// `CreatePartialViewRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreatePartialViewRequestModel {
+    /// `name`
+    pub name: String,
+    /// `parent`
+    pub parent: Option<FileSystemFolderModel>,
+    /// `content`
+    pub content: String,
+}
+
+impl CreatePartialViewRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>, content: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            parent: None,
+            content: content.into(),
+        }
+    }
+}
+
+/// `PartialViewFolderResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct PartialViewFolderResponseModel {
+    /// `path`
+    pub path: String,
+    /// `name`
+    pub name: String,
+    /// `parent`
+    pub parent: Option<FileSystemFolderModel>,
+}
+
+/// `PartialViewItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct PartialViewItemResponseModel {
+    /// `path`
+    pub path: String,
+    /// `name`
+    pub name: String,
+    /// `parent`
+    pub parent: Option<FileSystemFolderModel>,
+    /// `isFolder`
+    pub is_folder: bool,
+}
+
+/// `PartialViewResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct PartialViewResponseModel {
+    /// `path`
+    pub path: String,
+    /// `name`
+    pub name: String,
+    /// `parent`
+    pub parent: Option<FileSystemFolderModel>,
+    /// `content`
+    pub content: String,
+}
+
+/// `PartialViewSnippetItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct PartialViewSnippetItemResponseModel {
+    /// `id`
+    pub id: String,
+    /// `name`
+    pub name: String,
+}
+
+/// `PartialViewSnippetResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct PartialViewSnippetResponseModel {
+    /// `id`
+    pub id: String,
+    /// `name`
+    pub name: String,
+    /// `content`
+    pub content: String,
+}
+
+/// `RenamePartialViewRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct RenamePartialViewRequestModel {
+    /// `name`
+    pub name: String,
+}
+
+impl RenamePartialViewRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// `UpdatePartialViewRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdatePartialViewRequestModel {
+    /// `content`
+    pub content: String,
+}
+
+impl UpdatePartialViewRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(content: impl Into<String>) -> Self {
+        Self { content: content.into() }
+    }
+}

@@ -1,0 +1,32 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Preview`.
+
+use umbraco_runtime::{Call, Empty, Transport};
+
+/// The operations of the tag `Preview`.
+///
+/// From [`Client::preview`](crate::Client::preview); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Preview(pub(crate) Transport);
+
+impl Preview {
+    /// `POST /umbraco/management/api/v1/preview`
+    ///
+    /// Success: 200. Errors: 401 without a body.
+    #[deprecated = "deprecated by the server"]
+    #[inline]
+    pub fn post_preview(&self) -> Call<Empty> {
+        Call::post(&self.0, "/umbraco/management/api/v1/preview")
+    }
+
+    /// `DELETE /umbraco/management/api/v1/preview`
+    ///
+    /// Success: 200.
+    ///
+    /// Needs no authorization; none is sent.
+    #[inline]
+    pub fn delete_preview(&self) -> Call<Empty> {
+        Call::delete(&self.0, "/umbraco/management/api/v1/preview").anonymous()
+    }
+}

@@ -1,0 +1,34 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Profiling`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Empty, Json, Transport};
+
+/// The operations of the tag `Profiling`.
+///
+/// From [`Client::profiling`](crate::Client::profiling); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Profiling(pub(crate) Transport);
+
+impl Profiling {
+    /// `GET /umbraco/management/api/v1/profiling/status`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_profiling_status(&self) -> Call<Json<ProfilingStatusResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/profiling/status")
+    }
+
+    /// `PUT /umbraco/management/api/v1/profiling/status`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn put_profiling_status(
+        &self,
+        body: &ProfilingStatusRequestModel,
+    ) -> Call<Empty> {
+        Call::put(&self.0, "/umbraco/management/api/v1/profiling/status").json(body)
+    }
+}

@@ -1,0 +1,48 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Redirect Management` uses.
+
+use crate::models::ReferenceByIdModel;
+use umbraco_runtime::{DateTime, Enumeration, Object, Uuid, Value};
+
+/// `RedirectStatusModel`
+///
+/// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[non_exhaustive]
+pub enum RedirectStatusModel {
+    /// `Enabled`
+    Enabled,
+    /// `Disabled`
+    Disabled,
+    /// A value that the document does not list, as it came.
+    Unknown(Value),
+}
+
+/// `RedirectUrlResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct RedirectUrlResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `originalUrl`
+    pub original_url: String,
+    /// `destinationUrl`
+    pub destination_url: String,
+    /// `created`
+    pub created: DateTime,
+    /// `document`
+    pub document: ReferenceByIdModel,
+    /// `culture`
+    pub culture: Option<String>,
+}
+
+/// `RedirectUrlStatusResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct RedirectUrlStatusResponseModel {
+    /// `status`
+    pub status: RedirectStatusModel,
+    /// `userIsAdmin`
+    pub user_is_admin: bool,
+}

@@ -1,0 +1,45 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Relation`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Transport, Uuid};
+
+/// The operations of the tag `Relation`.
+///
+/// From [`Client::relation`](crate::Client::relation); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Relation(pub(crate) Transport);
+
+impl Relation {
+    /// `GET /umbraco/management/api/v1/relation/type/{id}`
+    ///
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn get_relation_by_relation_type_id(
+        &self,
+        id: Uuid,
+    ) -> GetRelationByRelationTypeId {
+        GetRelationByRelationTypeId(
+            Call::get(&self.0, "/umbraco/management/api/v1/relation/type/{id}")
+                .path("id", &id),
+        )
+    }
+}
+
+umbraco_runtime::call!(Relation::get_relation_by_relation_type_id as GetRelationByRelationTypeId -> Paged<RelationResponseModel>);
+
+impl GetRelationByRelationTypeId {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}

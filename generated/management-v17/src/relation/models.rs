@@ -1,0 +1,34 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Relation` uses.
+
+use crate::models::ReferenceByIdModel;
+use umbraco_runtime::{DateTime, Object, Uuid};
+
+/// `RelationReferenceModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct RelationReferenceModel {
+    /// `id`
+    pub id: Uuid,
+    /// `name`
+    pub name: Option<String>,
+}
+
+/// `RelationResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct RelationResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `relationType`
+    pub relation_type: ReferenceByIdModel,
+    /// `parent` (`sent: by the server only`)
+    pub parent: RelationReferenceModel,
+    /// `child` (`sent: by the server only`)
+    pub child: RelationReferenceModel,
+    /// `createDate` (`sent: by the server only`)
+    pub create_date: DateTime,
+    /// `comment` (`sent: by the server only`)
+    pub comment: Option<String>,
+}

@@ -1,0 +1,71 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Relation Type`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Json, Transport, Uuid};
+
+/// The operations of the tag `Relation Type`.
+///
+/// From [`Client::relation_type`](crate::Client::relation_type); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct RelationType(pub(crate) Transport);
+
+impl RelationType {
+    /// `GET /umbraco/management/api/v1/item/relation-type`
+    ///
+    /// Success: 200. Errors: 401 without a body.
+    #[inline]
+    pub fn get_item_relation_type(&self) -> GetItemRelationType {
+        GetItemRelationType(
+            Call::get(&self.0, "/umbraco/management/api/v1/item/relation-type"),
+        )
+    }
+
+    /// `GET /umbraco/management/api/v1/relation-type`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_relation_type(&self) -> GetRelationType {
+        GetRelationType(Call::get(&self.0, "/umbraco/management/api/v1/relation-type"))
+    }
+
+    /// `GET /umbraco/management/api/v1/relation-type/{id}`
+    ///
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn get_relation_type_by_id(
+        &self,
+        id: Uuid,
+    ) -> Call<Json<RelationTypeResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/relation-type/{id}")
+            .path("id", &id)
+    }
+}
+
+umbraco_runtime::call!(RelationType::get_item_relation_type as GetItemRelationType -> Json<Vec<RelationTypeItemResponseModel>>);
+
+impl GetItemRelationType {
+    /// Query parameter `id`.
+    #[inline]
+    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+        Self(self.0.query_list::<Uuid>("id", id))
+    }
+}
+
+umbraco_runtime::call!(RelationType::get_relation_type as GetRelationType -> Paged<RelationTypeResponseModel>);
+
+impl GetRelationType {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}

@@ -1,0 +1,40 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Relation Type` uses.
+
+use crate::models::{FlagModel, ObjectTypeResponseModel};
+use umbraco_runtime::{Object, Uuid};
+
+/// `RelationTypeItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct RelationTypeItemResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `flags`
+    pub flags: Vec<FlagModel>,
+    /// `name`
+    pub name: String,
+    /// `isDeletable`
+    pub is_deletable: bool,
+}
+
+/// `RelationTypeResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct RelationTypeResponseModel {
+    /// `name` (`shortest: 1`)
+    pub name: String,
+    /// `isBidirectional`
+    pub is_bidirectional: bool,
+    /// `isDependency`
+    pub is_dependency: bool,
+    /// `id`
+    pub id: Uuid,
+    /// `alias`
+    pub alias: Option<String>,
+    /// `parentObject`
+    pub parent_object: Option<ObjectTypeResponseModel>,
+    /// `childObject`
+    pub child_object: Option<ObjectTypeResponseModel>,
+}

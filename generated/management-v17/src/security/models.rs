@@ -1,0 +1,90 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Security` uses.
+
+use crate::models::{PasswordConfigurationResponseModel, ReferenceByIdModel};
+use umbraco_runtime::Object;
+
+/// `ResetPasswordRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ResetPasswordRequestModel {
+    /// `email` (`shortest: 1`)
+    pub email: String,
+}
+
+impl ResetPasswordRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+/// `ResetPasswordTokenRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ResetPasswordTokenRequestModel {
+    /// `user`
+    pub user: ReferenceByIdModel,
+    /// `resetCode`
+    pub reset_code: String,
+    /// `password` (`shortest: 1`)
+    pub password: String,
+}
+
+impl ResetPasswordTokenRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        user: ReferenceByIdModel,
+        reset_code: impl Into<String>,
+        password: impl Into<String>,
+    ) -> Self {
+        Self {
+            user,
+            reset_code: reset_code.into(),
+            password: password.into(),
+        }
+    }
+}
+
+/// `SecurityConfigurationResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct SecurityConfigurationResponseModel {
+    /// `passwordConfiguration`
+    pub password_configuration: PasswordConfigurationResponseModel,
+}
+
+/// `VerifyResetPasswordResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct VerifyResetPasswordResponseModel {
+    /// `passwordConfiguration`
+    pub password_configuration: PasswordConfigurationResponseModel,
+}
+
+/// `VerifyResetPasswordTokenRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct VerifyResetPasswordTokenRequestModel {
+    /// `user`
+    pub user: ReferenceByIdModel,
+    /// `resetCode`
+    pub reset_code: String,
+}
+
+impl VerifyResetPasswordTokenRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(user: ReferenceByIdModel, reset_code: impl Into<String>) -> Self {
+        Self {
+            user,
+            reset_code: reset_code.into(),
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Server`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Json, Transport};
+
+/// The operations of the tag `Server`.
+///
+/// From [`Client::server`](crate::Client::server); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Server(pub(crate) Transport);
+
+impl Server {
+    /// `GET /umbraco/management/api/v1/server/configuration`
+    ///
+    /// Success: 200.
+    ///
+    /// Needs no authorization; none is sent.
+    #[inline]
+    pub fn get_server_configuration(
+        &self,
+    ) -> Call<Json<ServerConfigurationResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/server/configuration").anonymous()
+    }
+
+    /// `GET /umbraco/management/api/v1/server/information`
+    ///
+    /// Success: 200. Errors: 401 without a body.
+    #[inline]
+    pub fn get_server_information(&self) -> Call<Json<ServerInformationResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/server/information")
+    }
+
+    /// `GET /umbraco/management/api/v1/server/status`
+    ///
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem).
+    ///
+    /// Needs no authorization; none is sent.
+    #[inline]
+    pub fn get_server_status(&self) -> Call<Json<ServerStatusResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/server/status").anonymous()
+    }
+
+    /// `GET /umbraco/management/api/v1/server/troubleshooting`
+    ///
+    /// Success: 200. Errors: 401 without a body.
+    #[inline]
+    pub fn get_server_troubleshooting(
+        &self,
+    ) -> Call<Json<ServerTroubleshootingResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/server/troubleshooting")
+    }
+
+    /// `GET /umbraco/management/api/v1/server/upgrade-check`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[deprecated = "deprecated by the server"]
+    #[inline]
+    pub fn get_server_upgrade_check(&self) -> Call<Json<UpgradeCheckResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/server/upgrade-check")
+    }
+}

@@ -1,0 +1,110 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Server` uses.
+
+use umbraco_runtime::{Enumeration, Object, Value};
+
+/// `RuntimeLevelModel`
+///
+/// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[non_exhaustive]
+pub enum RuntimeLevelModel {
+    /// `Unknown`
+    #[wire("Unknown")]
+    Unknown2,
+    /// `Boot`
+    Boot,
+    /// `Install`
+    Install,
+    /// `Upgrade`
+    Upgrade,
+    /// `Run`
+    Run,
+    /// `BootFailed`
+    BootFailed,
+    /// A value that the document does not list, as it came.
+    Unknown(Value),
+}
+
+/// `RuntimeModeModel`
+///
+/// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[non_exhaustive]
+pub enum RuntimeModeModel {
+    /// `BackofficeDevelopment`
+    BackofficeDevelopment,
+    /// `Development`
+    Development,
+    /// `Production`
+    Production,
+    /// A value that the document does not list, as it came.
+    Unknown(Value),
+}
+
+/// `ServerConfigurationItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ServerConfigurationItemResponseModel {
+    /// `name`
+    pub name: String,
+    /// `data`
+    pub data: String,
+}
+
+/// `ServerConfigurationResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ServerConfigurationResponseModel {
+    /// `allowPasswordReset`
+    pub allow_password_reset: bool,
+    /// `versionCheckPeriod`
+    pub version_check_period: i32,
+    /// `allowLocalLogin`
+    pub allow_local_login: bool,
+    /// `umbracoCssPath`
+    pub umbraco_css_path: String,
+}
+
+/// `ServerInformationResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ServerInformationResponseModel {
+    /// `version`
+    pub version: String,
+    /// `assemblyVersion`
+    pub assembly_version: String,
+    /// `baseUtcOffset`
+    pub base_utc_offset: String,
+    /// `runtimeMode`
+    pub runtime_mode: RuntimeModeModel,
+}
+
+/// `ServerStatusResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ServerStatusResponseModel {
+    /// `serverStatus`
+    pub server_status: RuntimeLevelModel,
+}
+
+/// `ServerTroubleshootingResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ServerTroubleshootingResponseModel {
+    /// `items`
+    pub items: Vec<ServerConfigurationItemResponseModel>,
+}
+
+/// `UpgradeCheckResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpgradeCheckResponseModel {
+    /// `type`
+    pub r#type: String,
+    /// `comment`
+    pub comment: String,
+    /// `url`
+    pub url: String,
+}

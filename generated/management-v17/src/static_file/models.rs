@@ -1,0 +1,20 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Static File` uses.
+
+use crate::models::FileSystemFolderModel;
+use umbraco_runtime::Object;
+
+/// `StaticFileItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct StaticFileItemResponseModel {
+    /// `path`
+    pub path: String,
+    /// `name`
+    pub name: String,
+    /// `parent`
+    pub parent: Option<FileSystemFolderModel>,
+    /// `isFolder`
+    pub is_folder: bool,
+}

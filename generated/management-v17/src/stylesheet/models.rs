@@ -1,0 +1,127 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Stylesheet` uses.
+
+use crate::models::FileSystemFolderModel;
+use umbraco_runtime::Object;
+
+/// `CreateStylesheetFolderRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreateStylesheetFolderRequestModel {
+    /// `name`
+    pub name: String,
+    /// `parent`
+    pub parent: Option<FileSystemFolderModel>,
+}
+
+impl CreateStylesheetFolderRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            parent: None,
+        }
+    }
+}
+
+/// `CreateStylesheetRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreateStylesheetRequestModel {
+    /// `name`
+    pub name: String,
+    /// `parent`
+    pub parent: Option<FileSystemFolderModel>,
+    /// `content`
+    pub content: String,
+}
+
+impl CreateStylesheetRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>, content: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            parent: None,
+            content: content.into(),
+        }
+    }
+}
+
+/// `RenameStylesheetRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct RenameStylesheetRequestModel {
+    /// `name`
+    pub name: String,
+}
+
+impl RenameStylesheetRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// `StylesheetFolderResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct StylesheetFolderResponseModel {
+    /// `path`
+    pub path: String,
+    /// `name`
+    pub name: String,
+    /// `parent`
+    pub parent: Option<FileSystemFolderModel>,
+}
+
+/// `StylesheetItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct StylesheetItemResponseModel {
+    /// `path`
+    pub path: String,
+    /// `name`
+    pub name: String,
+    /// `parent`
+    pub parent: Option<FileSystemFolderModel>,
+    /// `isFolder`
+    pub is_folder: bool,
+}
+
+/// `StylesheetResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct StylesheetResponseModel {
+    /// `path`
+    pub path: String,
+    /// `name`
+    pub name: String,
+    /// `parent`
+    pub parent: Option<FileSystemFolderModel>,
+    /// `content`
+    pub content: String,
+}
+
+/// `UpdateStylesheetRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdateStylesheetRequestModel {
+    /// `content`
+    pub content: String,
+}
+
+impl UpdateStylesheetRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(content: impl Into<String>) -> Self {
+        Self { content: content.into() }
+    }
+}

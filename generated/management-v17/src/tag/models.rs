@@ -1,0 +1,19 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Tag` uses.
+
+use umbraco_runtime::{Object, Uuid};
+
+/// `TagResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct TagResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `text`
+    pub text: Option<String>,
+    /// `group`
+    pub group: Option<String>,
+    /// `nodeCount`
+    pub node_count: i32,
+}

@@ -1,0 +1,31 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Telemetry` uses.
+
+use crate::models::TelemetryLevelModel;
+use umbraco_runtime::Object;
+
+/// `TelemetryRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct TelemetryRequestModel {
+    /// `telemetryLevel`
+    pub telemetry_level: TelemetryLevelModel,
+}
+
+impl TelemetryRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(telemetry_level: TelemetryLevelModel) -> Self {
+        Self { telemetry_level }
+    }
+}
+
+/// `TelemetryResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct TelemetryResponseModel {
+    /// `telemetryLevel`
+    pub telemetry_level: TelemetryLevelModel,
+}

@@ -1,0 +1,31 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Temporary File` uses.
+
+use umbraco_runtime::{DateTime, Object, Uuid};
+
+/// `TemporaryFileConfigurationResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct TemporaryFileConfigurationResponseModel {
+    /// `imageFileTypes`
+    pub image_file_types: Vec<String>,
+    /// `disallowedUploadedFilesExtensions`
+    pub disallowed_uploaded_files_extensions: Vec<String>,
+    /// `allowedUploadedFileExtensions`
+    pub allowed_uploaded_file_extensions: Vec<String>,
+    /// `maxFileSize`
+    pub max_file_size: Option<i64>,
+}
+
+/// `TemporaryFileResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct TemporaryFileResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `availableUntil`
+    pub available_until: Option<DateTime>,
+    /// `fileName` (`shortest: 1`)
+    pub file_name: String,
+}

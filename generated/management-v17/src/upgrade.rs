@@ -1,0 +1,31 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Upgrade`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Empty, Json, Transport};
+
+/// The operations of the tag `Upgrade`.
+///
+/// From [`Client::upgrade`](crate::Client::upgrade); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Upgrade(pub(crate) Transport);
+
+impl Upgrade {
+    /// `POST /umbraco/management/api/v1/upgrade/authorize`
+    ///
+    /// Success: 200. Errors: 428, 500 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn post_upgrade_authorize(&self) -> Call<Empty> {
+        Call::post(&self.0, "/umbraco/management/api/v1/upgrade/authorize")
+    }
+
+    /// `GET /umbraco/management/api/v1/upgrade/settings`
+    ///
+    /// Success: 200. Errors: 428 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn get_upgrade_settings(&self) -> Call<Json<UpgradeSettingsResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/upgrade/settings")
+    }
+}

@@ -1,0 +1,21 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Upgrade` uses.
+
+use umbraco_runtime::Object;
+
+/// `UpgradeSettingsResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpgradeSettingsResponseModel {
+    /// `currentState` (`shortest: 1`)
+    pub current_state: String,
+    /// `newState` (`shortest: 1`)
+    pub new_state: String,
+    /// `newVersion` (`shortest: 1`)
+    pub new_version: String,
+    /// `oldVersion` (`shortest: 1`)
+    pub old_version: String,
+    /// `reportUrl` (`sent: by the server only`)
+    pub report_url: String,
+}

@@ -1,0 +1,675 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `User` uses.
+
+use crate::models::{
+    FlagModel, PasswordConfigurationResponseModel, PermissionPresentationModel,
+    ReferenceByIdModel,
+};
+use umbraco_runtime::{DateTime, Enumeration, Object, Uuid, Value};
+
+/// `CalculatedUserStartNodesResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CalculatedUserStartNodesResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `documentStartNodeIds` (`items: each once`)
+    pub document_start_node_ids: Vec<ReferenceByIdModel>,
+    /// `hasDocumentRootAccess`
+    pub has_document_root_access: bool,
+    /// `mediaStartNodeIds` (`items: each once`)
+    pub media_start_node_ids: Vec<ReferenceByIdModel>,
+    /// `hasMediaRootAccess`
+    pub has_media_root_access: bool,
+}
+
+/// `ChangePasswordCurrentUserRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ChangePasswordCurrentUserRequestModel {
+    /// `newPassword`
+    pub new_password: String,
+    /// `oldPassword`
+    pub old_password: Option<String>,
+}
+
+impl ChangePasswordCurrentUserRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(new_password: impl Into<String>) -> Self {
+        Self {
+            new_password: new_password.into(),
+            old_password: None,
+        }
+    }
+}
+
+/// `ChangePasswordUserRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ChangePasswordUserRequestModel {
+    /// `newPassword`
+    pub new_password: String,
+}
+
+impl ChangePasswordUserRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(new_password: impl Into<String>) -> Self {
+        Self {
+            new_password: new_password.into(),
+        }
+    }
+}
+
+/// `CreateInitialPasswordUserRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreateInitialPasswordUserRequestModel {
+    /// `user`
+    pub user: ReferenceByIdModel,
+    /// `token` (`shortest: 1`)
+    pub token: String,
+    /// `password`
+    pub password: String,
+}
+
+impl CreateInitialPasswordUserRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        user: ReferenceByIdModel,
+        token: impl Into<String>,
+        password: impl Into<String>,
+    ) -> Self {
+        Self {
+            user,
+            token: token.into(),
+            password: password.into(),
+        }
+    }
+}
+
+/// `CreateUserClientCredentialsRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreateUserClientCredentialsRequestModel {
+    /// `clientId`
+    pub client_id: String,
+    /// `clientSecret`
+    pub client_secret: String,
+}
+
+impl CreateUserClientCredentialsRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+        }
+    }
+}
+
+/// `CreateUserRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreateUserRequestModel {
+    /// `email`
+    pub email: String,
+    /// `userName`
+    pub user_name: String,
+    /// `name`
+    pub name: String,
+    /// `userGroupIds` (`items: each once`)
+    pub user_group_ids: Vec<ReferenceByIdModel>,
+    /// `id`
+    pub id: Option<Uuid>,
+    /// `kind`
+    pub kind: UserKindModel,
+}
+
+impl CreateUserRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        email: impl Into<String>,
+        user_name: impl Into<String>,
+        name: impl Into<String>,
+        user_group_ids: Vec<ReferenceByIdModel>,
+        kind: UserKindModel,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            user_name: user_name.into(),
+            name: name.into(),
+            user_group_ids,
+            id: None,
+            kind,
+        }
+    }
+}
+
+/// `CurrentUserConfigurationResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CurrentUserConfigurationResponseModel {
+    /// `keepUserLoggedIn`
+    pub keep_user_logged_in: bool,
+    /// `passwordConfiguration`
+    pub password_configuration: PasswordConfigurationResponseModel,
+    /// `allowChangePassword`
+    pub allow_change_password: bool,
+    /// `allowTwoFactor`
+    pub allow_two_factor: bool,
+}
+
+/// `CurrentUserResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CurrentUserResponseModel {
+    /// `email`
+    pub email: String,
+    /// `userName`
+    pub user_name: String,
+    /// `name`
+    pub name: String,
+    /// `userGroupIds` (`items: each once`)
+    pub user_group_ids: Vec<ReferenceByIdModel>,
+    /// `id`
+    pub id: Uuid,
+    /// `languageIsoCode`
+    #[wire(nullable)]
+    pub language_iso_code: Option<String>,
+    /// `documentStartNodeIds` (`items: each once`)
+    pub document_start_node_ids: Vec<ReferenceByIdModel>,
+    /// `hasDocumentRootAccess`
+    pub has_document_root_access: bool,
+    /// `mediaStartNodeIds` (`items: each once`)
+    pub media_start_node_ids: Vec<ReferenceByIdModel>,
+    /// `hasMediaRootAccess`
+    pub has_media_root_access: bool,
+    /// `avatarUrls`
+    pub avatar_urls: Vec<String>,
+    /// `languages`
+    pub languages: Vec<String>,
+    /// `hasAccessToAllLanguages`
+    pub has_access_to_all_languages: bool,
+    /// `hasAccessToSensitiveData`
+    pub has_access_to_sensitive_data: bool,
+    /// `fallbackPermissions` (`items: each once`)
+    pub fallback_permissions: Vec<String>,
+    /// `permissions` (`items: each once`)
+    pub permissions: Vec<PermissionPresentationModel>,
+    /// `allowedSections` (`items: each once`)
+    pub allowed_sections: Vec<String>,
+    /// `isAdmin`
+    pub is_admin: bool,
+}
+
+/// `DeleteUsersRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DeleteUsersRequestModel {
+    /// `userIds` (`items: each once`)
+    pub user_ids: Vec<ReferenceByIdModel>,
+}
+
+impl DeleteUsersRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(user_ids: Vec<ReferenceByIdModel>) -> Self {
+        Self { user_ids }
+    }
+}
+
+/// `DisableUserRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DisableUserRequestModel {
+    /// `userIds` (`items: each once`)
+    pub user_ids: Vec<ReferenceByIdModel>,
+}
+
+impl DisableUserRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(user_ids: Vec<ReferenceByIdModel>) -> Self {
+        Self { user_ids }
+    }
+}
+
+/// `EnableTwoFactorRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct EnableTwoFactorRequestModel {
+    /// `code`
+    pub code: String,
+    /// `secret`
+    pub secret: String,
+}
+
+impl EnableTwoFactorRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(code: impl Into<String>, secret: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            secret: secret.into(),
+        }
+    }
+}
+
+/// `EnableUserRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct EnableUserRequestModel {
+    /// `userIds` (`items: each once`)
+    pub user_ids: Vec<ReferenceByIdModel>,
+}
+
+impl EnableUserRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(user_ids: Vec<ReferenceByIdModel>) -> Self {
+        Self { user_ids }
+    }
+}
+
+/// `InviteUserRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct InviteUserRequestModel {
+    /// `email`
+    pub email: String,
+    /// `userName`
+    pub user_name: String,
+    /// `name`
+    pub name: String,
+    /// `userGroupIds` (`items: each once`)
+    pub user_group_ids: Vec<ReferenceByIdModel>,
+    /// `id`
+    pub id: Option<Uuid>,
+    /// `message`
+    pub message: Option<String>,
+}
+
+impl InviteUserRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        email: impl Into<String>,
+        user_name: impl Into<String>,
+        name: impl Into<String>,
+        user_group_ids: Vec<ReferenceByIdModel>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            user_name: user_name.into(),
+            name: name.into(),
+            user_group_ids,
+            id: None,
+            message: None,
+        }
+    }
+}
+
+/// `ResendInviteUserRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ResendInviteUserRequestModel {
+    /// `user`
+    pub user: ReferenceByIdModel,
+    /// `message`
+    pub message: Option<String>,
+}
+
+impl ResendInviteUserRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(user: ReferenceByIdModel) -> Self {
+        Self { user, message: None }
+    }
+}
+
+/// `ResetPasswordUserResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ResetPasswordUserResponseModel {
+    /// `resetPassword`
+    pub reset_password: Option<String>,
+}
+
+/// `SetAvatarRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct SetAvatarRequestModel {
+    /// `file`
+    pub file: ReferenceByIdModel,
+}
+
+impl SetAvatarRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(file: ReferenceByIdModel) -> Self {
+        Self { file }
+    }
+}
+
+/// `UnlockUsersRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UnlockUsersRequestModel {
+    /// `userIds` (`items: each once`)
+    pub user_ids: Vec<ReferenceByIdModel>,
+}
+
+impl UnlockUsersRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(user_ids: Vec<ReferenceByIdModel>) -> Self {
+        Self { user_ids }
+    }
+}
+
+/// `UpdateUserGroupsOnUserRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdateUserGroupsOnUserRequestModel {
+    /// `userIds` (`items: each once`)
+    pub user_ids: Vec<ReferenceByIdModel>,
+    /// `userGroupIds` (`items: each once`)
+    pub user_group_ids: Vec<ReferenceByIdModel>,
+}
+
+impl UpdateUserGroupsOnUserRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        user_ids: Vec<ReferenceByIdModel>,
+        user_group_ids: Vec<ReferenceByIdModel>,
+    ) -> Self {
+        Self { user_ids, user_group_ids }
+    }
+}
+
+/// `UpdateUserRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdateUserRequestModel {
+    /// `email`
+    pub email: String,
+    /// `userName`
+    pub user_name: String,
+    /// `name`
+    pub name: String,
+    /// `userGroupIds` (`items: each once`)
+    pub user_group_ids: Vec<ReferenceByIdModel>,
+    /// `languageIsoCode`
+    pub language_iso_code: String,
+    /// `documentStartNodeIds` (`items: each once`)
+    pub document_start_node_ids: Vec<ReferenceByIdModel>,
+    /// `hasDocumentRootAccess`
+    pub has_document_root_access: bool,
+    /// `mediaStartNodeIds` (`items: each once`)
+    pub media_start_node_ids: Vec<ReferenceByIdModel>,
+    /// `hasMediaRootAccess`
+    pub has_media_root_access: bool,
+}
+
+impl UpdateUserRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        email: impl Into<String>,
+        user_name: impl Into<String>,
+        name: impl Into<String>,
+        user_group_ids: Vec<ReferenceByIdModel>,
+        language_iso_code: impl Into<String>,
+        document_start_node_ids: Vec<ReferenceByIdModel>,
+        has_document_root_access: bool,
+        media_start_node_ids: Vec<ReferenceByIdModel>,
+        has_media_root_access: bool,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            user_name: user_name.into(),
+            name: name.into(),
+            user_group_ids,
+            language_iso_code: language_iso_code.into(),
+            document_start_node_ids,
+            has_document_root_access,
+            media_start_node_ids,
+            has_media_root_access,
+        }
+    }
+}
+
+/// `UserConfigurationResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UserConfigurationResponseModel {
+    /// `canInviteUsers`
+    pub can_invite_users: bool,
+    /// `usernameIsEmail`
+    pub username_is_email: bool,
+    /// `passwordConfiguration`
+    pub password_configuration: PasswordConfigurationResponseModel,
+    /// `allowChangePassword`
+    pub allow_change_password: bool,
+    /// `allowTwoFactor`
+    pub allow_two_factor: bool,
+}
+
+/// `UserExternalLoginProviderModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UserExternalLoginProviderModel {
+    /// `providerSchemeName`
+    pub provider_scheme_name: String,
+    /// `providerKey`
+    pub provider_key: Option<String>,
+    /// `isLinkedOnUser`
+    pub is_linked_on_user: bool,
+    /// `hasManualLinkingEnabled`
+    pub has_manual_linking_enabled: bool,
+}
+
+/// `UserItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UserItemResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `flags`
+    pub flags: Vec<FlagModel>,
+    /// `name`
+    pub name: String,
+    /// `avatarUrls`
+    pub avatar_urls: Vec<String>,
+    /// `kind`
+    pub kind: UserKindModel,
+}
+
+/// `UserKindModel`
+///
+/// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[non_exhaustive]
+pub enum UserKindModel {
+    /// `Default`
+    Default,
+    /// `Api`
+    Api,
+    /// A value that the document does not list, as it came.
+    Unknown(Value),
+}
+
+/// `UserOrderModel`
+///
+/// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[non_exhaustive]
+pub enum UserOrderModel {
+    /// `UserName`
+    UserName,
+    /// `Language`
+    Language,
+    /// `Name`
+    Name,
+    /// `Email`
+    Email,
+    /// `Id`
+    Id,
+    /// `CreateDate`
+    CreateDate,
+    /// `UpdateDate`
+    UpdateDate,
+    /// `IsApproved`
+    IsApproved,
+    /// `IsLockedOut`
+    IsLockedOut,
+    /// `LastLoginDate`
+    LastLoginDate,
+    /// A value that the document does not list, as it came.
+    Unknown(Value),
+}
+
+/// `UserPermissionModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UserPermissionModel {
+    /// `nodeKey`
+    pub node_key: Uuid,
+    /// `permissions` (`items: each once`)
+    pub permissions: Vec<String>,
+}
+
+/// `UserPermissionsResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UserPermissionsResponseModel {
+    /// `permissions`
+    pub permissions: Vec<UserPermissionModel>,
+}
+
+/// `UserResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UserResponseModel {
+    /// `email`
+    pub email: String,
+    /// `userName`
+    pub user_name: String,
+    /// `name`
+    pub name: String,
+    /// `userGroupIds` (`items: each once`)
+    pub user_group_ids: Vec<ReferenceByIdModel>,
+    /// `id`
+    pub id: Uuid,
+    /// `languageIsoCode`
+    pub language_iso_code: Option<String>,
+    /// `documentStartNodeIds` (`items: each once`)
+    pub document_start_node_ids: Vec<ReferenceByIdModel>,
+    /// `hasDocumentRootAccess`
+    pub has_document_root_access: bool,
+    /// `mediaStartNodeIds` (`items: each once`)
+    pub media_start_node_ids: Vec<ReferenceByIdModel>,
+    /// `hasMediaRootAccess`
+    pub has_media_root_access: bool,
+    /// `avatarUrls`
+    pub avatar_urls: Vec<String>,
+    /// `state`
+    pub state: UserStateModel,
+    /// `failedLoginAttempts`
+    pub failed_login_attempts: i32,
+    /// `createDate`
+    pub create_date: DateTime,
+    /// `updateDate`
+    pub update_date: DateTime,
+    /// `lastLoginDate`
+    pub last_login_date: Option<DateTime>,
+    /// `lastLockoutDate`
+    pub last_lockout_date: Option<DateTime>,
+    /// `lastPasswordChangeDate`
+    pub last_password_change_date: Option<DateTime>,
+    /// `isAdmin`
+    pub is_admin: bool,
+    /// `kind`
+    pub kind: UserKindModel,
+}
+
+/// `UserStateModel`
+///
+/// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[non_exhaustive]
+pub enum UserStateModel {
+    /// `Active`
+    Active,
+    /// `Disabled`
+    Disabled,
+    /// `LockedOut`
+    LockedOut,
+    /// `Invited`
+    Invited,
+    /// `Inactive`
+    Inactive,
+    /// `All`
+    All,
+    /// A value that the document does not list, as it came.
+    Unknown(Value),
+}
+
+/// `UserTwoFactorProviderModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UserTwoFactorProviderModel {
+    /// `providerName`
+    pub provider_name: String,
+    /// `isEnabledOnUser`
+    pub is_enabled_on_user: bool,
+}
+
+/// `VerifyInviteUserRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct VerifyInviteUserRequestModel {
+    /// `user`
+    pub user: ReferenceByIdModel,
+    /// `token` (`shortest: 1`)
+    pub token: String,
+}
+
+impl VerifyInviteUserRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(user: ReferenceByIdModel, token: impl Into<String>) -> Self {
+        Self { user, token: token.into() }
+    }
+}
+
+/// `VerifyInviteUserResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct VerifyInviteUserResponseModel {
+    /// `passwordConfiguration`
+    pub password_configuration: PasswordConfigurationResponseModel,
+}

@@ -1,0 +1,96 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `User Data` uses.
+
+use umbraco_runtime::{Object, Uuid};
+
+/// `CreateUserDataRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreateUserDataRequestModel {
+    /// `group`
+    pub group: String,
+    /// `identifier`
+    pub identifier: String,
+    /// `value`
+    pub value: String,
+    /// `key`
+    pub key: Option<Uuid>,
+}
+
+impl CreateUserDataRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        group: impl Into<String>,
+        identifier: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            group: group.into(),
+            identifier: identifier.into(),
+            value: value.into(),
+            key: None,
+        }
+    }
+}
+
+/// `UpdateUserDataRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdateUserDataRequestModel {
+    /// `group`
+    pub group: String,
+    /// `identifier`
+    pub identifier: String,
+    /// `value`
+    pub value: String,
+    /// `key`
+    pub key: Uuid,
+}
+
+impl UpdateUserDataRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        group: impl Into<String>,
+        identifier: impl Into<String>,
+        value: impl Into<String>,
+        key: Uuid,
+    ) -> Self {
+        Self {
+            group: group.into(),
+            identifier: identifier.into(),
+            value: value.into(),
+            key,
+        }
+    }
+}
+
+/// `UserDataModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UserDataModel {
+    /// `group`
+    pub group: String,
+    /// `identifier`
+    pub identifier: String,
+    /// `value`
+    pub value: String,
+}
+
+/// `UserDataResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UserDataResponseModel {
+    /// `group`
+    pub group: String,
+    /// `identifier`
+    pub identifier: String,
+    /// `value`
+    pub value: String,
+    /// `key`
+    pub key: Uuid,
+}

@@ -1,0 +1,170 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Webhook`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Created, Empty, Json, Transport, Uuid};
+
+/// The operations of the tag `Webhook`.
+///
+/// From [`Client::webhook`](crate::Client::webhook); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Webhook(pub(crate) Transport);
+
+impl Webhook {
+    /// `GET /umbraco/management/api/v1/item/webhook`
+    ///
+    /// Success: 200. Errors: 401 without a body.
+    #[inline]
+    pub fn get_item_webhook(&self) -> GetItemWebhook {
+        GetItemWebhook(Call::get(&self.0, "/umbraco/management/api/v1/item/webhook"))
+    }
+
+    /// `GET /umbraco/management/api/v1/webhook`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_webhook(&self) -> GetWebhook {
+        GetWebhook(Call::get(&self.0, "/umbraco/management/api/v1/webhook"))
+    }
+
+    /// `POST /umbraco/management/api/v1/webhook`
+    ///
+    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn post_webhook(&self, body: &CreateWebhookRequestModel) -> Call<Created> {
+        Call::post(&self.0, "/umbraco/management/api/v1/webhook").json(body)
+    }
+
+    /// `GET /umbraco/management/api/v1/webhook/events`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_webhook_events(&self) -> GetWebhookEvents {
+        GetWebhookEvents(Call::get(&self.0, "/umbraco/management/api/v1/webhook/events"))
+    }
+
+    /// `GET /umbraco/management/api/v1/webhook/logs`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_webhook_logs(&self) -> GetWebhookLogs {
+        GetWebhookLogs(Call::get(&self.0, "/umbraco/management/api/v1/webhook/logs"))
+    }
+
+    /// `GET /umbraco/management/api/v1/webhook/{id}`
+    ///
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn get_webhook_by_id(&self, id: Uuid) -> Call<Json<WebhookResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/webhook/{id}").path("id", &id)
+    }
+
+    /// `PUT /umbraco/management/api/v1/webhook/{id}`
+    ///
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn put_webhook_by_id(
+        &self,
+        id: Uuid,
+        body: &UpdateWebhookRequestModel,
+    ) -> Call<Empty> {
+        Call::put(&self.0, "/umbraco/management/api/v1/webhook/{id}")
+            .path("id", &id)
+            .json(body)
+    }
+
+    /// `DELETE /umbraco/management/api/v1/webhook/{id}`
+    ///
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn delete_webhook_by_id(&self, id: Uuid) -> Call<Empty> {
+        Call::delete(&self.0, "/umbraco/management/api/v1/webhook/{id}").path("id", &id)
+    }
+
+    /// `GET /umbraco/management/api/v1/webhook/{id}/logs`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_webhook_by_id_logs(&self, id: Uuid) -> GetWebhookByIdLogs {
+        GetWebhookByIdLogs(
+            Call::get(&self.0, "/umbraco/management/api/v1/webhook/{id}/logs")
+                .path("id", &id),
+        )
+    }
+}
+
+umbraco_runtime::call!(Webhook::get_item_webhook as GetItemWebhook -> Json<Vec<WebhookItemResponseModel>>);
+
+impl GetItemWebhook {
+    /// Query parameter `id`.
+    #[inline]
+    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+        Self(self.0.query_list::<Uuid>("id", id))
+    }
+}
+
+umbraco_runtime::call!(Webhook::get_webhook as GetWebhook -> Paged<WebhookResponseModel>);
+
+impl GetWebhook {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}
+
+umbraco_runtime::call!(Webhook::get_webhook_events as GetWebhookEvents -> Paged<WebhookEventModel>);
+
+impl GetWebhookEvents {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}
+
+umbraco_runtime::call!(Webhook::get_webhook_logs as GetWebhookLogs -> Paged<WebhookLogResponseModel>);
+
+impl GetWebhookLogs {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}
+
+umbraco_runtime::call!(Webhook::get_webhook_by_id_logs as GetWebhookByIdLogs -> Paged<WebhookLogResponseModel>);
+
+impl GetWebhookByIdLogs {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}

@@ -1,0 +1,193 @@
+// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+
+//! The models that only `Webhook` uses.
+
+use crate::models::FlagModel;
+use umbraco_runtime::{DateTime, Object, Uuid};
+
+/// `CreateWebhookRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreateWebhookRequestModel {
+    /// `enabled`
+    pub enabled: bool,
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `url` (`shortest: 1`)
+    pub url: String,
+    /// `contentTypeKeys`
+    pub content_type_keys: Vec<Uuid>,
+    /// `headers`
+    pub headers: std::collections::BTreeMap<String, String>,
+    /// `id`
+    pub id: Option<Uuid>,
+    /// `events`
+    pub events: Vec<String>,
+}
+
+impl CreateWebhookRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        enabled: bool,
+        url: impl Into<String>,
+        content_type_keys: Vec<Uuid>,
+        headers: std::collections::BTreeMap<String, String>,
+        events: Vec<String>,
+    ) -> Self {
+        Self {
+            enabled,
+            name: None,
+            description: None,
+            url: url.into(),
+            content_type_keys,
+            headers,
+            id: None,
+            events,
+        }
+    }
+}
+
+/// `UpdateWebhookRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdateWebhookRequestModel {
+    /// `enabled`
+    pub enabled: bool,
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `url` (`shortest: 1`)
+    pub url: String,
+    /// `contentTypeKeys`
+    pub content_type_keys: Vec<Uuid>,
+    /// `headers`
+    pub headers: std::collections::BTreeMap<String, String>,
+    /// `events`
+    pub events: Vec<String>,
+}
+
+impl UpdateWebhookRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        enabled: bool,
+        url: impl Into<String>,
+        content_type_keys: Vec<Uuid>,
+        headers: std::collections::BTreeMap<String, String>,
+        events: Vec<String>,
+    ) -> Self {
+        Self {
+            enabled,
+            name: None,
+            description: None,
+            url: url.into(),
+            content_type_keys,
+            headers,
+            events,
+        }
+    }
+}
+
+/// `WebhookEventModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct WebhookEventModel {
+    /// `eventName`
+    pub event_name: String,
+    /// `eventType`
+    pub event_type: String,
+    /// `alias`
+    pub alias: String,
+}
+
+/// `WebhookEventResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct WebhookEventResponseModel {
+    /// `eventName`
+    pub event_name: String,
+    /// `eventType`
+    pub event_type: String,
+    /// `alias`
+    pub alias: String,
+}
+
+/// `WebhookItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct WebhookItemResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `flags`
+    pub flags: Vec<FlagModel>,
+    /// `enabled`
+    pub enabled: bool,
+    /// `name`
+    pub name: String,
+    /// `events`
+    pub events: String,
+    /// `url`
+    pub url: String,
+    /// `types`
+    pub types: String,
+}
+
+/// `WebhookLogResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct WebhookLogResponseModel {
+    /// `key`
+    pub key: Uuid,
+    /// `webhookKey`
+    pub webhook_key: Uuid,
+    /// `statusCode`
+    pub status_code: String,
+    /// `isSuccessStatusCode`
+    pub is_success_status_code: bool,
+    /// `date`
+    pub date: DateTime,
+    /// `eventAlias`
+    pub event_alias: String,
+    /// `url`
+    pub url: String,
+    /// `retryCount`
+    pub retry_count: i32,
+    /// `requestHeaders`
+    pub request_headers: String,
+    /// `requestBody`
+    pub request_body: String,
+    /// `responseHeaders`
+    pub response_headers: String,
+    /// `responseBody`
+    pub response_body: String,
+    /// `exceptionOccured`
+    pub exception_occured: bool,
+}
+
+/// `WebhookResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct WebhookResponseModel {
+    /// `enabled`
+    pub enabled: bool,
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `url` (`shortest: 1`)
+    pub url: String,
+    /// `contentTypeKeys`
+    pub content_type_keys: Vec<Uuid>,
+    /// `headers`
+    pub headers: std::collections::BTreeMap<String, String>,
+    /// `id`
+    pub id: Uuid,
+    /// `events`
+    pub events: Vec<WebhookEventResponseModel>,
+}

@@ -1,0 +1,15 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! The models that only `Culture` uses.
+
+use umbraco_runtime::Object;
+
+/// `CultureReponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CultureReponseModel {
+    /// `name`
+    pub name: String,
+    /// `englishName`
+    pub english_name: String,
+}

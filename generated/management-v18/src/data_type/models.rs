@@ -1,0 +1,256 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! The models that only `Data Type` uses.
+
+use crate::models::{DataTypeChangeModeModel, FlagModel, ReferenceByIdModel};
+use umbraco_runtime::{Map, Object, Uuid, Value};
+
+/// `CopyDataTypeRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CopyDataTypeRequestModel {
+    /// `target`
+    pub target: Option<ReferenceByIdModel>,
+}
+
+impl CopyDataTypeRequestModel {
+    /// With no member set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { target: None }
+    }
+}
+
+impl Default for CopyDataTypeRequestModel {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// `CreateDataTypeRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreateDataTypeRequestModel {
+    /// `id`
+    pub id: Option<Uuid>,
+    /// `parent`
+    pub parent: Option<ReferenceByIdModel>,
+    /// `name`
+    pub name: String,
+    /// `editorAlias`
+    pub editor_alias: String,
+    /// `editorUiAlias`
+    pub editor_ui_alias: String,
+    /// `values`
+    pub values: Vec<DataTypePropertyPresentationModel>,
+}
+
+impl CreateDataTypeRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        editor_alias: impl Into<String>,
+        editor_ui_alias: impl Into<String>,
+        values: Vec<DataTypePropertyPresentationModel>,
+    ) -> Self {
+        Self {
+            id: None,
+            parent: None,
+            name: name.into(),
+            editor_alias: editor_alias.into(),
+            editor_ui_alias: editor_ui_alias.into(),
+            values,
+        }
+    }
+}
+
+/// `DataTypeItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DataTypeItemResponseModel {
+    /// `editorUiAlias`
+    pub editor_ui_alias: Option<String>,
+    /// `editorAlias`
+    pub editor_alias: String,
+    /// `isDeletable`
+    pub is_deletable: bool,
+    /// `name`
+    pub name: String,
+    /// `id`
+    pub id: Uuid,
+    /// `flags`
+    pub flags: Vec<FlagModel>,
+}
+
+/// `DataTypePropertyPresentationModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DataTypePropertyPresentationModel {
+    /// `alias`
+    pub alias: String,
+    /// `value`
+    pub value: Option<Value>,
+}
+
+impl DataTypePropertyPresentationModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(alias: impl Into<String>) -> Self {
+        Self {
+            alias: alias.into(),
+            value: None,
+        }
+    }
+}
+
+/// `DataTypeResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DataTypeResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `isDeletable`
+    pub is_deletable: bool,
+    /// `canIgnoreStartNodes`
+    pub can_ignore_start_nodes: bool,
+    /// `name`
+    pub name: String,
+    /// `editorAlias`
+    pub editor_alias: String,
+    /// `editorUiAlias`
+    pub editor_ui_alias: String,
+    /// `values`
+    pub values: Vec<DataTypePropertyPresentationModel>,
+}
+
+/// `DataTypeSchemaItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DataTypeSchemaItemResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `valueTypeName`
+    pub value_type_name: Option<String>,
+    /// `jsonSchema`
+    pub json_schema: Option<Map>,
+    /// `error`
+    pub error: Option<String>,
+}
+
+/// `DataTypeSchemaResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DataTypeSchemaResponseModel {
+    /// `valueTypeName`
+    pub value_type_name: Option<String>,
+    /// `jsonSchema`
+    pub json_schema: Option<Map>,
+}
+
+/// `DataTypeTreeItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DataTypeTreeItemResponseModel {
+    /// `editorUiAlias`
+    pub editor_ui_alias: Option<String>,
+    /// `isDeletable`
+    pub is_deletable: bool,
+    /// `isFolder`
+    pub is_folder: bool,
+    /// `noAccess`
+    pub no_access: bool,
+    /// `name`
+    pub name: String,
+    /// `id`
+    pub id: Uuid,
+    /// `parent`
+    pub parent: Option<ReferenceByIdModel>,
+    /// `flags`
+    pub flags: Vec<FlagModel>,
+    /// `hasChildren`
+    pub has_children: bool,
+}
+
+/// `DatatypeConfigurationResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DatatypeConfigurationResponseModel {
+    /// `canBeChanged`
+    pub can_be_changed: DataTypeChangeModeModel,
+    /// `documentListViewId`
+    pub document_list_view_id: Uuid,
+    /// `mediaListViewId`
+    pub media_list_view_id: Uuid,
+}
+
+/// `MoveDataTypeRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MoveDataTypeRequestModel {
+    /// `target`
+    pub target: Option<ReferenceByIdModel>,
+}
+
+impl MoveDataTypeRequestModel {
+    /// With no member set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { target: None }
+    }
+}
+
+impl Default for MoveDataTypeRequestModel {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// `SubsetDataTypeTreeItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct SubsetDataTypeTreeItemResponseModel {
+    /// `totalBefore`
+    pub total_before: i64,
+    /// `totalAfter`
+    pub total_after: i64,
+    /// `items`
+    pub items: Vec<DataTypeTreeItemResponseModel>,
+}
+
+/// `UpdateDataTypeRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdateDataTypeRequestModel {
+    /// `name`
+    pub name: String,
+    /// `editorAlias`
+    pub editor_alias: String,
+    /// `editorUiAlias`
+    pub editor_ui_alias: String,
+    /// `values`
+    pub values: Vec<DataTypePropertyPresentationModel>,
+}
+
+impl UpdateDataTypeRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        editor_alias: impl Into<String>,
+        editor_ui_alias: impl Into<String>,
+        values: Vec<DataTypePropertyPresentationModel>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            editor_alias: editor_alias.into(),
+            editor_ui_alias: editor_ui_alias.into(),
+            values,
+        }
+    }
+}

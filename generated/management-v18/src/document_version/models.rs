@@ -1,0 +1,49 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! The models that only `Document Version` uses.
+
+use crate::models::{
+    DocumentTypeReferenceResponseModel, DocumentValueResponseModel,
+    DocumentVariantResponseModel, FlagModel, ReferenceByIdModel,
+};
+use umbraco_runtime::{DateTime, Object, Uuid};
+
+/// `DocumentVersionItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DocumentVersionItemResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `document`
+    pub document: ReferenceByIdModel,
+    /// `documentType`
+    pub document_type: ReferenceByIdModel,
+    /// `user`
+    pub user: ReferenceByIdModel,
+    /// `versionDate`
+    pub version_date: DateTime,
+    /// `isCurrentPublishedVersion`
+    pub is_current_published_version: bool,
+    /// `isCurrentDraftVersion`
+    pub is_current_draft_version: bool,
+    /// `preventCleanup`
+    pub prevent_cleanup: bool,
+}
+
+/// `DocumentVersionResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DocumentVersionResponseModel {
+    /// `document`
+    pub document: Option<ReferenceByIdModel>,
+    /// `documentType`
+    pub document_type: DocumentTypeReferenceResponseModel,
+    /// `id`
+    pub id: Uuid,
+    /// `flags`
+    pub flags: Vec<FlagModel>,
+    /// `values`
+    pub values: Vec<DocumentValueResponseModel>,
+    /// `variants`
+    pub variants: Vec<DocumentVariantResponseModel>,
+}

@@ -1,0 +1,77 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Health Check`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Json, Transport};
+
+/// The operations of the tag `Health Check`.
+///
+/// From [`Client::health_check`](crate::Client::health_check); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct HealthCheck(pub(crate) Transport);
+
+impl HealthCheck {
+    /// `GET /umbraco/management/api/v1/health-check-group`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_health_check_group(&self) -> GetHealthCheckGroup {
+        GetHealthCheckGroup(
+            Call::get(&self.0, "/umbraco/management/api/v1/health-check-group"),
+        )
+    }
+
+    /// `GET /umbraco/management/api/v1/health-check-group/{name}`
+    ///
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn get_health_check_group_by_name(
+        &self,
+        name: &str,
+    ) -> Call<Json<HealthCheckGroupPresentationModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/health-check-group/{name}")
+            .path("name", &name)
+    }
+
+    /// `POST /umbraco/management/api/v1/health-check-group/{name}/check`
+    ///
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn post_health_check_group_by_name_check(
+        &self,
+        name: &str,
+    ) -> Call<Json<HealthCheckGroupWithResultResponseModel>> {
+        Call::post(&self.0, "/umbraco/management/api/v1/health-check-group/{name}/check")
+            .path("name", &name)
+    }
+
+    /// `POST /umbraco/management/api/v1/health-check/execute-action`
+    ///
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn post_health_check_execute_action(
+        &self,
+        body: &HealthCheckActionRequestModel,
+    ) -> Call<Json<HealthCheckResultResponseModel>> {
+        Call::post(&self.0, "/umbraco/management/api/v1/health-check/execute-action")
+            .json(body)
+    }
+}
+
+umbraco_runtime::call!(HealthCheck::get_health_check_group as GetHealthCheckGroup -> Paged<HealthCheckGroupResponseModel>);
+
+impl GetHealthCheckGroup {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}

@@ -1,0 +1,57 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Help`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Transport};
+
+/// The operations of the tag `Help`.
+///
+/// From [`Client::help`](crate::Client::help); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Help(pub(crate) Transport);
+
+impl Help {
+    /// `GET /umbraco/management/api/v1/help`
+    ///
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    #[inline]
+    pub fn get_help(&self) -> GetHelp {
+        GetHelp(Call::get(&self.0, "/umbraco/management/api/v1/help"))
+    }
+}
+
+umbraco_runtime::call!(Help::get_help as GetHelp -> Paged < HelpPageResponseModel >);
+
+impl GetHelp {
+    /// Query parameter `section`.
+    #[inline]
+    pub fn section(self, section: &str) -> Self {
+        Self(self.0.query("section", &section))
+    }
+
+    /// Query parameter `tree`.
+    #[inline]
+    pub fn tree(self, tree: &str) -> Self {
+        Self(self.0.query("tree", &tree))
+    }
+
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+
+    /// Query parameter `baseUrl`; without it the server takes `"https://our.umbraco.com"`.
+    #[inline]
+    pub fn base_url(self, base_url: &str) -> Self {
+        Self(self.0.query("baseUrl", &base_url))
+    }
+}

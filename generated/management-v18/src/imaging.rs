@@ -1,0 +1,60 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Imaging`.
+
+mod models;
+pub use models::*;
+use crate::models::MediaUrlInfoResponseModel;
+use umbraco_runtime::{Call, Json, Transport, Uuid};
+
+/// The operations of the tag `Imaging`.
+///
+/// From [`Client::imaging`](crate::Client::imaging); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Imaging(pub(crate) Transport);
+
+impl Imaging {
+    /// `GET /umbraco/management/api/v1/imaging/resize/urls`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_imaging_resize_urls(&self) -> GetImagingResizeUrls {
+        GetImagingResizeUrls(
+            Call::get(&self.0, "/umbraco/management/api/v1/imaging/resize/urls"),
+        )
+    }
+}
+
+umbraco_runtime::call!(Imaging::get_imaging_resize_urls as GetImagingResizeUrls -> Json<Vec<MediaUrlInfoResponseModel>>);
+
+impl GetImagingResizeUrls {
+    /// Query parameter `id`.
+    #[inline]
+    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+        Self(self.0.query_list::<Uuid>("id", id))
+    }
+
+    /// Query parameter `height`; without it the server takes `200`.
+    #[inline]
+    pub fn height(self, height: i32) -> Self {
+        Self(self.0.query("height", &height))
+    }
+
+    /// Query parameter `width`; without it the server takes `200`.
+    #[inline]
+    pub fn width(self, width: i32) -> Self {
+        Self(self.0.query("width", &width))
+    }
+
+    /// Query parameter `mode`.
+    #[inline]
+    pub fn mode(self, mode: ImageCropModeModel) -> Self {
+        Self(self.0.query("mode", &mode))
+    }
+
+    /// Query parameter `format`.
+    #[inline]
+    pub fn format(self, format: &str) -> Self {
+        Self(self.0.query("format", &format))
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! The models that only `Import` uses.
+
+use umbraco_runtime::{Object, Uuid};
+
+/// `EntityImportAnalysisResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct EntityImportAnalysisResponseModel {
+    /// `entityType`
+    pub entity_type: String,
+    /// `alias`
+    pub alias: Option<String>,
+    /// `key`
+    pub key: Option<Uuid>,
+}

@@ -1,0 +1,60 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Indexer`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Empty, Json, Transport};
+
+/// The operations of the tag `Indexer`.
+///
+/// From [`Client::indexer`](crate::Client::indexer); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Indexer(pub(crate) Transport);
+
+impl Indexer {
+    /// `GET /umbraco/management/api/v1/indexer`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_indexer(&self) -> GetIndexer {
+        GetIndexer(Call::get(&self.0, "/umbraco/management/api/v1/indexer"))
+    }
+
+    /// `GET /umbraco/management/api/v1/indexer/{indexName}`
+    ///
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn get_indexer_by_index_name(
+        &self,
+        index_name: &str,
+    ) -> Call<Json<IndexResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/indexer/{indexName}")
+            .path("indexName", &index_name)
+    }
+
+    /// `POST /umbraco/management/api/v1/indexer/{indexName}/rebuild`
+    ///
+    /// Success: 200. Errors: 400, 404, 409 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn post_indexer_by_index_name_rebuild(&self, index_name: &str) -> Call<Empty> {
+        Call::post(&self.0, "/umbraco/management/api/v1/indexer/{indexName}/rebuild")
+            .path("indexName", &index_name)
+    }
+}
+
+umbraco_runtime::call!(Indexer::get_indexer as GetIndexer -> Paged<IndexResponseModel>);
+
+impl GetIndexer {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}

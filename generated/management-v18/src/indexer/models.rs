@@ -1,0 +1,55 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! The models that only `Indexer` uses.
+
+use umbraco_runtime::{Enumeration, Map, Object, Value};
+
+/// `HealthStatusModel`
+///
+/// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[non_exhaustive]
+pub enum HealthStatusModel {
+    /// `Healthy`
+    Healthy,
+    /// `Unhealthy`
+    Unhealthy,
+    /// `Rebuilding`
+    Rebuilding,
+    /// `Corrupt`
+    Corrupt,
+    /// A value that the document does not list, as it came.
+    Unknown(Value),
+}
+
+/// `HealthStatusResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct HealthStatusResponseModel {
+    /// `status`
+    pub status: HealthStatusModel,
+    /// `message`
+    pub message: Option<String>,
+}
+
+/// `IndexResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct IndexResponseModel {
+    /// `name`
+    pub name: String,
+    /// `healthStatus`
+    pub health_status: HealthStatusResponseModel,
+    /// `canRebuild`
+    pub can_rebuild: bool,
+    /// `searcherName`
+    pub searcher_name: String,
+    /// `documentCount`
+    pub document_count: i64,
+    /// `fieldCount`
+    pub field_count: i32,
+    /// `providerProperties`
+    pub provider_properties: Option<Map>,
+    /// `uniqueKeyFieldName`
+    pub unique_key_field_name: Option<String>,
+}

@@ -1,0 +1,178 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! The models that only `Install` uses.
+
+use crate::models::TelemetryLevelModel;
+use umbraco_runtime::{Object, Uuid};
+
+/// `ConsentLevelPresentationModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ConsentLevelPresentationModel {
+    /// `level`
+    pub level: TelemetryLevelModel,
+    /// `description`
+    pub description: String,
+}
+
+/// `DatabaseInstallRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DatabaseInstallRequestModel {
+    /// `id`
+    pub id: Uuid,
+    /// `providerName`
+    #[wire(nullable)]
+    pub provider_name: Option<String>,
+    /// `server`
+    pub server: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `password`
+    pub password: Option<String>,
+    /// `useIntegratedAuthentication`
+    pub use_integrated_authentication: bool,
+    /// `connectionString`
+    pub connection_string: Option<String>,
+    /// `trustServerCertificate`
+    pub trust_server_certificate: bool,
+}
+
+impl DatabaseInstallRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        id: Uuid,
+        use_integrated_authentication: bool,
+        trust_server_certificate: bool,
+    ) -> Self {
+        Self {
+            id,
+            provider_name: None,
+            server: None,
+            name: None,
+            username: None,
+            password: None,
+            use_integrated_authentication,
+            connection_string: None,
+            trust_server_certificate,
+        }
+    }
+}
+
+/// `DatabaseSettingsPresentationModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DatabaseSettingsPresentationModel {
+    /// `id`
+    pub id: Uuid,
+    /// `sortOrder`
+    pub sort_order: i32,
+    /// `displayName`
+    pub display_name: String,
+    /// `defaultDatabaseName`
+    pub default_database_name: String,
+    /// `providerName`
+    pub provider_name: String,
+    /// `isConfigured`
+    pub is_configured: bool,
+    /// `requiresServer`
+    pub requires_server: bool,
+    /// `serverPlaceholder`
+    pub server_placeholder: String,
+    /// `requiresCredentials`
+    pub requires_credentials: bool,
+    /// `supportsIntegratedAuthentication`
+    pub supports_integrated_authentication: bool,
+    /// `supportsTrustServerCertificate`
+    pub supports_trust_server_certificate: bool,
+    /// `requiresConnectionTest`
+    pub requires_connection_test: bool,
+}
+
+/// `InstallRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct InstallRequestModel {
+    /// `user`
+    pub user: UserInstallRequestModel,
+    /// `database`
+    pub database: DatabaseInstallRequestModel,
+    /// `telemetryLevel`
+    pub telemetry_level: TelemetryLevelModel,
+}
+
+impl InstallRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        user: UserInstallRequestModel,
+        database: DatabaseInstallRequestModel,
+        telemetry_level: TelemetryLevelModel,
+    ) -> Self {
+        Self {
+            user,
+            database,
+            telemetry_level,
+        }
+    }
+}
+
+/// `InstallSettingsResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct InstallSettingsResponseModel {
+    /// `user`
+    pub user: UserSettingsPresentationModel,
+    /// `databases`
+    pub databases: Vec<DatabaseSettingsPresentationModel>,
+}
+
+/// `UserInstallRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UserInstallRequestModel {
+    /// `name` (`shortest: 0`, `longest: 255`)
+    pub name: String,
+    /// `email`
+    pub email: String,
+    /// `password`
+    pub password: String,
+    /// `subscribeToNewsletter`
+    pub subscribe_to_newsletter: bool,
+}
+
+impl UserInstallRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        email: impl Into<String>,
+        password: impl Into<String>,
+        subscribe_to_newsletter: bool,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            email: email.into(),
+            password: password.into(),
+            subscribe_to_newsletter,
+        }
+    }
+}
+
+/// `UserSettingsPresentationModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UserSettingsPresentationModel {
+    /// `minCharLength`
+    pub min_char_length: i32,
+    /// `minNonAlphaNumericLength`
+    pub min_non_alpha_numeric_length: i32,
+    /// `consentLevels`
+    pub consent_levels: Vec<ConsentLevelPresentationModel>,
+}

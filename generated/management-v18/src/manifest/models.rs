@@ -1,0 +1,21 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! The models that only `Manifest` uses.
+
+use umbraco_runtime::{Object, Value};
+
+/// `ManifestResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ManifestResponseModel {
+    /// `name`
+    pub name: String,
+    /// `id`
+    pub id: Option<String>,
+    /// `version`
+    pub version: Option<String>,
+    /// `cacheBuster`
+    pub cache_buster: Option<String>,
+    /// `extensions`
+    pub extensions: Vec<Value>,
+}

@@ -1,0 +1,249 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! The models that only `Member` uses.
+
+use crate::models::{
+    FlagModel, MemberItemResponseModel, MemberKindModel,
+    MemberTypeReferenceResponseModel, ReferenceByIdModel,
+};
+use umbraco_runtime::{DateTime, Object, Uuid, Value};
+
+/// `CreateMemberRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreateMemberRequestModel {
+    /// `email`
+    pub email: String,
+    /// `username`
+    pub username: String,
+    /// `password`
+    pub password: String,
+    /// `memberType`
+    pub member_type: ReferenceByIdModel,
+    /// `groups`
+    pub groups: Option<Vec<Uuid>>,
+    /// `isApproved`
+    pub is_approved: bool,
+    /// `id`
+    pub id: Option<Uuid>,
+    /// `values`
+    pub values: Vec<MemberValueModel>,
+    /// `variants`
+    pub variants: Vec<MemberVariantRequestModel>,
+}
+
+impl CreateMemberRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        email: impl Into<String>,
+        username: impl Into<String>,
+        password: impl Into<String>,
+        member_type: ReferenceByIdModel,
+        is_approved: bool,
+        values: Vec<MemberValueModel>,
+        variants: Vec<MemberVariantRequestModel>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            username: username.into(),
+            password: password.into(),
+            member_type,
+            groups: None,
+            is_approved,
+            id: None,
+            values,
+            variants,
+        }
+    }
+}
+
+/// `ItemAncestorsResponseModelMemberItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ItemAncestorsResponseModelMemberItemResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `ancestors`
+    pub ancestors: Vec<MemberItemResponseModel>,
+}
+
+/// `MemberResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MemberResponseModel {
+    /// `email`
+    pub email: String,
+    /// `username`
+    pub username: String,
+    /// `memberType`
+    pub member_type: MemberTypeReferenceResponseModel,
+    /// `isApproved`
+    pub is_approved: bool,
+    /// `isLockedOut`
+    pub is_locked_out: bool,
+    /// `isTwoFactorEnabled`
+    pub is_two_factor_enabled: bool,
+    /// `failedPasswordAttempts`
+    pub failed_password_attempts: i32,
+    /// `lastLoginDate`
+    pub last_login_date: Option<DateTime>,
+    /// `lastLockoutDate`
+    pub last_lockout_date: Option<DateTime>,
+    /// `lastPasswordChangeDate`
+    pub last_password_change_date: Option<DateTime>,
+    /// `groups`
+    pub groups: Vec<Uuid>,
+    /// `kind`
+    pub kind: MemberKindModel,
+    /// `profileData`
+    pub profile_data: Option<String>,
+    /// `id`
+    pub id: Uuid,
+    /// `flags`
+    pub flags: Vec<FlagModel>,
+    /// `values`
+    pub values: Vec<MemberValueResponseModel>,
+    /// `variants`
+    pub variants: Vec<MemberVariantResponseModel>,
+}
+
+/// `MemberValueModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MemberValueModel {
+    /// `culture`
+    pub culture: Option<String>,
+    /// `segment`
+    pub segment: Option<String>,
+    /// `alias`
+    pub alias: String,
+    /// `value`
+    pub value: Option<Value>,
+}
+
+impl MemberValueModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(alias: impl Into<String>) -> Self {
+        Self {
+            culture: None,
+            segment: None,
+            alias: alias.into(),
+            value: None,
+        }
+    }
+}
+
+/// `MemberValueResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MemberValueResponseModel {
+    /// `editorAlias`
+    pub editor_alias: String,
+    /// `culture`
+    pub culture: Option<String>,
+    /// `segment`
+    pub segment: Option<String>,
+    /// `alias`
+    pub alias: String,
+    /// `value`
+    pub value: Option<Value>,
+}
+
+/// `MemberVariantRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MemberVariantRequestModel {
+    /// `culture`
+    pub culture: Option<String>,
+    /// `segment`
+    pub segment: Option<String>,
+    /// `name`
+    pub name: String,
+}
+
+impl MemberVariantRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            culture: None,
+            segment: None,
+            name: name.into(),
+        }
+    }
+}
+
+/// `MemberVariantResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct MemberVariantResponseModel {
+    /// `createDate`
+    pub create_date: DateTime,
+    /// `updateDate`
+    pub update_date: DateTime,
+    /// `culture`
+    pub culture: Option<String>,
+    /// `segment`
+    pub segment: Option<String>,
+    /// `name`
+    pub name: String,
+}
+
+/// `UpdateMemberRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdateMemberRequestModel {
+    /// `email`
+    pub email: String,
+    /// `username`
+    pub username: String,
+    /// `oldPassword`
+    pub old_password: Option<String>,
+    /// `newPassword`
+    pub new_password: Option<String>,
+    /// `groups`
+    pub groups: Option<Vec<Uuid>>,
+    /// `isApproved`
+    pub is_approved: bool,
+    /// `isLockedOut`
+    pub is_locked_out: bool,
+    /// `isTwoFactorEnabled`
+    pub is_two_factor_enabled: bool,
+    /// `values`
+    pub values: Vec<MemberValueModel>,
+    /// `variants`
+    pub variants: Vec<MemberVariantRequestModel>,
+}
+
+impl UpdateMemberRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        email: impl Into<String>,
+        username: impl Into<String>,
+        is_approved: bool,
+        is_locked_out: bool,
+        is_two_factor_enabled: bool,
+        values: Vec<MemberValueModel>,
+        variants: Vec<MemberVariantRequestModel>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            username: username.into(),
+            old_password: None,
+            new_password: None,
+            groups: None,
+            is_approved,
+            is_locked_out,
+            is_two_factor_enabled,
+            values,
+            variants,
+        }
+    }
+}

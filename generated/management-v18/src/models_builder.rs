@@ -1,0 +1,41 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Models Builder`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Empty, Json, Transport};
+
+/// The operations of the tag `Models Builder`.
+///
+/// From [`Client::models_builder`](crate::Client::models_builder); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct ModelsBuilder(pub(crate) Transport);
+
+impl ModelsBuilder {
+    /// `POST /umbraco/management/api/v1/models-builder/build`
+    ///
+    /// Success: 200. Errors: 428 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn post_models_builder_build(&self) -> Call<Empty> {
+        Call::post(&self.0, "/umbraco/management/api/v1/models-builder/build")
+    }
+
+    /// `GET /umbraco/management/api/v1/models-builder/dashboard`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_models_builder_dashboard(
+        &self,
+    ) -> Call<Json<ModelsBuilderResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/models-builder/dashboard")
+    }
+
+    /// `GET /umbraco/management/api/v1/models-builder/status`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_models_builder_status(&self) -> Call<Json<OutOfDateStatusResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/models-builder/status")
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `News Dashboard`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Json, Transport};
+
+/// The operations of the tag `News Dashboard`.
+///
+/// From [`Client::news_dashboard`](crate::Client::news_dashboard); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct NewsDashboard(pub(crate) Transport);
+
+impl NewsDashboard {
+    /// `GET /umbraco/management/api/v1/news-dashboard`
+    ///
+    /// Success: 200. Errors: 401 without a body.
+    #[inline]
+    pub fn get_news_dashboard(&self) -> Call<Json<NewsDashboardResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/news-dashboard")
+    }
+}

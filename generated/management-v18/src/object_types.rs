@@ -1,0 +1,38 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Object Types`.
+
+use crate::models::ObjectTypeResponseModel;
+use umbraco_runtime::{Call, Transport};
+
+/// The operations of the tag `Object Types`.
+///
+/// From [`Client::object_types`](crate::Client::object_types); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct ObjectTypes(pub(crate) Transport);
+
+impl ObjectTypes {
+    /// `GET /umbraco/management/api/v1/object-types`
+    ///
+    /// Success: 200. Errors: 401 without a body.
+    #[inline]
+    pub fn get_object_types(&self) -> GetObjectTypes {
+        GetObjectTypes(Call::get(&self.0, "/umbraco/management/api/v1/object-types"))
+    }
+}
+
+umbraco_runtime::call!(ObjectTypes::get_object_types as GetObjectTypes -> Paged<ObjectTypeResponseModel>);
+
+impl GetObjectTypes {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}

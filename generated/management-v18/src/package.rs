@@ -1,0 +1,141 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Package`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Created, Download, Empty, Json, Transport, Uuid};
+
+/// The operations of the tag `Package`.
+///
+/// From [`Client::package`](crate::Client::package); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Package(pub(crate) Transport);
+
+impl Package {
+    /// `GET /umbraco/management/api/v1/package/configuration`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_package_configuration(
+        &self,
+    ) -> Call<Json<PackageConfigurationResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/package/configuration")
+    }
+
+    /// `GET /umbraco/management/api/v1/package/created`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_package_created(&self) -> GetPackageCreated {
+        GetPackageCreated(
+            Call::get(&self.0, "/umbraco/management/api/v1/package/created"),
+        )
+    }
+
+    /// `POST /umbraco/management/api/v1/package/created`
+    ///
+    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn post_package_created(
+        &self,
+        body: &CreatePackageRequestModel,
+    ) -> Call<Created> {
+        Call::post(&self.0, "/umbraco/management/api/v1/package/created").json(body)
+    }
+
+    /// `GET /umbraco/management/api/v1/package/created/{id}`
+    ///
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn get_package_created_by_id(
+        &self,
+        id: Uuid,
+    ) -> Call<Json<PackageDefinitionResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/package/created/{id}")
+            .path("id", &id)
+    }
+
+    /// `PUT /umbraco/management/api/v1/package/created/{id}`
+    ///
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn put_package_created_by_id(
+        &self,
+        id: Uuid,
+        body: &UpdatePackageRequestModel,
+    ) -> Call<Empty> {
+        Call::put(&self.0, "/umbraco/management/api/v1/package/created/{id}")
+            .path("id", &id)
+            .json(body)
+    }
+
+    /// `DELETE /umbraco/management/api/v1/package/created/{id}`
+    ///
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn delete_package_created_by_id(&self, id: Uuid) -> Call<Empty> {
+        Call::delete(&self.0, "/umbraco/management/api/v1/package/created/{id}")
+            .path("id", &id)
+    }
+
+    /// `GET /umbraco/management/api/v1/package/created/{id}/download`
+    ///
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn get_package_created_by_id_download(&self, id: Uuid) -> Call<Download> {
+        Call::get(&self.0, "/umbraco/management/api/v1/package/created/{id}/download")
+            .path("id", &id)
+    }
+
+    /// `GET /umbraco/management/api/v1/package/migration-status`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_package_migration_status(&self) -> GetPackageMigrationStatus {
+        GetPackageMigrationStatus(
+            Call::get(&self.0, "/umbraco/management/api/v1/package/migration-status"),
+        )
+    }
+
+    /// `POST /umbraco/management/api/v1/package/{name}/run-migration`
+    ///
+    /// Success: 200. Errors: 404, 409 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn post_package_by_name_run_migration(&self, name: &str) -> Call<Empty> {
+        Call::post(&self.0, "/umbraco/management/api/v1/package/{name}/run-migration")
+            .path("name", &name)
+    }
+}
+
+umbraco_runtime::call!(Package::get_package_created as GetPackageCreated -> Paged<PackageDefinitionResponseModel>);
+
+impl GetPackageCreated {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}
+
+umbraco_runtime::call!(Package::get_package_migration_status as GetPackageMigrationStatus -> Paged<PackageMigrationStatusResponseModel>);
+
+impl GetPackageMigrationStatus {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}

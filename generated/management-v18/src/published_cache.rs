@@ -1,0 +1,39 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Published Cache`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Empty, Json, Transport};
+
+/// The operations of the tag `Published Cache`.
+///
+/// From [`Client::published_cache`](crate::Client::published_cache); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct PublishedCache(pub(crate) Transport);
+
+impl PublishedCache {
+    /// `POST /umbraco/management/api/v1/published-cache/rebuild`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn post_published_cache_rebuild(&self) -> Call<Empty> {
+        Call::post(&self.0, "/umbraco/management/api/v1/published-cache/rebuild")
+    }
+
+    /// `GET /umbraco/management/api/v1/published-cache/rebuild/status`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_published_cache_rebuild_status(&self) -> Call<Json<RebuildStatusModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/published-cache/rebuild/status")
+    }
+
+    /// `POST /umbraco/management/api/v1/published-cache/reload`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn post_published_cache_reload(&self) -> Call<Empty> {
+        Call::post(&self.0, "/umbraco/management/api/v1/published-cache/reload")
+    }
+}

@@ -1,0 +1,48 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! The models that only `Redirect Management` uses.
+
+use crate::models::ReferenceByIdModel;
+use umbraco_runtime::{DateTime, Enumeration, Object, Uuid, Value};
+
+/// `RedirectStatusModel`
+///
+/// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[non_exhaustive]
+pub enum RedirectStatusModel {
+    /// `Enabled`
+    Enabled,
+    /// `Disabled`
+    Disabled,
+    /// A value that the document does not list, as it came.
+    Unknown(Value),
+}
+
+/// `RedirectUrlResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct RedirectUrlResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `originalUrl`
+    pub original_url: String,
+    /// `destinationUrl`
+    pub destination_url: String,
+    /// `created`
+    pub created: DateTime,
+    /// `document`
+    pub document: ReferenceByIdModel,
+    /// `culture`
+    pub culture: Option<String>,
+}
+
+/// `RedirectUrlStatusResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct RedirectUrlStatusResponseModel {
+    /// `status`
+    pub status: RedirectStatusModel,
+    /// `userIsAdmin`
+    pub user_is_admin: bool,
+}

@@ -1,0 +1,78 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Searcher`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Transport};
+
+/// The operations of the tag `Searcher`.
+///
+/// From [`Client::searcher`](crate::Client::searcher); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Searcher(pub(crate) Transport);
+
+impl Searcher {
+    /// `GET /umbraco/management/api/v1/searcher`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_searcher(&self) -> GetSearcher {
+        GetSearcher(Call::get(&self.0, "/umbraco/management/api/v1/searcher"))
+    }
+
+    /// `GET /umbraco/management/api/v1/searcher/{searcherName}/query`
+    ///
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn get_searcher_by_searcher_name_query(
+        &self,
+        searcher_name: &str,
+    ) -> GetSearcherBySearcherNameQuery {
+        GetSearcherBySearcherNameQuery(
+            Call::get(
+                    &self.0,
+                    "/umbraco/management/api/v1/searcher/{searcherName}/query",
+                )
+                .path("searcherName", &searcher_name),
+        )
+    }
+}
+
+umbraco_runtime::call!(Searcher::get_searcher as GetSearcher -> Paged<SearcherResponseModel>);
+
+impl GetSearcher {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}
+
+umbraco_runtime::call!(Searcher::get_searcher_by_searcher_name_query as GetSearcherBySearcherNameQuery -> Paged<SearchResultResponseModel>);
+
+impl GetSearcherBySearcherNameQuery {
+    /// Query parameter `term`.
+    #[inline]
+    pub fn term(self, term: &str) -> Self {
+        Self(self.0.query("term", &term))
+    }
+
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}

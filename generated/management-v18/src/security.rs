@@ -1,0 +1,61 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Security`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Empty, Json, Transport};
+
+/// The operations of the tag `Security`.
+///
+/// From [`Client::security`](crate::Client::security); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Security(pub(crate) Transport);
+
+impl Security {
+    /// `GET /umbraco/management/api/v1/security/configuration`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_security_configuration(
+        &self,
+    ) -> Call<Json<SecurityConfigurationResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/security/configuration")
+    }
+
+    /// `POST /umbraco/management/api/v1/security/forgot-password`
+    ///
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn post_security_forgot_password(
+        &self,
+        body: &ResetPasswordRequestModel,
+    ) -> Call<Empty> {
+        Call::post(&self.0, "/umbraco/management/api/v1/security/forgot-password")
+            .json(body)
+    }
+
+    /// `POST /umbraco/management/api/v1/security/forgot-password/reset`
+    ///
+    /// Success: 204. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn post_security_forgot_password_reset(
+        &self,
+        body: &ResetPasswordTokenRequestModel,
+    ) -> Call<Empty> {
+        Call::post(&self.0, "/umbraco/management/api/v1/security/forgot-password/reset")
+            .json(body)
+    }
+
+    /// `POST /umbraco/management/api/v1/security/forgot-password/verify`
+    ///
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem).
+    #[inline]
+    pub fn post_security_forgot_password_verify(
+        &self,
+        body: &VerifyResetPasswordTokenRequestModel,
+    ) -> Call<Json<VerifyResetPasswordResponseModel>> {
+        Call::post(&self.0, "/umbraco/management/api/v1/security/forgot-password/verify")
+            .json(body)
+    }
+}

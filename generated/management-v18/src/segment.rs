@@ -1,0 +1,38 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Segment`.
+
+use crate::models::SegmentResponseModel;
+use umbraco_runtime::{Call, Transport};
+
+/// The operations of the tag `Segment`.
+///
+/// From [`Client::segment`](crate::Client::segment); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Segment(pub(crate) Transport);
+
+impl Segment {
+    /// `GET /umbraco/management/api/v1/segment`
+    ///
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    #[inline]
+    pub fn get_segment(&self) -> GetSegment {
+        GetSegment(Call::get(&self.0, "/umbraco/management/api/v1/segment"))
+    }
+}
+
+umbraco_runtime::call!(Segment::get_segment as GetSegment -> Paged<SegmentResponseModel>);
+
+impl GetSegment {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}

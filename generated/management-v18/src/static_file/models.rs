@@ -1,0 +1,20 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! The models that only `Static File` uses.
+
+use crate::models::FileSystemFolderModel;
+use umbraco_runtime::Object;
+
+/// `StaticFileItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct StaticFileItemResponseModel {
+    /// `isFolder`
+    pub is_folder: bool,
+    /// `name`
+    pub name: String,
+    /// `parent`
+    pub parent: Option<FileSystemFolderModel>,
+    /// `path`
+    pub path: String,
+}

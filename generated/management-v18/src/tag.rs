@@ -1,0 +1,57 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Tag`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Transport};
+
+/// The operations of the tag `Tag`.
+///
+/// From [`Client::tag`](crate::Client::tag); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Tag(pub(crate) Transport);
+
+impl Tag {
+    /// `GET /umbraco/management/api/v1/tag`
+    ///
+    /// Success: 200. Errors: 401 without a body.
+    #[inline]
+    pub fn get_tag(&self) -> GetTag {
+        GetTag(Call::get(&self.0, "/umbraco/management/api/v1/tag"))
+    }
+}
+
+umbraco_runtime::call!(Tag::get_tag as GetTag -> Paged < TagResponseModel >);
+
+impl GetTag {
+    /// Query parameter `query`.
+    #[inline]
+    pub fn query(self, query: &str) -> Self {
+        Self(self.0.query("query", &query))
+    }
+
+    /// Query parameter `tagGroup`.
+    #[inline]
+    pub fn tag_group(self, tag_group: &str) -> Self {
+        Self(self.0.query("tagGroup", &tag_group))
+    }
+
+    /// Query parameter `culture`.
+    #[inline]
+    pub fn culture(self, culture: &str) -> Self {
+        Self(self.0.query("culture", &culture))
+    }
+
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}

@@ -1,0 +1,55 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! Operations of the tag `Telemetry`.
+
+mod models;
+pub use models::*;
+use umbraco_runtime::{Call, Empty, Json, Transport};
+
+/// The operations of the tag `Telemetry`.
+///
+/// From [`Client::telemetry`](crate::Client::telemetry); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Telemetry(pub(crate) Transport);
+
+impl Telemetry {
+    /// `GET /umbraco/management/api/v1/telemetry`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_telemetry(&self) -> GetTelemetry {
+        GetTelemetry(Call::get(&self.0, "/umbraco/management/api/v1/telemetry"))
+    }
+
+    /// `GET /umbraco/management/api/v1/telemetry/level`
+    ///
+    /// Success: 200. Errors: 401, 403 without a body.
+    #[inline]
+    pub fn get_telemetry_level(&self) -> Call<Json<TelemetryResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/telemetry/level")
+    }
+
+    /// `POST /umbraco/management/api/v1/telemetry/level`
+    ///
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    #[inline]
+    pub fn post_telemetry_level(&self, body: &TelemetryRequestModel) -> Call<Empty> {
+        Call::post(&self.0, "/umbraco/management/api/v1/telemetry/level").json(body)
+    }
+}
+
+umbraco_runtime::call!(Telemetry::get_telemetry as GetTelemetry -> Paged<TelemetryResponseModel>);
+
+impl GetTelemetry {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}

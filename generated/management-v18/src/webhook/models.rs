@@ -1,0 +1,195 @@
+// @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+
+//! The models that only `Webhook` uses.
+
+use crate::models::FlagModel;
+use umbraco_runtime::{DateTime, Object, Uuid};
+
+/// `CreateWebhookRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreateWebhookRequestModel {
+    /// `id`
+    pub id: Option<Uuid>,
+    /// `events`
+    pub events: Vec<String>,
+    /// `enabled`
+    pub enabled: bool,
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `url`
+    pub url: String,
+    /// `contentTypeKeys`
+    pub content_type_keys: Vec<Uuid>,
+    /// `headers`
+    pub headers: std::collections::BTreeMap<String, String>,
+}
+
+impl CreateWebhookRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        events: Vec<String>,
+        enabled: bool,
+        url: impl Into<String>,
+        content_type_keys: Vec<Uuid>,
+        headers: std::collections::BTreeMap<String, String>,
+    ) -> Self {
+        Self {
+            id: None,
+            events,
+            enabled,
+            name: None,
+            description: None,
+            url: url.into(),
+            content_type_keys,
+            headers,
+        }
+    }
+}
+
+/// `UpdateWebhookRequestModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdateWebhookRequestModel {
+    /// `events`
+    pub events: Vec<String>,
+    /// `enabled`
+    pub enabled: bool,
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `url`
+    pub url: String,
+    /// `contentTypeKeys`
+    pub content_type_keys: Vec<Uuid>,
+    /// `headers`
+    pub headers: std::collections::BTreeMap<String, String>,
+}
+
+impl UpdateWebhookRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        events: Vec<String>,
+        enabled: bool,
+        url: impl Into<String>,
+        content_type_keys: Vec<Uuid>,
+        headers: std::collections::BTreeMap<String, String>,
+    ) -> Self {
+        Self {
+            events,
+            enabled,
+            name: None,
+            description: None,
+            url: url.into(),
+            content_type_keys,
+            headers,
+        }
+    }
+}
+
+/// `WebhookEventModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct WebhookEventModel {
+    /// `eventName`
+    pub event_name: String,
+    /// `eventType`
+    pub event_type: String,
+    /// `alias`
+    pub alias: String,
+}
+
+/// `WebhookEventResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct WebhookEventResponseModel {
+    /// `eventName`
+    pub event_name: String,
+    /// `eventType`
+    pub event_type: String,
+    /// `alias`
+    pub alias: String,
+}
+
+/// `WebhookItemResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct WebhookItemResponseModel {
+    /// `enabled`
+    pub enabled: bool,
+    /// `name`
+    pub name: String,
+    /// `events`
+    pub events: String,
+    /// `url`
+    pub url: String,
+    /// `types`
+    pub types: String,
+    /// `id`
+    pub id: Uuid,
+    /// `flags`
+    pub flags: Vec<FlagModel>,
+}
+
+/// `WebhookLogResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct WebhookLogResponseModel {
+    /// `key`
+    pub key: Uuid,
+    /// `webhookKey`
+    pub webhook_key: Uuid,
+    /// `statusCode`
+    pub status_code: String,
+    /// `httpStatusCode`
+    pub http_status_code: Option<i32>,
+    /// `isSuccessStatusCode`
+    pub is_success_status_code: bool,
+    /// `date`
+    pub date: DateTime,
+    /// `eventAlias`
+    pub event_alias: String,
+    /// `url`
+    pub url: String,
+    /// `retryCount`
+    pub retry_count: i32,
+    /// `requestHeaders`
+    pub request_headers: String,
+    /// `requestBody`
+    pub request_body: String,
+    /// `responseHeaders`
+    pub response_headers: String,
+    /// `responseBody`
+    pub response_body: String,
+    /// `exceptionOccured`
+    pub exception_occured: bool,
+}
+
+/// `WebhookResponseModel`
+#[derive(Clone, Debug, PartialEq, Object)]
+#[non_exhaustive]
+pub struct WebhookResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `events`
+    pub events: Vec<WebhookEventResponseModel>,
+    /// `enabled`
+    pub enabled: bool,
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `url`
+    pub url: String,
+    /// `contentTypeKeys`
+    pub content_type_keys: Vec<Uuid>,
+    /// `headers`
+    pub headers: std::collections::BTreeMap<String, String>,
+}

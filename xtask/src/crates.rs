@@ -1,0 +1,122 @@
+//! Crates: generated from a document, compared with what lies there, put in place as a whole.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use umbraco_codegen::emit::{Dependencies, Files, Target, emit};
+use umbraco_codegen::model::{self, Api as Model};
+use umbraco_codegen::{Overrides, Source, normalize, read};
+
+use crate::apis::Api;
+use crate::failure::{Failure, Problem};
+use crate::workspace::Workspace;
+
+/// The version of a crate that was never released.
+const VERSION: &str = "0.1.0";
+
+/// A document and what is known better than it says.
+pub(crate) struct Input {
+    pub(crate) source: Source,
+    pub(crate) overrides: Overrides,
+}
+
+impl Input {
+    /// The pinned document of an API.
+    pub(crate) fn pinned(workspace: &Workspace, api: &Api) -> Result<Self, Failure> {
+        let path = workspace.specs().join(&api.document);
+        let shown = workspace.shown(&path);
+        let bytes = std::fs::read(&path).map_err(|error| {
+            Failure::input(format!("{shown}: the pinned document cannot be read"))
+                .hint(format!("fetch it again: cargo xtask fetch {} --name {}", api.source, api.crate_name))
+                .cause(error)
+        })?;
+        Ok(Self { source: Source::new(shown, bytes), overrides: api.overrides() })
+    }
+
+    /// The model of the document, and the SHA-256 of its bytes; warnings are printed.
+    pub(crate) fn model(&self) -> Result<(Model, String), Failure> {
+        let normalized = normalize(read(&self.source)?, &self.overrides)?;
+        for warning in &normalized.warnings {
+            Problem::new(&self.source.name, warning).print();
+        }
+        Ok((model::build(&normalized)?, normalized.sha256))
+    }
+}
+
+/// The crate of a pinned API: where it lies and its files.
+pub(crate) fn workspace_crate(workspace: &Workspace, api: &Api) -> Result<(PathBuf, Files), Failure> {
+    let input = Input::pinned(workspace, api)?;
+    let (model, sha256) = input.model()?;
+    let target = Target {
+        crate_name: api.crate_name.clone(),
+        version: VERSION.to_owned(),
+        origin: input.source.name.clone(),
+        sha256,
+        product_version: api.product.clone(),
+        dependencies: Dependencies::Workspace,
+    };
+    Ok((workspace.generated().join(folder(&api.crate_name)), emit(&model, &target)))
+}
+
+/// A crate outside the workspace.
+pub(crate) fn foreign_crate(
+    input: &Input,
+    crate_name: &str,
+    dependencies: Dependencies,
+) -> Result<Files, Failure> {
+    let (model, sha256) = input.model()?;
+    let target = Target {
+        crate_name: crate_name.to_owned(),
+        version: VERSION.to_owned(),
+        origin: input.source.name.clone(),
+        sha256,
+        product_version: None,
+        dependencies,
+    };
+    Ok(emit(&model, &target))
+}
+
+/// The folder of a crate: its name without what all of them begin with.
+pub(crate) fn folder(crate_name: &str) -> &str {
+    crate_name.strip_prefix("umbraco-").unwrap_or(crate_name)
+}
+
+/// The files that are not as they should be, those that should not be there included.
+pub(crate) fn differences(place: &Path, files: &Files) -> Result<BTreeSet<String>, Failure> {
+    let mut differences: BTreeSet<String> = files
+        .iter()
+        .filter(|(name, text)| !std::fs::read(place.join(name)).is_ok_and(|present| present == text.as_bytes()))
+        .map(|(name, _)| name.clone())
+        .collect();
+    differences.extend(present(place)?.into_iter().filter(|name| !files.contains_key(name)));
+    Ok(differences)
+}
+
+/// All files below a folder, with `/`; build results of a crate outside a workspace are not the crate's.
+fn present(place: &Path) -> Result<Vec<String>, Failure> {
+    let mut found = Vec::new();
+    let mut pending = vec![PathBuf::new()];
+    while let Some(folder) = pending.pop() {
+        let entries = match std::fs::read_dir(place.join(&folder)) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(unreadable(place, error)),
+        };
+        for entry in entries {
+            let entry = entry.map_err(|error| unreadable(place, error))?;
+            let name = folder.join(entry.file_name());
+            let is_folder = entry.file_type().map_err(|error| unreadable(place, error))?.is_dir();
+            match name.to_str() {
+                Some("target" | "Cargo.lock") => {}
+                _ if is_folder => pending.push(name),
+                Some(text) => found.push(text.replace('\\', "/")),
+                None => found.push(name.to_string_lossy().into_owned()),
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn unreadable(place: &Path, error: std::io::Error) -> Failure {
+    Failure::input(format!("{} cannot be read", place.display())).cause(error)
+}
