@@ -19,7 +19,7 @@ use crate::vocabulary::{DOCUMENT, Kind, Role, SCHEMA, Shape, is_extension};
 ///
 /// # Errors
 ///
-/// Text that is not JSON or YAML, keys given twice, and formats other than OpenAPI 3.0 and 3.1, as [`read`](crate::read).
+/// Text that is not JSON or YAML, keys given twice, and formats other than OpenAPI 3.0 and 3.1, as [`read`](fn@crate::read).
 ///
 /// ```
 /// use umbraco_codegen::{Source, canonicalize};

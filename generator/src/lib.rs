@@ -2,8 +2,8 @@
 //!
 //! One pipeline, each stage a folder, each stage a value in and a value out:
 //!
-//! 1. [`read`]: bytes (JSON or YAML, OpenAPI 3.0 or 3.1) to one [`Document`] in the dialect of 3.0;
-//! 2. [`normalize`]: the quirks of the document generators undone, pass by named pass;
+//! 1. [`read`](fn@read): bytes (JSON or YAML, OpenAPI 3.0 or 3.1) to one [`Document`] in the dialect of 3.0;
+//! 2. [`normalize`](fn@normalize): the quirks of the document generators undone, pass by named pass;
 //! 3. [`model`]: the API in its own terms, with its Rust names;
 //! 4. [`emit`]: the files of a crate.
 //!

@@ -2,7 +2,7 @@
 //!
 //! Umbraco's documents are written by Swashbuckle (up to 17) and by Microsoft.AspNetCore.OpenApi (18), and each says
 //! the same thing in its own way. Every repair is a pass: one function in one file, with the reason and the source of
-//! the quirk in its documentation, in the table [`PASSES`]. A pass counts how often it applied.
+//! the quirk in its documentation, in the tables [`FORM`] and [`MEANING`]. A pass counts how often it applied.
 //!
 //! # What the model can rely on
 //!
