@@ -146,17 +146,13 @@ async fn a_part_of_json_says_what_it_is() {
     assert!(request.contains(&format!("content-length: {length}\r\n")));
 }
 
-#[tokio::test]
-async fn slices_arrays_and_texts_are_json_bodies() {
-    let json = async |call: Call<Empty>| format!("{call:?}");
+#[test]
+fn slices_arrays_and_texts_are_json_bodies() {
+    let json = |call: Call<Empty>| format!("{call:?}");
     let transport = client("http://127.0.0.1:1").transport().clone();
     let post = || Call::<Empty>::post(&transport, PATH);
-    assert!(json(post().json(&[1, 2])).await.contains("5 bytes of"));
-    assert!(
-        json(post().json(&vec![1, 2][..]))
-            .await
-            .contains("5 bytes of")
-    );
-    assert!(json(post().json("da")).await.contains("4 bytes of"));
-    assert!(json(post().json(&None::<u8>)).await.contains("4 bytes of"));
+    assert!(json(post().json(&[1, 2])).contains("5 bytes of"));
+    assert!(json(post().json(&vec![1, 2][..])).contains("5 bytes of"));
+    assert!(json(post().json("da")).contains("4 bytes of"));
+    assert!(json(post().json(&None::<u8>)).contains("4 bytes of"));
 }

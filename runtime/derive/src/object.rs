@@ -1,30 +1,38 @@
 //! `#[derive(Object)]`.
 
-use crate::item::Item;
+use crate::item::{Item, Member};
 use std::fmt::Write as _;
 
 pub(crate) fn expand(item: &Item) -> String {
     let name = &item.name;
     let mut reads = String::new();
     let mut writes = String::new();
-    for member in &item.members {
+    // What is left comes last, wherever its field stands.
+    let (rest, named): (Vec<_>, Vec<_>) = item.members.iter().partition(|member| member.wire.rest);
+    for member in named {
         let field = &member.name;
         let wire = member.wire_name();
+        let read = if member.is_option() {
+            "optional"
+        } else {
+            "required"
+        };
+        let write = if member.is_option() && !member.wire.nullable {
+            "optional"
+        } else {
+            "required"
+        };
         // Writing to a `String` does not fail.
-        let _ = if member.wire.rest {
-            write!(writes, "members.rest(&self.{field});")
-        } else if member.is_option() && !member.wire.nullable {
-            write!(writes, "members.optional({wire}, &self.{field});")
-        } else {
-            write!(writes, "members.required({wire}, &self.{field});")
-        };
-        let _ = if member.wire.rest {
-            write!(reads, "{field}: members.rest(),")
-        } else if member.is_option() {
-            write!(reads, "{field}: members.optional({wire}),")
-        } else {
-            write!(reads, "{field}: members.required({wire}),")
-        };
+        let _ = write!(reads, "{field}: members.{read}({wire}),");
+        let _ = write!(writes, "members.{write}({wire}, &self.{field});");
+    }
+    let mut skip = String::new();
+    for Member { name: field, .. } in rest {
+        if let [tag, _] = item.wire.literals.as_slice() {
+            skip = format!("members.skip({tag});");
+        }
+        let _ = write!(reads, "{field}: members.rest(),");
+        let _ = write!(writes, "members.rest(&self.{field});");
     }
     let object = match item.wire.literals.as_slice() {
         [tag, value] => format!("tagged_object({tag}, {value})"),
@@ -36,7 +44,7 @@ pub(crate) fn expand(item: &Item) -> String {
             #[inline]
             fn read(source: ::umbraco_runtime::model::Source<'_, '_>) -> Self {{
                 let {mutable} members = source.object({text:?});
-                {touch}
+                {touch} {skip}
                 Self {{ {reads} }}
             }}
             #[inline]

@@ -35,13 +35,24 @@ impl<'j> Members<'_, 'j> {
         }
     }
 
+    /// Leaves out a member that says nothing, such as a constant.
+    pub fn skip(&mut self, name: &'static str) {
+        self.members.retain(|member| member.name != name);
+    }
+
     /// All members that were not read.
     pub fn rest<T: Wire>(&mut self) -> BTreeMap<String, T> {
+        let all = std::mem::take(&mut self.members);
+        let (read, left): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(|member| member.value.is_none());
         let mut rest = BTreeMap::new();
-        for member in std::mem::take(&mut self.members) {
-            let Some(node) = member.value else { continue };
-            let value = self.read(&member.name, node);
-            rest.insert(member.name.into_owned(), value);
+        for Member { name, value } in left.into_iter().rev() {
+            // Of a name that comes twice the last one counts, here and where it has a field.
+            let known = rest.contains_key(&*name) || read.iter().any(|other| other.name == name);
+            if let Some(node) = value.filter(|_| !known) {
+                let value = self.read(&name, node);
+                rest.insert(name.into_owned(), value);
+            }
         }
         rest
     }
@@ -79,20 +90,33 @@ impl std::fmt::Debug for Members<'_, '_> {
 #[derive(Debug)]
 pub struct MembersOut<'o> {
     output: &'o mut Output,
+    /// The name of the discriminator, which has been written.
+    tag: Option<&'static str>,
     is_first: bool,
 }
 
 impl<'o> MembersOut<'o> {
-    pub(super) fn new(output: &'o mut Output) -> Self {
+    pub(super) fn new(output: &'o mut Output, tag: Option<(&'static str, &'static str)>) -> Self {
         output.raw(b"{");
+        if let Some((name, value)) = tag {
+            output.text(name);
+            output.raw(b":");
+            output.text(value);
+        }
+        let tag = tag.map(|(name, _)| name);
+        let is_first = tag.is_none();
         Self {
             output,
-            is_first: true,
+            tag,
+            is_first,
         }
     }
 
-    /// A member that is always written.
+    /// A member that is always written; the discriminator only once.
     pub fn required<T: Wire>(&mut self, name: &str, value: &T) {
+        if self.tag == Some(name) {
+            return;
+        }
         let separator: &[u8] = if self.is_first { b"" } else { b"," };
         self.is_first = false;
         self.output.raw(separator);

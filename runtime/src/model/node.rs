@@ -26,14 +26,16 @@ pub(super) struct Member<'j> {
 
 impl Node<'_> {
     /// What it is, for a message.
-    pub(super) fn kind(&self) -> &'static str {
+    pub(super) fn describe(&self) -> String {
         match self {
-            Self::Null => "null",
-            Self::Bool(_) => "a boolean",
-            Self::Signed(_) | Self::Unsigned(_) | Self::Float(_) => "a number",
-            Self::Text(_) => "a string",
-            Self::List(_) => "an array",
-            Self::Object(_) => "an object",
+            Self::Null => "null".to_owned(),
+            Self::Bool(value) => value.to_string(),
+            Self::Signed(value) => format!("the number {value}"),
+            Self::Unsigned(value) => format!("the number {value}"),
+            Self::Float(value) => format!("the number {value:?}"),
+            Self::Text(text) => format!("the text {:?}", shortened(text)),
+            Self::List(_) => "an array".to_owned(),
+            Self::Object(_) => "an object".to_owned(),
         }
     }
 
@@ -57,6 +59,15 @@ pub(super) fn into_map(members: Vec<Member<'_>>) -> Map<String, Value> {
         .into_iter()
         .filter_map(|member| Some((member.name.into_owned(), member.value?.into_value())))
         .collect()
+}
+
+fn shortened(text: &str) -> String {
+    const MOST: usize = 60;
+    let mut short: String = text.chars().take(MOST).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
 }
 
 impl<'j> From<Value> for Node<'j> {
@@ -154,7 +165,23 @@ impl<'j> Visitor<'j> for NodeVisitor {
                 value: Some(map.next_value()?),
             });
         }
-        Ok(Node::Object(members))
+        Ok(number(&members).unwrap_or(Node::Object(members)))
+    }
+}
+
+/// The number that `serde_json` shows as an object when another crate of the program has switched on its feature
+/// `arbitrary_precision`.
+fn number<'j>(members: &[Member<'j>]) -> Option<Node<'j>> {
+    let [Member { name, value }] = members else {
+        return None;
+    };
+    match value {
+        Some(Node::Text(text)) if name == "$serde_json::private::Number" => {
+            let signed = text.parse().map(Node::Signed);
+            let whole = signed.or_else(|_| text.parse().map(Node::Unsigned));
+            whole.ok().or_else(|| text.parse().map(Node::Float).ok())
+        }
+        _ => None,
     }
 }
 

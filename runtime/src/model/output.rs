@@ -15,11 +15,7 @@ impl Output {
     /// Begins an object.
     pub fn object(&mut self) -> MembersOut<'_> {
         let tag = self.tag.take();
-        let mut members = MembersOut::new(self);
-        if let Some((name, value)) = tag {
-            members.required(name, &Text(value));
-        }
-        members
+        MembersOut::new(self, tag)
     }
 
     /// Begins an object that has a discriminator, which comes first; inside a union it is the union's.
@@ -28,13 +24,14 @@ impl Output {
         self.object()
     }
 
-    /// Puts a discriminator first into the object that is written next.
+    /// Puts a discriminator first into what is written next, if that is an object.
     pub fn tag(&mut self, name: &'static str, value: &'static str) {
         self.tag = Some((name, value));
     }
 
     /// An array whose items `write` writes.
     pub(super) fn list<T>(&mut self, items: &[T], write: impl Fn(&T, &mut Self)) {
+        self.tag = None;
         let mut separator: &[u8] = b"[";
         for item in items {
             self.raw(separator);
@@ -46,6 +43,7 @@ impl Output {
 
     /// Anything that serde writes.
     pub(super) fn serialize<T: Serialize + ?Sized>(&mut self, value: &T) {
+        self.tag = None;
         let start = self.buffer.len();
         // Texts, numbers and JSON values can always be written to memory.
         if serde_json::to_writer(&mut self.buffer, value).is_err() {
@@ -64,19 +62,5 @@ impl Output {
 
     pub(super) fn into_bytes(self) -> Vec<u8> {
         self.buffer
-    }
-}
-
-/// A constant text.
-struct Text(&'static str);
-
-impl super::Wire for Text {
-    fn read(source: super::Source<'_, '_>) -> Self {
-        drop(source);
-        Self("")
-    }
-
-    fn write(&self, output: &mut Output) {
-        output.text(self.0);
     }
 }

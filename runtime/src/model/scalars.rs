@@ -29,7 +29,7 @@ impl Wire for bool {
     }
 
     fn write(&self, output: &mut Output) {
-        output.raw(if *self { b"true" } else { b"false" });
+        output.serialize(self);
     }
 }
 
@@ -61,17 +61,7 @@ integers!(i8, i16, i32, i64, u8, u16, u32, u64);
 
 impl Wire for f64 {
     fn read(source: Source<'_, '_>) -> Self {
-        let read = match &source.node {
-            Node::Float(value) => Some(*value),
-            // JSON does not tell 5 from 5.0; above 2^53 the nearest double is what JavaScript reads too.
-            #[allow(clippy::cast_precision_loss)]
-            Node::Signed(value) => Some(*value as Self),
-            #[allow(clippy::cast_precision_loss)]
-            Node::Unsigned(value) => Some(*value as Self),
-            Node::Text(text) => text.parse().ok(),
-            _ => None,
-        };
-        match read {
+        match float(&source.node) {
             Some(value) => value,
             None => source.expected("a number"),
         }
@@ -85,11 +75,26 @@ impl Wire for f64 {
 impl Wire for f32 {
     #[allow(clippy::cast_possible_truncation)] // the server wrote a 32-bit number
     fn read(source: Source<'_, '_>) -> Self {
-        f64::read(source) as Self
+        match float(&source.node) {
+            Some(value) if value.is_infinite() == (value as Self).is_infinite() => value as Self,
+            _ => source.expected("a number (f32)"),
+        }
     }
 
     fn write(&self, output: &mut Output) {
         output.serialize(self);
+    }
+}
+
+#[allow(clippy::cast_precision_loss)] // above 2^53 the nearest double is what JavaScript reads too
+fn float(node: &Node<'_>) -> Option<f64> {
+    match node {
+        Node::Float(value) => Some(*value),
+        // JSON does not tell 5 from 5.0.
+        Node::Signed(value) => Some(*value as f64),
+        Node::Unsigned(value) => Some(*value as f64),
+        Node::Text(text) => text.parse().ok(),
+        _ => None,
     }
 }
 
@@ -98,16 +103,14 @@ macro_rules! texts {
     ($($ty:ty: $expected:literal, $blank:expr;)*) => {$(
         impl Wire for $ty {
             fn read(source: Source<'_, '_>) -> Self {
-                if let Node::Text(text) = &source.node {
-                    if let Ok(value) = text.parse() {
-                        return value;
-                    }
-                    let Source { node: Node::Text(text), notes } = source else { return $blank };
-                    notes.note(|| format!("expected {}, found `{}`", $expected, shortened(&text)));
-                    return $blank;
-                }
-                source.expected::<()>($expected);
-                $blank
+                let read = match &source.node {
+                    Node::Text(text) => text.parse().ok(),
+                    _ => None,
+                };
+                read.unwrap_or_else(|| {
+                    source.note_expected($expected);
+                    $blank
+                })
             }
 
             fn write(&self, output: &mut Output) {
@@ -129,7 +132,10 @@ impl Wire for Value {
     }
 
     fn write(&self, output: &mut Output) {
-        output.serialize(self);
+        match self {
+            Self::Object(members) => members.write(output),
+            other => output.serialize(other),
+        }
     }
 }
 
@@ -142,7 +148,10 @@ impl Wire for Map {
     }
 
     fn write(&self, output: &mut Output) {
-        output.serialize(self);
+        let mut members = output.object();
+        self.iter()
+            .for_each(|(name, value)| members.required(name, value));
+        members.end();
     }
 }
 
@@ -177,7 +186,7 @@ impl<T: Wire> Wire for Option<T> {
     fn write(&self, output: &mut Output) {
         match self {
             Some(value) => value.write(output),
-            None => output.raw(b"null"),
+            None => output.serialize(&()),
         }
     }
 }
@@ -202,14 +211,5 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
         let mut members = output.object();
         members.rest(self);
         members.end();
-    }
-}
-
-fn shortened(text: &str) -> String {
-    const MOST: usize = 60;
-    if text.chars().count() <= MOST {
-        text.to_owned()
-    } else {
-        text.chars().take(MOST).chain(['…']).collect()
     }
 }

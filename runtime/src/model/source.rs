@@ -22,7 +22,7 @@ impl<'n, 'j> Source<'n, 'j> {
             Node::Object(members) => members,
             other => {
                 self.notes
-                    .note(|| format!("expected an object ({name}), found {}", other.kind()));
+                    .note(|| format!("expected an object ({name}), found {}", other.describe()));
                 Vec::new()
             }
         };
@@ -38,7 +38,12 @@ impl<'n, 'j> Source<'n, 'j> {
         let Node::Object(members) = &self.node else {
             return None;
         };
-        match &members.iter().find(|member| member.name == name)?.value {
+        match &members
+            .iter()
+            .rev()
+            .find(|member| member.name == name)?
+            .value
+        {
             Some(Node::Text(text)) => Some(text),
             _ => None,
         }
@@ -66,11 +71,16 @@ impl<'n, 'j> Source<'n, 'j> {
         notes.is_clean().then_some(value)
     }
 
-    /// Notes that another kind of value was expected.
+    /// Notes that something else was expected.
     pub(super) fn expected<T: Default>(self, expected: &str) -> T {
-        self.notes
-            .note(|| format!("expected {expected}, found {}", self.node.kind()));
+        self.note_expected(expected);
         T::default()
+    }
+
+    pub(super) fn note_expected(self, expected: &str) {
+        let found = self.node;
+        self.notes
+            .note(|| format!("expected {expected}, found {}", found.describe()));
     }
 
     /// The items of an array.
@@ -95,7 +105,7 @@ impl<'n, 'j> Source<'n, 'j> {
 impl std::fmt::Debug for Source<'_, '_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Source")
-            .field("kind", &self.node.kind())
+            .field("value", &self.node.describe())
             .finish_non_exhaustive()
     }
 }
