@@ -1,9 +1,6 @@
 //! `allOf`: one object with the members of all parts.
 
-use super::{
-    Builder, component_name,
-    schemas::{ObjectParts, Place},
-};
+use super::{Builder, component_name, objects::ObjectParts, schemas::Place};
 use crate::model::{Type, Use};
 use openapiv3::{
     AdditionalProperties, ReferenceOr, Schema as Document, SchemaKind as Kind, Type as JsonType,

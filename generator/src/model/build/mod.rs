@@ -1,17 +1,22 @@
 //! From a normalised document to the model.
 
+mod bodies;
+mod drafts;
 mod flatten;
+mod objects;
 mod operations;
+mod parameters;
 mod schemas;
 mod success;
+mod type_names;
 mod unions;
 
 use super::{Api, Docs, SchemaId, Use, homes, names::Scope, recursion};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::normalize::Normalized;
+use drafts::Drafts;
 use indexmap::IndexMap;
 use openapiv3::{Components, OpenAPI, ReferenceOr};
-use schemas::Drafts;
 use std::collections::{HashMap, HashSet};
 
 /// Builds the model of a document that [`normalize`](crate::normalize) has prepared.

@@ -1,14 +1,16 @@
 //! Schemas: every component, and every object, union and enumeration that is written inline.
 
-use super::{Builder, component_name, docs, token};
+use super::{
+    Builder, component_name, docs, drafts::new_schema, objects::ObjectParts, token,
+    type_names::inline_names,
+};
 use crate::model::{
-    Docs, Enumeration, EnumerationValue, Field, Home, Integer, Object, Page, Schema, SchemaId,
-    SchemaKind, Type, Use,
-    names::{Scope, type_names, value_names, variant_names, words},
+    Enumeration, EnumerationValue, Integer, SchemaId, SchemaKind, Type, Use,
+    names::{Scope, variant_names},
 };
 use openapiv3::{
-    AdditionalProperties, AnySchema, ReferenceOr, Schema as Document, SchemaData,
-    SchemaKind as Kind, StringFormat, Type as JsonType, VariantOrUnknownOrEmpty,
+    AnySchema, ReferenceOr, Schema as Document, SchemaData, SchemaKind as Kind, StringFormat,
+    Type as JsonType, VariantOrUnknownOrEmpty,
 };
 
 /// RFC 9457 problem details under the names that ASP.NET and Umbraco give them.
@@ -18,55 +20,6 @@ const PROBLEMS: &[&str] = &[
     "HttpValidationProblemDetails",
     "ProblemDetailsBuilderModel",
 ];
-
-/// Schemas on their way: an id is given out before the schema is known, so that it can contain itself.
-#[derive(Default)]
-pub(super) struct Drafts(Vec<Option<Schema>>);
-
-impl Drafts {
-    pub(super) fn reserve(&mut self) -> SchemaId {
-        self.0.push(None);
-        SchemaId(self.0.len() - 1)
-    }
-
-    pub(super) fn put(&mut self, id: SchemaId, schema: Schema) {
-        self.0[id.0] = Some(schema);
-    }
-
-    pub(super) fn get(&self, id: SchemaId) -> Option<&Schema> {
-        self.0[id.0].as_ref()
-    }
-
-    pub(super) fn get_mut(&mut self, id: SchemaId) -> Option<&mut Schema> {
-        self.0[id.0].as_mut()
-    }
-
-    /// The finished schemas; a draft that errors left open is an empty object, which nobody gets to see.
-    pub(super) fn finish(self) -> Vec<Schema> {
-        self.0
-            .into_iter()
-            .map(|draft| {
-                draft.unwrap_or_else(|| {
-                    new_schema(None, String::new(), SchemaKind::Object(Object::default()))
-                })
-            })
-            .collect()
-    }
-}
-
-pub(super) fn new_schema(component: Option<&str>, rust_name: String, kind: SchemaKind) -> Schema {
-    Schema {
-        component: component.map(str::to_owned),
-        rust_name,
-        home: Home::Shared,
-        kind,
-        docs: Docs::default(),
-        deprecated: false,
-        in_request: false,
-        in_response: false,
-        pointer: String::new(),
-    }
-}
 
 /// Where an inline schema stands, for its name and for messages.
 #[derive(Clone)]
@@ -313,71 +266,6 @@ impl<'d> Builder<'d> {
         })
     }
 
-    /// An object; one without members of its own is a map.
-    pub(super) fn object(
-        &mut self,
-        parts: &ObjectParts<'d>,
-        data: &'d SchemaData,
-        place: &Place,
-    ) -> Type {
-        let rest = match parts.rest {
-            Some(AdditionalProperties::Schema(schema)) => {
-                Some(self.used(schema, &place.member("additionalProperties", "value")))
-            }
-            Some(AdditionalProperties::Any(true)) => Some(Use::of(Type::Any)),
-            Some(AdditionalProperties::Any(false)) | None => None,
-        };
-        if parts.properties.is_empty() && place.component.is_none() {
-            return map_type(rest);
-        }
-        if parts.properties.is_empty() && rest.is_some() {
-            return map_type(rest);
-        }
-        let (id, rust_name) = self.new_type(place);
-        if let Some(component) = place.component.as_deref() {
-            self.early(component, Use::of(Type::Schema(id)));
-        }
-        let mut scope = Scope::with(["self"]);
-        let constant = self.constant(parts);
-        let mut fields = Vec::with_capacity(parts.properties.len());
-        for (name, schema) in &parts.properties {
-            if constant.as_ref().is_some_and(|(tag, _)| tag == name) {
-                continue;
-            }
-            let pointer = format!("properties/{}", token(name));
-            let inline = Place::inline(
-                format!("{}/{pointer}", place.pointer),
-                format!("{rust_name} {name}"),
-            );
-            fields.push(Field {
-                wire_name: (*name).to_owned(),
-                rust_name: scope.claim(&value_names(name), "_"),
-                used: self.used_boxed(schema, &inline),
-                required: parts.required.contains(name),
-                boxed: false,
-                docs: schema_docs(schema),
-                deprecated: matches!(schema, ReferenceOr::Item(schema) if schema.schema_data.deprecated),
-                constraints: constraints(schema),
-            });
-        }
-        let page = page(&fields, rest.as_ref());
-        let mut schema = new_schema(
-            place.component.as_deref(),
-            rust_name,
-            SchemaKind::Object(Object {
-                fields,
-                rest,
-                constant,
-                page,
-            }),
-        );
-        schema.docs = docs(data.title.as_ref(), data.description.as_ref());
-        schema.deprecated = data.deprecated;
-        schema.pointer.clone_from(&place.pointer);
-        self.drafts.put(id, schema);
-        Type::Schema(id)
-    }
-
     fn enumeration(&mut self, values: &[&str], data: &'d SchemaData, place: &Place) -> Type {
         let (id, rust_name) = self.new_type(place);
         let mut scope = Scope::with(["Unknown", "Self"]);
@@ -400,26 +288,6 @@ impl<'d> Builder<'d> {
         Type::Schema(id)
     }
 
-    /// A discriminator with one possible value: the object's own, which it always writes.
-    fn constant(&self, parts: &ObjectParts<'d>) -> Option<(String, String)> {
-        parts
-            .properties
-            .iter()
-            .filter(|(name, _)| self.discriminators.contains(name))
-            .find_map(|(name, schema)| {
-                let ReferenceOr::Item(schema) = schema else {
-                    return None;
-                };
-                match &schema.schema_kind {
-                    Kind::Type(JsonType::String(string)) => match string.enumeration.as_slice() {
-                        [Some(value)] => Some(((*name).to_owned(), value.clone())),
-                        _ => None,
-                    },
-                    _ => None,
-                }
-            })
-    }
-
     /// An id and a name for a new type.
     pub(super) fn new_type(&mut self, place: &Place) -> (SchemaId, String) {
         let id = self.drafts.reserve();
@@ -435,102 +303,6 @@ impl<'d> Builder<'d> {
         if let Some((name, _)) = self.components.schemas.get_key_value(component) {
             self.uses.insert(name.as_str(), used);
         }
-    }
-
-    fn reserve_name(&mut self, component: &'d str) {
-        let mut candidates = type_names(component);
-        // `ShapeBaseModelCircleShapeModel` stands for `CircleShapeModel` in the union `ShapeBaseModel`.
-        if let Some(short) = self.without_base(component) {
-            candidates.splice(0..0, type_names(&short));
-        }
-        candidates.extend(type_names(&format!("{component} Model")));
-        let name = self.types.claim(&candidates, "");
-        self.names.insert(component, name);
-    }
-
-    fn reserved_name(&mut self, component: &str) -> String {
-        self.names
-            .get(component)
-            .cloned()
-            .unwrap_or_else(|| self.types.claim(&type_names(component), ""))
-    }
-
-    /// ASP.NET names the members of a union after their base and themselves.
-    fn without_base(&self, component: &str) -> Option<String> {
-        let schemas = &self.components.schemas;
-        schemas
-            .iter()
-            .filter(|(base, schema)| {
-                component.len() > base.len()
-                    && component.starts_with(base.as_str())
-                    && refers(schema, component)
-            })
-            .map(|(base, _)| component[base.len()..].to_owned())
-            .find(|short| !schemas.contains_key(short))
-    }
-}
-
-/// What makes an object, wherever it was written.
-pub(super) struct ObjectParts<'d> {
-    pub(super) properties: Vec<(&'d str, &'d ReferenceOr<Box<Document>>)>,
-    pub(super) required: Vec<&'d str>,
-    pub(super) rest: Option<&'d AdditionalProperties>,
-}
-
-fn map_type(rest: Option<Use>) -> Type {
-    match rest {
-        Some(Use { ty: Type::Any, .. }) | None => Type::AnyObject,
-        Some(value) => Type::Map(Box::new(value)),
-    }
-}
-
-/// The name of an inline type: what its members' names end in says more than where it stands.
-fn inline_names(place: &str) -> Vec<String> {
-    let mut deduplicated: Vec<String> = Vec::new();
-    for word in words(place) {
-        if deduplicated.last() != Some(&word) {
-            deduplicated.push(word);
-        }
-    }
-    type_names(&deduplicated.join(" "))
-}
-
-/// Whether the schema is a union with that component among its members.
-fn refers(schema: &ReferenceOr<Document>, component: &str) -> bool {
-    let ReferenceOr::Item(schema) = schema else {
-        return false;
-    };
-    let members = match &schema.schema_kind {
-        Kind::OneOf { one_of } => one_of,
-        Kind::AnyOf { any_of } => any_of,
-        Kind::Any(any) if !any.one_of.is_empty() => &any.one_of,
-        Kind::Any(any) => &any.any_of,
-        _ => return false,
-    };
-    members.iter().any(|member| match member {
-        ReferenceOr::Reference { reference } => {
-            component_name(reference, "schemas") == Some(component)
-        }
-        ReferenceOr::Item(_) => false,
-    })
-}
-
-fn page(fields: &[Field], rest: Option<&Use>) -> Option<Page> {
-    let [a, b] = fields else { return None };
-    let (total, items) = if a.wire_name == "total" {
-        (a, b)
-    } else {
-        (b, a)
-    };
-    let counts = total.wire_name == "total"
-        && matches!(total.used.ty, Type::Integer(Integer::I32 | Integer::I64));
-    match &items.used.ty {
-        Type::List(item) if counts && items.wire_name == "items" && rest.is_none() => {
-            (!total.is_optional() && !items.is_optional()).then(|| Page {
-                item: (**item).clone(),
-            })
-        }
-        _ => None,
     }
 }
 
@@ -572,65 +344,4 @@ fn format<T: FormatName>(format: &VariantOrUnknownOrEmpty<T>) -> Option<&str> {
         VariantOrUnknownOrEmpty::Unknown(name) => Some(name),
         VariantOrUnknownOrEmpty::Empty => None,
     }
-}
-
-fn schema_docs(schema: &ReferenceOr<Box<Document>>) -> Docs {
-    match schema {
-        ReferenceOr::Item(schema) => docs(
-            schema.schema_data.title.as_ref(),
-            schema.schema_data.description.as_ref(),
-        ),
-        ReferenceOr::Reference { .. } => Docs::default(),
-    }
-}
-
-/// What the document says about a member's values, for its documentation.
-fn constraints(schema: &ReferenceOr<Box<Document>>) -> Vec<String> {
-    let ReferenceOr::Item(schema) = schema else {
-        return Vec::new();
-    };
-    let mut found = Vec::new();
-    let mut note = |name: &str, value: Option<String>| {
-        found.extend(value.map(|value| format!("{name}: {value}")))
-    };
-    match &schema.schema_kind {
-        Kind::Type(JsonType::String(string)) => {
-            note(
-                "shortest",
-                string.min_length.map(|length| length.to_string()),
-            );
-            note(
-                "longest",
-                string.max_length.map(|length| length.to_string()),
-            );
-            note("pattern", string.pattern.clone());
-            if let VariantOrUnknownOrEmpty::Unknown(name) = &string.format {
-                note("format", (name != "uuid").then(|| name.clone()));
-            }
-        }
-        Kind::Type(JsonType::Integer(integer)) => {
-            note("least", integer.minimum.map(|bound| bound.to_string()));
-            note("most", integer.maximum.map(|bound| bound.to_string()));
-        }
-        Kind::Type(JsonType::Number(number)) => {
-            note("least", number.minimum.map(|bound| bound.to_string()));
-            note("most", number.maximum.map(|bound| bound.to_string()));
-        }
-        Kind::Type(JsonType::Array(array)) => {
-            note(
-                "fewest items",
-                array.min_items.map(|count| count.to_string()),
-            );
-            note("most items", array.max_items.map(|count| count.to_string()));
-            note("items", array.unique_items.then(|| "each once".to_owned()));
-        }
-        _ => {}
-    }
-    if let Some(value) = &schema.schema_data.default {
-        note("default", Some(value.to_string()));
-    }
-    if schema.schema_data.read_only {
-        note("sent", Some("by the server only".to_owned()));
-    }
-    found
 }

@@ -1,9 +1,6 @@
 //! Unions: `oneOf` and `anyOf` of several schemas.
 
-use super::{
-    Builder, component_name, docs,
-    schemas::{Place, new_schema},
-};
+use super::{Builder, component_name, docs, drafts::new_schema, schemas::Place};
 use crate::model::{
     Member, SchemaId, SchemaKind, Type, Union, Use,
     names::{Scope, variant_names, words},
