@@ -2,9 +2,11 @@
 
 //! Operations of the tag `Content`.
 
+use std::borrow::Borrow;
+use umbraco_runtime::{Call, Json, Transport, Uuid};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Json, Transport, Uuid};
 
 /// The operations of the tag `Content`.
 ///
@@ -15,7 +17,7 @@ pub struct Content(pub(crate) Transport);
 impl Content {
     /// `GET /umbraco/delivery/api/v2/content`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 404 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 404.
     #[inline]
     pub fn get_content2_0(&self) -> GetContent20 {
         GetContent20(Call::get(&self.0, "/umbraco/delivery/api/v2/content"))
@@ -23,7 +25,7 @@ impl Content {
 
     /// `GET /umbraco/delivery/api/v2/content/item/{id}`
     ///
-    /// Success: 200. Errors: 401, 403, 404 without a body.
+    /// Success: 200. Errors: 404; 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_content_item_by_id2_0(&self, id: Uuid) -> GetContentItemById20 {
         GetContentItemById20(
@@ -34,7 +36,7 @@ impl Content {
 
     /// `GET /umbraco/delivery/api/v2/content/item/{path}`
     ///
-    /// Success: 200. Errors: 401, 403, 404 without a body.
+    /// Success: 200. Errors: 404; 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_content_item_by_path2_0(&self, path: &str) -> GetContentItemByPath20 {
         GetContentItemByPath20(
@@ -45,7 +47,7 @@ impl Content {
 
     /// `GET /umbraco/delivery/api/v2/content/items`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_content_items2_0(&self) -> GetContentItems20 {
         GetContentItems20(Call::get(&self.0, "/umbraco/delivery/api/v2/content/items"))
@@ -128,7 +130,10 @@ impl GetContent20 {
     }
 }
 
-umbraco_runtime::call!(Content::get_content_item_by_id2_0 as GetContentItemById20 -> Json<ApiContentResponseModel>);
+umbraco_runtime::call!(
+    Content::get_content_item_by_id2_0 as GetContentItemById20
+        -> Json<ApiContentResponseModel>
+);
 
 impl GetContentItemById20 {
     /// Query parameter `expand`.
@@ -174,7 +179,10 @@ impl GetContentItemById20 {
     }
 }
 
-umbraco_runtime::call!(Content::get_content_item_by_path2_0 as GetContentItemByPath20 -> Json<ApiContentResponseModel>);
+umbraco_runtime::call!(
+    Content::get_content_item_by_path2_0 as GetContentItemByPath20
+        -> Json<ApiContentResponseModel>
+);
 
 impl GetContentItemByPath20 {
     /// Query parameter `expand`.
@@ -220,12 +228,15 @@ impl GetContentItemByPath20 {
     }
 }
 
-umbraco_runtime::call!(Content::get_content_items2_0 as GetContentItems20 -> Json<Vec<ApiContentResponseModel>>);
+umbraco_runtime::call!(
+    Content::get_content_items2_0 as GetContentItems20
+        -> Json<Vec<ApiContentResponseModel>>
+);
 
 impl GetContentItems20 {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 

@@ -2,9 +2,11 @@
 
 //! Operations of the tag `Media`.
 
+use std::borrow::Borrow;
+use umbraco_runtime::{Call, Json, Transport, Uuid};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Json, Transport, Uuid};
 
 /// The operations of the tag `Media`.
 ///
@@ -23,7 +25,7 @@ impl Media {
 
     /// `GET /umbraco/delivery/api/v2/media/item/{id}`
     ///
-    /// Success: 200. Errors: 404 without a body.
+    /// Success: 200. Errors: 404.
     #[inline]
     pub fn get_media_item_by_id2_0(&self, id: Uuid) -> GetMediaItemById20 {
         GetMediaItemById20(
@@ -34,7 +36,7 @@ impl Media {
 
     /// `GET /umbraco/delivery/api/v2/media/item/{path}`
     ///
-    /// Success: 200. Errors: 404 without a body.
+    /// Success: 200. Errors: 404.
     #[inline]
     pub fn get_media_item_by_path2_0(&self, path: &str) -> GetMediaItemByPath20 {
         GetMediaItemByPath20(
@@ -98,7 +100,10 @@ impl GetMedia20 {
     }
 }
 
-umbraco_runtime::call!(Media::get_media_item_by_id2_0 as GetMediaItemById20 -> Json<IApiMediaWithCropsResponseModel>);
+umbraco_runtime::call!(
+    Media::get_media_item_by_id2_0 as GetMediaItemById20
+        -> Json<IApiMediaWithCropsResponseModel>
+);
 
 impl GetMediaItemById20 {
     /// Query parameter `expand`.
@@ -114,7 +119,10 @@ impl GetMediaItemById20 {
     }
 }
 
-umbraco_runtime::call!(Media::get_media_item_by_path2_0 as GetMediaItemByPath20 -> Json<IApiMediaWithCropsResponseModel>);
+umbraco_runtime::call!(
+    Media::get_media_item_by_path2_0 as GetMediaItemByPath20
+        -> Json<IApiMediaWithCropsResponseModel>
+);
 
 impl GetMediaItemByPath20 {
     /// Query parameter `expand`.
@@ -130,12 +138,15 @@ impl GetMediaItemByPath20 {
     }
 }
 
-umbraco_runtime::call!(Media::get_media_items2_0 as GetMediaItems20 -> Json<Vec<IApiMediaWithCropsResponseModel>>);
+umbraco_runtime::call!(
+    Media::get_media_items2_0 as GetMediaItems20
+        -> Json<Vec<IApiMediaWithCropsResponseModel>>
+);
 
 impl GetMediaItems20 {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 

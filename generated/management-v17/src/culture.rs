@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Culture`.
 
+use umbraco_runtime::{Call, Transport};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Transport};
 
 /// The operations of the tag `Culture`.
 ///
@@ -15,7 +16,7 @@ pub struct Culture(pub(crate) Transport);
 impl Culture {
     /// `GET /umbraco/management/api/v1/culture`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_culture(&self) -> GetCulture {
         GetCulture(Call::get(&self.0, "/umbraco/management/api/v1/culture"))

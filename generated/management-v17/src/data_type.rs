@@ -2,13 +2,15 @@
 
 //! Operations of the tag `Data Type`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::{
     CreateFolderRequestModel, FolderResponseModel, ReferenceResponseModel,
     UpdateFolderResponseModel,
 };
 use umbraco_runtime::{Call, Created, Empty, Json, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Data Type`.
 ///
@@ -19,7 +21,7 @@ pub struct DataType(pub(crate) Transport);
 impl DataType {
     /// `POST /umbraco/management/api/v1/data-type`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_data_type(&self, body: &CreateDataTypeRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/data-type").json(body)
@@ -27,7 +29,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/configuration`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_configuration(
         &self,
@@ -37,7 +39,7 @@ impl DataType {
 
     /// `POST /umbraco/management/api/v1/data-type/folder`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_data_type_folder(
         &self,
@@ -48,7 +50,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_folder_by_id(
         &self,
@@ -60,7 +62,7 @@ impl DataType {
 
     /// `PUT /umbraco/management/api/v1/data-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_data_type_folder_by_id(
         &self,
@@ -74,7 +76,7 @@ impl DataType {
 
     /// `DELETE /umbraco/management/api/v1/data-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_data_type_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/data-type/folder/{id}")
@@ -83,7 +85,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_by_id(&self, id: Uuid) -> Call<Json<DataTypeResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/data-type/{id}").path("id", &id)
@@ -91,7 +93,7 @@ impl DataType {
 
     /// `PUT /umbraco/management/api/v1/data-type/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_data_type_by_id(
         &self,
@@ -105,7 +107,7 @@ impl DataType {
 
     /// `DELETE /umbraco/management/api/v1/data-type/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_data_type_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/data-type/{id}")
@@ -114,7 +116,7 @@ impl DataType {
 
     /// `POST /umbraco/management/api/v1/data-type/{id}/copy`
     ///
-    /// Success: 201. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_data_type_by_id_copy(
         &self,
@@ -128,7 +130,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/{id}/is-used`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_by_id_is_used(&self, id: Uuid) -> Call<Json<bool>> {
         Call::get(&self.0, "/umbraco/management/api/v1/data-type/{id}/is-used")
@@ -137,7 +139,7 @@ impl DataType {
 
     /// `PUT /umbraco/management/api/v1/data-type/{id}/move`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_data_type_by_id_move(
         &self,
@@ -151,7 +153,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/{id}/referenced-by`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_by_id_referenced_by(
         &self,
@@ -165,7 +167,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/filter/data-type`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_filter_data_type(&self) -> GetFilterDataType {
         GetFilterDataType(
@@ -175,7 +177,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/item/data-type`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_data_type(&self) -> GetItemDataType {
         GetItemDataType(Call::get(&self.0, "/umbraco/management/api/v1/item/data-type"))
@@ -183,7 +185,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/item/data-type/search`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_data_type_search(&self) -> GetItemDataTypeSearch {
         GetItemDataTypeSearch(
@@ -193,7 +195,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/tree/data-type/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_data_type_ancestors(&self) -> GetTreeDataTypeAncestors {
         GetTreeDataTypeAncestors(
@@ -203,7 +205,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/tree/data-type/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_data_type_children(&self) -> GetTreeDataTypeChildren {
         GetTreeDataTypeChildren(
@@ -213,7 +215,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/tree/data-type/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_data_type_root(&self) -> GetTreeDataTypeRoot {
         GetTreeDataTypeRoot(
@@ -223,7 +225,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/tree/data-type/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_data_type_siblings(&self) -> GetTreeDataTypeSiblings {
         GetTreeDataTypeSiblings(
@@ -232,7 +234,10 @@ impl DataType {
     }
 }
 
-umbraco_runtime::call!(DataType::get_data_type_by_id_referenced_by as GetDataTypeByIdReferencedBy -> Paged<ReferenceResponseModel>);
+umbraco_runtime::call!(
+    DataType::get_data_type_by_id_referenced_by as GetDataTypeByIdReferencedBy
+        -> Paged<ReferenceResponseModel>
+);
 
 impl GetDataTypeByIdReferencedBy {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -248,7 +253,10 @@ impl GetDataTypeByIdReferencedBy {
     }
 }
 
-umbraco_runtime::call!(DataType::get_filter_data_type as GetFilterDataType -> Paged<DataTypeItemResponseModel>);
+umbraco_runtime::call!(
+    DataType::get_filter_data_type as GetFilterDataType
+        -> Paged<DataTypeItemResponseModel>
+);
 
 impl GetFilterDataType {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -282,17 +290,23 @@ impl GetFilterDataType {
     }
 }
 
-umbraco_runtime::call!(DataType::get_item_data_type as GetItemDataType -> Json<Vec<DataTypeItemResponseModel>>);
+umbraco_runtime::call!(
+    DataType::get_item_data_type as GetItemDataType
+        -> Json<Vec<DataTypeItemResponseModel>>
+);
 
 impl GetItemDataType {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(DataType::get_item_data_type_search as GetItemDataTypeSearch -> Paged<DataTypeItemResponseModel>);
+umbraco_runtime::call!(
+    DataType::get_item_data_type_search as GetItemDataTypeSearch
+        -> Paged<DataTypeItemResponseModel>
+);
 
 impl GetItemDataTypeSearch {
     /// Query parameter `query`.
@@ -314,7 +328,10 @@ impl GetItemDataTypeSearch {
     }
 }
 
-umbraco_runtime::call!(DataType::get_tree_data_type_ancestors as GetTreeDataTypeAncestors -> Json<Vec<DataTypeTreeItemResponseModel>>);
+umbraco_runtime::call!(
+    DataType::get_tree_data_type_ancestors as GetTreeDataTypeAncestors
+        -> Json<Vec<DataTypeTreeItemResponseModel>>
+);
 
 impl GetTreeDataTypeAncestors {
     /// Query parameter `descendantId`.
@@ -324,7 +341,10 @@ impl GetTreeDataTypeAncestors {
     }
 }
 
-umbraco_runtime::call!(DataType::get_tree_data_type_children as GetTreeDataTypeChildren -> Paged<DataTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DataType::get_tree_data_type_children as GetTreeDataTypeChildren
+        -> Paged<DataTypeTreeItemResponseModel>
+);
 
 impl GetTreeDataTypeChildren {
     /// Query parameter `parentId`.
@@ -352,7 +372,10 @@ impl GetTreeDataTypeChildren {
     }
 }
 
-umbraco_runtime::call!(DataType::get_tree_data_type_root as GetTreeDataTypeRoot -> Paged<DataTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DataType::get_tree_data_type_root as GetTreeDataTypeRoot
+        -> Paged<DataTypeTreeItemResponseModel>
+);
 
 impl GetTreeDataTypeRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -374,7 +397,10 @@ impl GetTreeDataTypeRoot {
     }
 }
 
-umbraco_runtime::call!(DataType::get_tree_data_type_siblings as GetTreeDataTypeSiblings -> Json<SubsetDataTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DataType::get_tree_data_type_siblings as GetTreeDataTypeSiblings
+        -> Json<SubsetDataTypeTreeItemResponseModel>
+);
 
 impl GetTreeDataTypeSiblings {
     /// Query parameter `target`.

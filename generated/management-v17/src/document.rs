@@ -2,13 +2,15 @@
 
 //! Operations of the tag `Document`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::{
     AuditLogResponseModel, DirectionModel, MoveMediaRequestModel, ReferenceByIdModel,
     ReferenceResponseModel, SegmentResponseModel, SortingRequestModel,
 };
 use umbraco_runtime::{Call, Created, DateTime, Empty, Json, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Document`.
 ///
@@ -19,7 +21,7 @@ pub struct Document(pub(crate) Transport);
 impl Document {
     /// `PUT /umbraco/management/api/v1.1/document/{id}/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_umbraco_management_api_v1_1document_by_id_validate1_1(
         &self,
@@ -33,7 +35,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/collection/document/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_collection_document_by_id(&self, id: Uuid) -> GetCollectionDocumentById {
         GetCollectionDocumentById(
@@ -44,7 +46,7 @@ impl Document {
 
     /// `POST /umbraco/management/api/v1/document`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document(&self, body: &CreateDocumentRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/document").json(body)
@@ -52,7 +54,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/are-referenced`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_are_referenced(&self) -> GetDocumentAreReferenced {
         GetDocumentAreReferenced(
@@ -62,7 +64,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/configuration`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_configuration(
         &self,
@@ -72,7 +74,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/sort`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_sort(&self, body: &SortingRequestModel) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document/sort").json(body)
@@ -80,7 +82,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/urls`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_urls(&self) -> GetDocumentUrls {
         GetDocumentUrls(Call::get(&self.0, "/umbraco/management/api/v1/document/urls"))
@@ -88,7 +90,7 @@ impl Document {
 
     /// `POST /umbraco/management/api/v1/document/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_validate(
         &self,
@@ -99,7 +101,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id(&self, id: Uuid) -> Call<Json<DocumentResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document/{id}").path("id", &id)
@@ -107,7 +109,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id(
         &self,
@@ -121,7 +123,7 @@ impl Document {
 
     /// `DELETE /umbraco/management/api/v1/document/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_document_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document/{id}").path("id", &id)
@@ -129,7 +131,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/audit-log`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_audit_log(&self, id: Uuid) -> GetDocumentByIdAuditLog {
         GetDocumentByIdAuditLog(
@@ -140,7 +142,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/available-segment-options`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[deprecated = "deprecated by the server"]
     #[inline]
     pub fn get_document_by_id_available_segment_options(
@@ -158,7 +160,7 @@ impl Document {
 
     /// `POST /umbraco/management/api/v1/document/{id}/copy`
     ///
-    /// Success: 201. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_by_id_copy(
         &self,
@@ -172,7 +174,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/domains`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_domains(
         &self,
@@ -184,7 +186,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/domains`
     ///
-    /// Success: 200. Errors: 400, 404, 409 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404, 409 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_domains(
         &self,
@@ -198,7 +200,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/move`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_move(
         &self,
@@ -212,7 +214,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/move-to-recycle-bin`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_move_to_recycle_bin(&self, id: Uuid) -> Call<Empty> {
         Call::put(
@@ -224,7 +226,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/notifications`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_notifications(
         &self,
@@ -236,7 +238,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/notifications`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_notifications(
         &self,
@@ -250,7 +252,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/preview-url`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_preview_url(&self, id: Uuid) -> GetDocumentByIdPreviewUrl {
         GetDocumentByIdPreviewUrl(
@@ -261,7 +263,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/public-access`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_public_access(
         &self,
@@ -273,7 +275,7 @@ impl Document {
 
     /// `POST /umbraco/management/api/v1/document/{id}/public-access`
     ///
-    /// Success: 201. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_by_id_public_access(
         &self,
@@ -287,7 +289,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/public-access`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_public_access(
         &self,
@@ -301,7 +303,7 @@ impl Document {
 
     /// `DELETE /umbraco/management/api/v1/document/{id}/public-access`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_document_by_id_public_access(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document/{id}/public-access")
@@ -310,7 +312,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/publish`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_publish(
         &self,
@@ -324,7 +326,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/publish-with-descendants`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_publish_with_descendants(
         &self,
@@ -341,7 +343,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/publish-with-descendants/result/{taskId}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_publish_with_descendants_result_by_task_id(
         &self,
@@ -358,7 +360,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/published`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_published(
         &self,
@@ -370,7 +372,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/referenced-by`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_referenced_by(
         &self,
@@ -384,7 +386,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/referenced-descendants`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_referenced_descendants(
         &self,
@@ -401,7 +403,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/unpublish`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_unpublish(
         &self,
@@ -415,7 +417,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/item/document`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_document(&self) -> GetItemDocument {
         GetItemDocument(Call::get(&self.0, "/umbraco/management/api/v1/item/document"))
@@ -423,7 +425,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/item/document/search`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_document_search(&self) -> GetItemDocumentSearch {
         GetItemDocumentSearch(
@@ -433,7 +435,7 @@ impl Document {
 
     /// `DELETE /umbraco/management/api/v1/recycle-bin/document`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_recycle_bin_document(&self) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/document")
@@ -441,7 +443,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/document/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_document_children(&self) -> GetRecycleBinDocumentChildren {
         GetRecycleBinDocumentChildren(
@@ -454,7 +456,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/document/referenced-by`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_document_referenced_by(
         &self,
@@ -469,7 +471,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/document/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_document_root(&self) -> GetRecycleBinDocumentRoot {
         GetRecycleBinDocumentRoot(
@@ -479,7 +481,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/document/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_document_siblings(&self) -> GetRecycleBinDocumentSiblings {
         GetRecycleBinDocumentSiblings(
@@ -492,7 +494,7 @@ impl Document {
 
     /// `DELETE /umbraco/management/api/v1/recycle-bin/document/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_recycle_bin_document_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/document/{id}")
@@ -501,7 +503,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/document/{id}/original-parent`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_document_by_id_original_parent(
         &self,
@@ -516,7 +518,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/recycle-bin/document/{id}/restore`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_recycle_bin_document_by_id_restore(
         &self,
@@ -533,7 +535,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/tree/document/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_ancestors(&self) -> GetTreeDocumentAncestors {
         GetTreeDocumentAncestors(
@@ -543,7 +545,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/tree/document/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_children(&self) -> GetTreeDocumentChildren {
         GetTreeDocumentChildren(
@@ -553,7 +555,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/tree/document/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_root(&self) -> GetTreeDocumentRoot {
         GetTreeDocumentRoot(
@@ -563,7 +565,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/tree/document/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_siblings(&self) -> GetTreeDocumentSiblings {
         GetTreeDocumentSiblings(
@@ -572,7 +574,10 @@ impl Document {
     }
 }
 
-umbraco_runtime::call!(Document::get_collection_document_by_id as GetCollectionDocumentById -> Paged<DocumentCollectionResponseModel>);
+umbraco_runtime::call!(
+    Document::get_collection_document_by_id as GetCollectionDocumentById
+        -> Paged<DocumentCollectionResponseModel>
+);
 
 impl GetCollectionDocumentById {
     /// Query parameter `dataTypeId`.
@@ -618,12 +623,15 @@ impl GetCollectionDocumentById {
     }
 }
 
-umbraco_runtime::call!(Document::get_document_are_referenced as GetDocumentAreReferenced -> Paged<ReferenceByIdModel>);
+umbraco_runtime::call!(
+    Document::get_document_are_referenced as GetDocumentAreReferenced
+        -> Paged<ReferenceByIdModel>
+);
 
 impl GetDocumentAreReferenced {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 
@@ -640,17 +648,23 @@ impl GetDocumentAreReferenced {
     }
 }
 
-umbraco_runtime::call!(Document::get_document_urls as GetDocumentUrls -> Json<Vec<DocumentUrlInfoResponseModel>>);
+umbraco_runtime::call!(
+    Document::get_document_urls as GetDocumentUrls
+        -> Json<Vec<DocumentUrlInfoResponseModel>>
+);
 
 impl GetDocumentUrls {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(Document::get_document_by_id_audit_log as GetDocumentByIdAuditLog -> Paged<AuditLogResponseModel>);
+umbraco_runtime::call!(
+    Document::get_document_by_id_audit_log as GetDocumentByIdAuditLog
+        -> Paged<AuditLogResponseModel>
+);
 
 impl GetDocumentByIdAuditLog {
     /// Query parameter `orderDirection`.
@@ -678,7 +692,10 @@ impl GetDocumentByIdAuditLog {
     }
 }
 
-umbraco_runtime::call!(Document::get_document_by_id_available_segment_options as GetDocumentByIdAvailableSegmentOptions -> Paged<SegmentResponseModel>);
+umbraco_runtime::call!(
+    Document::get_document_by_id_available_segment_options as GetDocumentByIdAvailableSegmentOptions
+        -> Paged<SegmentResponseModel>
+);
 
 impl GetDocumentByIdAvailableSegmentOptions {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -694,7 +711,10 @@ impl GetDocumentByIdAvailableSegmentOptions {
     }
 }
 
-umbraco_runtime::call!(Document::get_document_by_id_preview_url as GetDocumentByIdPreviewUrl -> Json<DocumentUrlInfoModel>);
+umbraco_runtime::call!(
+    Document::get_document_by_id_preview_url as GetDocumentByIdPreviewUrl
+        -> Json<DocumentUrlInfoModel>
+);
 
 impl GetDocumentByIdPreviewUrl {
     /// Query parameter `providerAlias`.
@@ -716,7 +736,10 @@ impl GetDocumentByIdPreviewUrl {
     }
 }
 
-umbraco_runtime::call!(Document::get_document_by_id_referenced_by as GetDocumentByIdReferencedBy -> Paged<ReferenceResponseModel>);
+umbraco_runtime::call!(
+    Document::get_document_by_id_referenced_by as GetDocumentByIdReferencedBy
+        -> Paged<ReferenceResponseModel>
+);
 
 impl GetDocumentByIdReferencedBy {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -732,7 +755,10 @@ impl GetDocumentByIdReferencedBy {
     }
 }
 
-umbraco_runtime::call!(Document::get_document_by_id_referenced_descendants as GetDocumentByIdReferencedDescendants -> Paged<ReferenceByIdModel>);
+umbraco_runtime::call!(
+    Document::get_document_by_id_referenced_descendants as GetDocumentByIdReferencedDescendants
+        -> Paged<ReferenceByIdModel>
+);
 
 impl GetDocumentByIdReferencedDescendants {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -748,17 +774,23 @@ impl GetDocumentByIdReferencedDescendants {
     }
 }
 
-umbraco_runtime::call!(Document::get_item_document as GetItemDocument -> Json<Vec<DocumentItemResponseModel>>);
+umbraco_runtime::call!(
+    Document::get_item_document as GetItemDocument
+        -> Json<Vec<DocumentItemResponseModel>>
+);
 
 impl GetItemDocument {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(Document::get_item_document_search as GetItemDocumentSearch -> Paged<DocumentItemResponseModel>);
+umbraco_runtime::call!(
+    Document::get_item_document_search as GetItemDocumentSearch
+        -> Paged<DocumentItemResponseModel>
+);
 
 impl GetItemDocumentSearch {
     /// Query parameter `query`.
@@ -801,7 +833,7 @@ impl GetItemDocumentSearch {
     #[inline]
     pub fn allowed_document_types(
         self,
-        allowed_document_types: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>,
+        allowed_document_types: impl IntoIterator<Item: Borrow<Uuid>>,
     ) -> Self {
         Self(self.0.query_list::<Uuid>("allowedDocumentTypes", allowed_document_types))
     }
@@ -813,7 +845,10 @@ impl GetItemDocumentSearch {
     }
 }
 
-umbraco_runtime::call!(Document::get_recycle_bin_document_children as GetRecycleBinDocumentChildren -> Paged<DocumentRecycleBinItemResponseModel>);
+umbraco_runtime::call!(
+    Document::get_recycle_bin_document_children as GetRecycleBinDocumentChildren
+        -> Paged<DocumentRecycleBinItemResponseModel>
+);
 
 impl GetRecycleBinDocumentChildren {
     /// Query parameter `parentId`.
@@ -835,7 +870,10 @@ impl GetRecycleBinDocumentChildren {
     }
 }
 
-umbraco_runtime::call!(Document::get_recycle_bin_document_referenced_by as GetRecycleBinDocumentReferencedBy -> Paged<ReferenceResponseModel>);
+umbraco_runtime::call!(
+    Document::get_recycle_bin_document_referenced_by as GetRecycleBinDocumentReferencedBy
+        -> Paged<ReferenceResponseModel>
+);
 
 impl GetRecycleBinDocumentReferencedBy {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -851,7 +889,10 @@ impl GetRecycleBinDocumentReferencedBy {
     }
 }
 
-umbraco_runtime::call!(Document::get_recycle_bin_document_root as GetRecycleBinDocumentRoot -> Paged<DocumentRecycleBinItemResponseModel>);
+umbraco_runtime::call!(
+    Document::get_recycle_bin_document_root as GetRecycleBinDocumentRoot
+        -> Paged<DocumentRecycleBinItemResponseModel>
+);
 
 impl GetRecycleBinDocumentRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -867,7 +908,10 @@ impl GetRecycleBinDocumentRoot {
     }
 }
 
-umbraco_runtime::call!(Document::get_recycle_bin_document_siblings as GetRecycleBinDocumentSiblings -> Json<SubsetDocumentRecycleBinItemResponseModel>);
+umbraco_runtime::call!(
+    Document::get_recycle_bin_document_siblings as GetRecycleBinDocumentSiblings
+        -> Json<SubsetDocumentRecycleBinItemResponseModel>
+);
 
 impl GetRecycleBinDocumentSiblings {
     /// Query parameter `target`.
@@ -895,7 +939,10 @@ impl GetRecycleBinDocumentSiblings {
     }
 }
 
-umbraco_runtime::call!(Document::get_tree_document_ancestors as GetTreeDocumentAncestors -> Json<Vec<DocumentTreeItemResponseModel>>);
+umbraco_runtime::call!(
+    Document::get_tree_document_ancestors as GetTreeDocumentAncestors
+        -> Json<Vec<DocumentTreeItemResponseModel>>
+);
 
 impl GetTreeDocumentAncestors {
     /// Query parameter `descendantId`.
@@ -905,7 +952,10 @@ impl GetTreeDocumentAncestors {
     }
 }
 
-umbraco_runtime::call!(Document::get_tree_document_children as GetTreeDocumentChildren -> Paged<DocumentTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Document::get_tree_document_children as GetTreeDocumentChildren
+        -> Paged<DocumentTreeItemResponseModel>
+);
 
 impl GetTreeDocumentChildren {
     /// Query parameter `parentId`.
@@ -933,7 +983,10 @@ impl GetTreeDocumentChildren {
     }
 }
 
-umbraco_runtime::call!(Document::get_tree_document_root as GetTreeDocumentRoot -> Paged<DocumentTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Document::get_tree_document_root as GetTreeDocumentRoot
+        -> Paged<DocumentTreeItemResponseModel>
+);
 
 impl GetTreeDocumentRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -955,7 +1008,10 @@ impl GetTreeDocumentRoot {
     }
 }
 
-umbraco_runtime::call!(Document::get_tree_document_siblings as GetTreeDocumentSiblings -> Json<SubsetDocumentTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Document::get_tree_document_siblings as GetTreeDocumentSiblings
+        -> Json<SubsetDocumentTreeItemResponseModel>
+);
 
 impl GetTreeDocumentSiblings {
     /// Query parameter `target`.

@@ -2,12 +2,14 @@
 
 //! Operations of the tag `Document Blueprint`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::{
     CreateFolderRequestModel, FolderResponseModel, UpdateFolderResponseModel,
 };
 use umbraco_runtime::{Call, Created, Empty, Json, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Document Blueprint`.
 ///
@@ -18,7 +20,7 @@ pub struct DocumentBlueprint(pub(crate) Transport);
 impl DocumentBlueprint {
     /// `POST /umbraco/management/api/v1/document-blueprint`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_blueprint(
         &self,
@@ -29,7 +31,7 @@ impl DocumentBlueprint {
 
     /// `POST /umbraco/management/api/v1/document-blueprint/folder`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_blueprint_folder(
         &self,
@@ -41,7 +43,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/document-blueprint/folder/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_blueprint_folder_by_id(
         &self,
@@ -53,7 +55,7 @@ impl DocumentBlueprint {
 
     /// `PUT /umbraco/management/api/v1/document-blueprint/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_blueprint_folder_by_id(
         &self,
@@ -67,7 +69,7 @@ impl DocumentBlueprint {
 
     /// `DELETE /umbraco/management/api/v1/document-blueprint/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_document_blueprint_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(
@@ -79,7 +81,7 @@ impl DocumentBlueprint {
 
     /// `POST /umbraco/management/api/v1/document-blueprint/from-document`
     ///
-    /// Success: 201. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_blueprint_from_document(
         &self,
@@ -94,7 +96,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/document-blueprint/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_blueprint_by_id(
         &self,
@@ -106,7 +108,7 @@ impl DocumentBlueprint {
 
     /// `PUT /umbraco/management/api/v1/document-blueprint/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_blueprint_by_id(
         &self,
@@ -120,7 +122,7 @@ impl DocumentBlueprint {
 
     /// `DELETE /umbraco/management/api/v1/document-blueprint/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_document_blueprint_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document-blueprint/{id}")
@@ -129,7 +131,7 @@ impl DocumentBlueprint {
 
     /// `PUT /umbraco/management/api/v1/document-blueprint/{id}/move`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_blueprint_by_id_move(
         &self,
@@ -143,7 +145,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/document-blueprint/{id}/scaffold`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_blueprint_by_id_scaffold(
         &self,
@@ -155,7 +157,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/item/document-blueprint`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_document_blueprint(&self) -> GetItemDocumentBlueprint {
         GetItemDocumentBlueprint(
@@ -165,7 +167,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/tree/document-blueprint/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_blueprint_ancestors(
         &self,
@@ -180,7 +182,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/tree/document-blueprint/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_blueprint_children(
         &self,
@@ -195,7 +197,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/tree/document-blueprint/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_blueprint_root(&self) -> GetTreeDocumentBlueprintRoot {
         GetTreeDocumentBlueprintRoot(
@@ -205,7 +207,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/tree/document-blueprint/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_blueprint_siblings(
         &self,
@@ -219,17 +221,23 @@ impl DocumentBlueprint {
     }
 }
 
-umbraco_runtime::call!(DocumentBlueprint::get_item_document_blueprint as GetItemDocumentBlueprint -> Json<Vec<DocumentBlueprintItemResponseModel>>);
+umbraco_runtime::call!(
+    DocumentBlueprint::get_item_document_blueprint as GetItemDocumentBlueprint
+        -> Json<Vec<DocumentBlueprintItemResponseModel>>
+);
 
 impl GetItemDocumentBlueprint {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(DocumentBlueprint::get_tree_document_blueprint_ancestors as GetTreeDocumentBlueprintAncestors -> Json<Vec<DocumentBlueprintTreeItemResponseModel>>);
+umbraco_runtime::call!(
+    DocumentBlueprint::get_tree_document_blueprint_ancestors as GetTreeDocumentBlueprintAncestors
+        -> Json<Vec<DocumentBlueprintTreeItemResponseModel>>
+);
 
 impl GetTreeDocumentBlueprintAncestors {
     /// Query parameter `descendantId`.
@@ -239,7 +247,10 @@ impl GetTreeDocumentBlueprintAncestors {
     }
 }
 
-umbraco_runtime::call!(DocumentBlueprint::get_tree_document_blueprint_children as GetTreeDocumentBlueprintChildren -> Paged<DocumentBlueprintTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DocumentBlueprint::get_tree_document_blueprint_children as GetTreeDocumentBlueprintChildren
+        -> Paged<DocumentBlueprintTreeItemResponseModel>
+);
 
 impl GetTreeDocumentBlueprintChildren {
     /// Query parameter `parentId`.
@@ -267,7 +278,10 @@ impl GetTreeDocumentBlueprintChildren {
     }
 }
 
-umbraco_runtime::call!(DocumentBlueprint::get_tree_document_blueprint_root as GetTreeDocumentBlueprintRoot -> Paged<DocumentBlueprintTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DocumentBlueprint::get_tree_document_blueprint_root as GetTreeDocumentBlueprintRoot
+        -> Paged<DocumentBlueprintTreeItemResponseModel>
+);
 
 impl GetTreeDocumentBlueprintRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -289,7 +303,10 @@ impl GetTreeDocumentBlueprintRoot {
     }
 }
 
-umbraco_runtime::call!(DocumentBlueprint::get_tree_document_blueprint_siblings as GetTreeDocumentBlueprintSiblings -> Json<SubsetDocumentBlueprintTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DocumentBlueprint::get_tree_document_blueprint_siblings as GetTreeDocumentBlueprintSiblings
+        -> Json<SubsetDocumentBlueprintTreeItemResponseModel>
+);
 
 impl GetTreeDocumentBlueprintSiblings {
     /// Query parameter `target`.

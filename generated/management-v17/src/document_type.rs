@@ -2,12 +2,14 @@
 
 //! Operations of the tag `Document Type`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::{
     CreateFolderRequestModel, FolderResponseModel, UpdateFolderResponseModel,
 };
 use umbraco_runtime::{Call, Created, Download, Empty, Json, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Document Type`.
 ///
@@ -18,7 +20,7 @@ pub struct DocumentType(pub(crate) Transport);
 impl DocumentType {
     /// `POST /umbraco/management/api/v1/document-type`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_type(
         &self,
@@ -29,7 +31,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/allowed-at-root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_allowed_at_root(&self) -> GetDocumentTypeAllowedAtRoot {
         GetDocumentTypeAllowedAtRoot(
@@ -42,7 +44,7 @@ impl DocumentType {
 
     /// `POST /umbraco/management/api/v1/document-type/available-compositions`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_type_available_compositions(
         &self,
@@ -57,7 +59,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/configuration`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_configuration(
         &self,
@@ -67,7 +69,7 @@ impl DocumentType {
 
     /// `POST /umbraco/management/api/v1/document-type/folder`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_type_folder(
         &self,
@@ -78,7 +80,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_folder_by_id(
         &self,
@@ -90,7 +92,7 @@ impl DocumentType {
 
     /// `PUT /umbraco/management/api/v1/document-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_type_folder_by_id(
         &self,
@@ -104,7 +106,7 @@ impl DocumentType {
 
     /// `DELETE /umbraco/management/api/v1/document-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_document_type_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document-type/folder/{id}")
@@ -113,7 +115,7 @@ impl DocumentType {
 
     /// `POST /umbraco/management/api/v1/document-type/import`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_type_import(
         &self,
@@ -124,7 +126,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_by_id(
         &self,
@@ -136,7 +138,7 @@ impl DocumentType {
 
     /// `PUT /umbraco/management/api/v1/document-type/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_type_by_id(
         &self,
@@ -150,7 +152,7 @@ impl DocumentType {
 
     /// `DELETE /umbraco/management/api/v1/document-type/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_document_type_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document-type/{id}")
@@ -159,7 +161,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/{id}/allowed-children`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_by_id_allowed_children(
         &self,
@@ -176,7 +178,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/{id}/allowed-parents`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_by_id_allowed_parents(
         &self,
@@ -191,7 +193,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/{id}/blueprint`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_by_id_blueprint(
         &self,
@@ -205,7 +207,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/{id}/composition-references`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_by_id_composition_references(
         &self,
@@ -220,7 +222,7 @@ impl DocumentType {
 
     /// `POST /umbraco/management/api/v1/document-type/{id}/copy`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_type_by_id_copy(
         &self,
@@ -234,7 +236,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/{id}/export`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200 (a file). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_by_id_export(&self, id: Uuid) -> Call<Download> {
         Call::get(&self.0, "/umbraco/management/api/v1/document-type/{id}/export")
@@ -243,7 +245,7 @@ impl DocumentType {
 
     /// `PUT /umbraco/management/api/v1/document-type/{id}/import`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_type_by_id_import(
         &self,
@@ -257,7 +259,7 @@ impl DocumentType {
 
     /// `PUT /umbraco/management/api/v1/document-type/{id}/move`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_type_by_id_move(
         &self,
@@ -271,7 +273,7 @@ impl DocumentType {
 
     /// `POST /umbraco/management/api/v1/document-type/{id}/template`
     ///
-    /// Success: 201. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_type_by_id_template(
         &self,
@@ -285,7 +287,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/item/document-type`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_document_type(&self) -> GetItemDocumentType {
         GetItemDocumentType(
@@ -295,7 +297,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/item/document-type/search`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_document_type_search(&self) -> GetItemDocumentTypeSearch {
         GetItemDocumentTypeSearch(
@@ -305,7 +307,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/tree/document-type/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_type_ancestors(&self) -> GetTreeDocumentTypeAncestors {
         GetTreeDocumentTypeAncestors(
@@ -315,7 +317,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/tree/document-type/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_type_children(&self) -> GetTreeDocumentTypeChildren {
         GetTreeDocumentTypeChildren(
@@ -325,7 +327,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/tree/document-type/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_type_root(&self) -> GetTreeDocumentTypeRoot {
         GetTreeDocumentTypeRoot(
@@ -335,7 +337,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/tree/document-type/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_type_siblings(&self) -> GetTreeDocumentTypeSiblings {
         GetTreeDocumentTypeSiblings(
@@ -344,7 +346,10 @@ impl DocumentType {
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_document_type_allowed_at_root as GetDocumentTypeAllowedAtRoot -> Paged<AllowedDocumentTypeModel>);
+umbraco_runtime::call!(
+    DocumentType::get_document_type_allowed_at_root as GetDocumentTypeAllowedAtRoot
+        -> Paged<AllowedDocumentTypeModel>
+);
 
 impl GetDocumentTypeAllowedAtRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -360,7 +365,10 @@ impl GetDocumentTypeAllowedAtRoot {
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_document_type_by_id_allowed_children as GetDocumentTypeByIdAllowedChildren -> Paged<AllowedDocumentTypeModel>);
+umbraco_runtime::call!(
+    DocumentType::get_document_type_by_id_allowed_children as GetDocumentTypeByIdAllowedChildren
+        -> Paged<AllowedDocumentTypeModel>
+);
 
 impl GetDocumentTypeByIdAllowedChildren {
     /// Query parameter `parentContentKey`.
@@ -382,7 +390,10 @@ impl GetDocumentTypeByIdAllowedChildren {
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_document_type_by_id_blueprint as GetDocumentTypeByIdBlueprint -> Paged<DocumentTypeBlueprintItemResponseModel>);
+umbraco_runtime::call!(
+    DocumentType::get_document_type_by_id_blueprint as GetDocumentTypeByIdBlueprint
+        -> Paged<DocumentTypeBlueprintItemResponseModel>
+);
 
 impl GetDocumentTypeByIdBlueprint {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -398,17 +409,23 @@ impl GetDocumentTypeByIdBlueprint {
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_item_document_type as GetItemDocumentType -> Json<Vec<DocumentTypeItemResponseModel>>);
+umbraco_runtime::call!(
+    DocumentType::get_item_document_type as GetItemDocumentType
+        -> Json<Vec<DocumentTypeItemResponseModel>>
+);
 
 impl GetItemDocumentType {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_item_document_type_search as GetItemDocumentTypeSearch -> Paged<DocumentTypeItemResponseModel>);
+umbraco_runtime::call!(
+    DocumentType::get_item_document_type_search as GetItemDocumentTypeSearch
+        -> Paged<DocumentTypeItemResponseModel>
+);
 
 impl GetItemDocumentTypeSearch {
     /// Query parameter `query`.
@@ -436,7 +453,10 @@ impl GetItemDocumentTypeSearch {
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_tree_document_type_ancestors as GetTreeDocumentTypeAncestors -> Json<Vec<DocumentTypeTreeItemResponseModel>>);
+umbraco_runtime::call!(
+    DocumentType::get_tree_document_type_ancestors as GetTreeDocumentTypeAncestors
+        -> Json<Vec<DocumentTypeTreeItemResponseModel>>
+);
 
 impl GetTreeDocumentTypeAncestors {
     /// Query parameter `descendantId`.
@@ -446,7 +466,10 @@ impl GetTreeDocumentTypeAncestors {
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_tree_document_type_children as GetTreeDocumentTypeChildren -> Paged<DocumentTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DocumentType::get_tree_document_type_children as GetTreeDocumentTypeChildren
+        -> Paged<DocumentTypeTreeItemResponseModel>
+);
 
 impl GetTreeDocumentTypeChildren {
     /// Query parameter `parentId`.
@@ -474,7 +497,10 @@ impl GetTreeDocumentTypeChildren {
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_tree_document_type_root as GetTreeDocumentTypeRoot -> Paged<DocumentTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DocumentType::get_tree_document_type_root as GetTreeDocumentTypeRoot
+        -> Paged<DocumentTypeTreeItemResponseModel>
+);
 
 impl GetTreeDocumentTypeRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -496,7 +522,10 @@ impl GetTreeDocumentTypeRoot {
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_tree_document_type_siblings as GetTreeDocumentTypeSiblings -> Json<SubsetDocumentTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DocumentType::get_tree_document_type_siblings as GetTreeDocumentTypeSiblings
+        -> Json<SubsetDocumentTypeTreeItemResponseModel>
+);
 
 impl GetTreeDocumentTypeSiblings {
     /// Query parameter `target`.

@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Dynamic Root`.
 
+use umbraco_runtime::{Call, Json, Transport};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Json, Transport};
 
 /// The operations of the tag `Dynamic Root`.
 ///
@@ -15,7 +16,7 @@ pub struct DynamicRoot(pub(crate) Transport);
 impl DynamicRoot {
     /// `POST /umbraco/management/api/v1/dynamic-root/query`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_dynamic_root_query(
         &self,
@@ -26,7 +27,7 @@ impl DynamicRoot {
 
     /// `GET /umbraco/management/api/v1/dynamic-root/steps`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_dynamic_root_steps(&self) -> Call<Json<Vec<String>>> {
         Call::get(&self.0, "/umbraco/management/api/v1/dynamic-root/steps")

@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Health Check`.
 
+use umbraco_runtime::{Call, Json, Transport};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Json, Transport};
 
 /// The operations of the tag `Health Check`.
 ///
@@ -15,7 +16,7 @@ pub struct HealthCheck(pub(crate) Transport);
 impl HealthCheck {
     /// `GET /umbraco/management/api/v1/health-check-group`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_health_check_group(&self) -> GetHealthCheckGroup {
         GetHealthCheckGroup(
@@ -25,7 +26,7 @@ impl HealthCheck {
 
     /// `GET /umbraco/management/api/v1/health-check-group/{name}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_health_check_group_by_name(
         &self,
@@ -37,7 +38,7 @@ impl HealthCheck {
 
     /// `POST /umbraco/management/api/v1/health-check-group/{name}/check`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_health_check_group_by_name_check(
         &self,
@@ -49,7 +50,7 @@ impl HealthCheck {
 
     /// `POST /umbraco/management/api/v1/health-check/execute-action`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_health_check_execute_action(
         &self,
@@ -60,7 +61,10 @@ impl HealthCheck {
     }
 }
 
-umbraco_runtime::call!(HealthCheck::get_health_check_group as GetHealthCheckGroup -> Paged<HealthCheckGroupResponseModel>);
+umbraco_runtime::call!(
+    HealthCheck::get_health_check_group as GetHealthCheckGroup
+        -> Paged<HealthCheckGroupResponseModel>
+);
 
 impl GetHealthCheckGroup {
     /// Query parameter `skip`; without it the server takes `0`.

@@ -2,10 +2,12 @@
 
 //! Operations of the tag `Imaging`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::MediaUrlInfoResponseModel;
 use umbraco_runtime::{Call, Json, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Imaging`.
 ///
@@ -16,7 +18,7 @@ pub struct Imaging(pub(crate) Transport);
 impl Imaging {
     /// `GET /umbraco/management/api/v1/imaging/resize/urls`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_imaging_resize_urls(&self) -> GetImagingResizeUrls {
         GetImagingResizeUrls(
@@ -25,12 +27,15 @@ impl Imaging {
     }
 }
 
-umbraco_runtime::call!(Imaging::get_imaging_resize_urls as GetImagingResizeUrls -> Json<Vec<MediaUrlInfoResponseModel>>);
+umbraco_runtime::call!(
+    Imaging::get_imaging_resize_urls as GetImagingResizeUrls
+        -> Json<Vec<MediaUrlInfoResponseModel>>
+);
 
 impl GetImagingResizeUrls {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 

@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Indexer`.
 
+use umbraco_runtime::{Call, Empty, Json, Transport};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Empty, Json, Transport};
 
 /// The operations of the tag `Indexer`.
 ///
@@ -15,7 +16,7 @@ pub struct Indexer(pub(crate) Transport);
 impl Indexer {
     /// `GET /umbraco/management/api/v1/indexer`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_indexer(&self) -> GetIndexer {
         GetIndexer(Call::get(&self.0, "/umbraco/management/api/v1/indexer"))
@@ -23,7 +24,7 @@ impl Indexer {
 
     /// `GET /umbraco/management/api/v1/indexer/{indexName}`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn get_indexer_by_index_name(
         &self,
@@ -35,7 +36,7 @@ impl Indexer {
 
     /// `POST /umbraco/management/api/v1/indexer/{indexName}/rebuild`
     ///
-    /// Success: 200. Errors: 400, 404, 409 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    /// Success: 200. Errors: 400, 404, 409 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn post_indexer_by_index_name_rebuild(&self, index_name: &str) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/indexer/{indexName}/rebuild")

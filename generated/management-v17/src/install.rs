@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Install`.
 
+use umbraco_runtime::{Call, Empty, Json, Transport};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Empty, Json, Transport};
 
 /// The operations of the tag `Install`.
 ///

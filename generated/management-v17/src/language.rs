@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Language`.
 
+use umbraco_runtime::{Call, Created, Empty, Json, Transport};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Created, Empty, Json, Transport};
 
 /// The operations of the tag `Language`.
 ///
@@ -15,7 +16,7 @@ pub struct Language(pub(crate) Transport);
 impl Language {
     /// `GET /umbraco/management/api/v1/item/language`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_language(&self) -> GetItemLanguage {
         GetItemLanguage(Call::get(&self.0, "/umbraco/management/api/v1/item/language"))
@@ -23,7 +24,7 @@ impl Language {
 
     /// `GET /umbraco/management/api/v1/item/language/default`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_language_default(&self) -> Call<Json<LanguageItemResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/item/language/default")
@@ -31,7 +32,7 @@ impl Language {
 
     /// `GET /umbraco/management/api/v1/language`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_language(&self) -> GetLanguage {
         GetLanguage(Call::get(&self.0, "/umbraco/management/api/v1/language"))
@@ -39,7 +40,7 @@ impl Language {
 
     /// `POST /umbraco/management/api/v1/language`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_language(&self, body: &CreateLanguageRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/language").json(body)
@@ -47,7 +48,7 @@ impl Language {
 
     /// `GET /umbraco/management/api/v1/language/{isoCode}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn get_language_by_iso_code(
         &self,
@@ -59,7 +60,7 @@ impl Language {
 
     /// `PUT /umbraco/management/api/v1/language/{isoCode}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_language_by_iso_code(
         &self,
@@ -73,7 +74,7 @@ impl Language {
 
     /// `DELETE /umbraco/management/api/v1/language/{isoCode}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_language_by_iso_code(&self, iso_code: &str) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/language/{isoCode}")
@@ -81,7 +82,10 @@ impl Language {
     }
 }
 
-umbraco_runtime::call!(Language::get_item_language as GetItemLanguage -> Json<Vec<LanguageItemResponseModel>>);
+umbraco_runtime::call!(
+    Language::get_item_language as GetItemLanguage
+        -> Json<Vec<LanguageItemResponseModel>>
+);
 
 impl GetItemLanguage {
     /// Query parameter `isoCode`.

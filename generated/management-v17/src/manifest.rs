@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Manifest`.
 
+use umbraco_runtime::{Call, Json, Transport};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Json, Transport};
 
 /// The operations of the tag `Manifest`.
 ///
@@ -15,7 +16,7 @@ pub struct Manifest(pub(crate) Transport);
 impl Manifest {
     /// `GET /umbraco/management/api/v1/manifest/manifest`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_manifest_manifest(&self) -> Call<Json<Vec<ManifestResponseModel>>> {
         Call::get(&self.0, "/umbraco/management/api/v1/manifest/manifest")
@@ -23,7 +24,7 @@ impl Manifest {
 
     /// `GET /umbraco/management/api/v1/manifest/manifest/private`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_manifest_manifest_private(
         &self,

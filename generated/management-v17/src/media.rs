@@ -2,14 +2,16 @@
 
 //! Operations of the tag `Media`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::{
     AuditLogResponseModel, DirectionModel, MediaUrlInfoResponseModel,
     MoveMediaRequestModel, ReferenceByIdModel, ReferenceResponseModel,
     SortingRequestModel,
 };
 use umbraco_runtime::{Call, Created, DateTime, Empty, Json, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Media`.
 ///
@@ -20,7 +22,7 @@ pub struct Media(pub(crate) Transport);
 impl Media {
     /// `GET /umbraco/management/api/v1/collection/media`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_collection_media(&self) -> GetCollectionMedia {
         GetCollectionMedia(
@@ -30,7 +32,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/item/media`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_media(&self) -> GetItemMedia {
         GetItemMedia(Call::get(&self.0, "/umbraco/management/api/v1/item/media"))
@@ -38,7 +40,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/item/media/search`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_media_search(&self) -> GetItemMediaSearch {
         GetItemMediaSearch(
@@ -48,7 +50,7 @@ impl Media {
 
     /// `POST /umbraco/management/api/v1/media`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_media(&self, body: &CreateMediaRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/media").json(body)
@@ -56,7 +58,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/are-referenced`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_are_referenced(&self) -> GetMediaAreReferenced {
         GetMediaAreReferenced(
@@ -66,7 +68,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/configuration`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[deprecated = "deprecated by the server"]
     #[inline]
     pub fn get_media_configuration(
@@ -77,7 +79,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/sort`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_sort(&self, body: &SortingRequestModel) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/media/sort").json(body)
@@ -85,7 +87,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/urls`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_urls(&self) -> GetMediaUrls {
         GetMediaUrls(Call::get(&self.0, "/umbraco/management/api/v1/media/urls"))
@@ -93,7 +95,7 @@ impl Media {
 
     /// `POST /umbraco/management/api/v1/media/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_media_validate(&self, body: &CreateMediaRequestModel) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/media/validate").json(body)
@@ -101,7 +103,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_by_id(&self, id: Uuid) -> Call<Json<MediaResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/media/{id}").path("id", &id)
@@ -109,7 +111,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_by_id(
         &self,
@@ -123,7 +125,7 @@ impl Media {
 
     /// `DELETE /umbraco/management/api/v1/media/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_media_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/media/{id}").path("id", &id)
@@ -131,7 +133,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/{id}/audit-log`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_by_id_audit_log(&self, id: Uuid) -> GetMediaByIdAuditLog {
         GetMediaByIdAuditLog(
@@ -142,7 +144,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/{id}/move`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_by_id_move(
         &self,
@@ -156,7 +158,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/{id}/move-to-recycle-bin`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_by_id_move_to_recycle_bin(&self, id: Uuid) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/media/{id}/move-to-recycle-bin")
@@ -165,7 +167,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/{id}/referenced-by`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_by_id_referenced_by(&self, id: Uuid) -> GetMediaByIdReferencedBy {
         GetMediaByIdReferencedBy(
@@ -176,7 +178,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/{id}/referenced-descendants`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_by_id_referenced_descendants(
         &self,
@@ -193,7 +195,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/{id}/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_by_id_validate(
         &self,
@@ -207,7 +209,7 @@ impl Media {
 
     /// `DELETE /umbraco/management/api/v1/recycle-bin/media`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_recycle_bin_media(&self) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/media")
@@ -215,7 +217,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/media/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_media_children(&self) -> GetRecycleBinMediaChildren {
         GetRecycleBinMediaChildren(
@@ -225,7 +227,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/media/referenced-by`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_media_referenced_by(&self) -> GetRecycleBinMediaReferencedBy {
         GetRecycleBinMediaReferencedBy(
@@ -238,7 +240,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/media/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_media_root(&self) -> GetRecycleBinMediaRoot {
         GetRecycleBinMediaRoot(
@@ -248,7 +250,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/media/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_media_siblings(&self) -> GetRecycleBinMediaSiblings {
         GetRecycleBinMediaSiblings(
@@ -258,7 +260,7 @@ impl Media {
 
     /// `DELETE /umbraco/management/api/v1/recycle-bin/media/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_recycle_bin_media_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/media/{id}")
@@ -267,7 +269,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/media/{id}/original-parent`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_media_by_id_original_parent(
         &self,
@@ -282,7 +284,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/recycle-bin/media/{id}/restore`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_recycle_bin_media_by_id_restore(
         &self,
@@ -296,7 +298,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/tree/media/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_media_ancestors(&self) -> GetTreeMediaAncestors {
         GetTreeMediaAncestors(
@@ -306,7 +308,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/tree/media/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_media_children(&self) -> GetTreeMediaChildren {
         GetTreeMediaChildren(
@@ -316,7 +318,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/tree/media/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_media_root(&self) -> GetTreeMediaRoot {
         GetTreeMediaRoot(
@@ -326,7 +328,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/tree/media/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_media_siblings(&self) -> GetTreeMediaSiblings {
         GetTreeMediaSiblings(
@@ -335,7 +337,10 @@ impl Media {
     }
 }
 
-umbraco_runtime::call!(Media::get_collection_media as GetCollectionMedia -> Paged<MediaCollectionResponseModel>);
+umbraco_runtime::call!(
+    Media::get_collection_media as GetCollectionMedia
+        -> Paged<MediaCollectionResponseModel>
+);
 
 impl GetCollectionMedia {
     /// Query parameter `id`.
@@ -386,12 +391,15 @@ umbraco_runtime::call!(Media::get_item_media as GetItemMedia -> Json<Vec<MediaIt
 impl GetItemMedia {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(Media::get_item_media_search as GetItemMediaSearch -> Paged<MediaItemResponseModel>);
+umbraco_runtime::call!(
+    Media::get_item_media_search as GetItemMediaSearch
+        -> Paged<MediaItemResponseModel>
+);
 
 impl GetItemMediaSearch {
     /// Query parameter `query`.
@@ -434,7 +442,7 @@ impl GetItemMediaSearch {
     #[inline]
     pub fn allowed_media_types(
         self,
-        allowed_media_types: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>,
+        allowed_media_types: impl IntoIterator<Item: Borrow<Uuid>>,
     ) -> Self {
         Self(self.0.query_list::<Uuid>("allowedMediaTypes", allowed_media_types))
     }
@@ -446,12 +454,15 @@ impl GetItemMediaSearch {
     }
 }
 
-umbraco_runtime::call!(Media::get_media_are_referenced as GetMediaAreReferenced -> Paged<ReferenceByIdModel>);
+umbraco_runtime::call!(
+    Media::get_media_are_referenced as GetMediaAreReferenced
+        -> Paged<ReferenceByIdModel>
+);
 
 impl GetMediaAreReferenced {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 
@@ -468,17 +479,23 @@ impl GetMediaAreReferenced {
     }
 }
 
-umbraco_runtime::call!(Media::get_media_urls as GetMediaUrls -> Json<Vec<MediaUrlInfoResponseModel>>);
+umbraco_runtime::call!(
+    Media::get_media_urls as GetMediaUrls
+        -> Json<Vec<MediaUrlInfoResponseModel>>
+);
 
 impl GetMediaUrls {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(Media::get_media_by_id_audit_log as GetMediaByIdAuditLog -> Paged<AuditLogResponseModel>);
+umbraco_runtime::call!(
+    Media::get_media_by_id_audit_log as GetMediaByIdAuditLog
+        -> Paged<AuditLogResponseModel>
+);
 
 impl GetMediaByIdAuditLog {
     /// Query parameter `orderDirection`.
@@ -506,7 +523,10 @@ impl GetMediaByIdAuditLog {
     }
 }
 
-umbraco_runtime::call!(Media::get_media_by_id_referenced_by as GetMediaByIdReferencedBy -> Paged<ReferenceResponseModel>);
+umbraco_runtime::call!(
+    Media::get_media_by_id_referenced_by as GetMediaByIdReferencedBy
+        -> Paged<ReferenceResponseModel>
+);
 
 impl GetMediaByIdReferencedBy {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -522,7 +542,10 @@ impl GetMediaByIdReferencedBy {
     }
 }
 
-umbraco_runtime::call!(Media::get_media_by_id_referenced_descendants as GetMediaByIdReferencedDescendants -> Paged<ReferenceByIdModel>);
+umbraco_runtime::call!(
+    Media::get_media_by_id_referenced_descendants as GetMediaByIdReferencedDescendants
+        -> Paged<ReferenceByIdModel>
+);
 
 impl GetMediaByIdReferencedDescendants {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -538,7 +561,10 @@ impl GetMediaByIdReferencedDescendants {
     }
 }
 
-umbraco_runtime::call!(Media::get_recycle_bin_media_children as GetRecycleBinMediaChildren -> Paged<MediaRecycleBinItemResponseModel>);
+umbraco_runtime::call!(
+    Media::get_recycle_bin_media_children as GetRecycleBinMediaChildren
+        -> Paged<MediaRecycleBinItemResponseModel>
+);
 
 impl GetRecycleBinMediaChildren {
     /// Query parameter `parentId`.
@@ -560,7 +586,10 @@ impl GetRecycleBinMediaChildren {
     }
 }
 
-umbraco_runtime::call!(Media::get_recycle_bin_media_referenced_by as GetRecycleBinMediaReferencedBy -> Paged<ReferenceResponseModel>);
+umbraco_runtime::call!(
+    Media::get_recycle_bin_media_referenced_by as GetRecycleBinMediaReferencedBy
+        -> Paged<ReferenceResponseModel>
+);
 
 impl GetRecycleBinMediaReferencedBy {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -576,7 +605,10 @@ impl GetRecycleBinMediaReferencedBy {
     }
 }
 
-umbraco_runtime::call!(Media::get_recycle_bin_media_root as GetRecycleBinMediaRoot -> Paged<MediaRecycleBinItemResponseModel>);
+umbraco_runtime::call!(
+    Media::get_recycle_bin_media_root as GetRecycleBinMediaRoot
+        -> Paged<MediaRecycleBinItemResponseModel>
+);
 
 impl GetRecycleBinMediaRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -592,7 +624,10 @@ impl GetRecycleBinMediaRoot {
     }
 }
 
-umbraco_runtime::call!(Media::get_recycle_bin_media_siblings as GetRecycleBinMediaSiblings -> Json<SubsetMediaRecycleBinItemResponseModel>);
+umbraco_runtime::call!(
+    Media::get_recycle_bin_media_siblings as GetRecycleBinMediaSiblings
+        -> Json<SubsetMediaRecycleBinItemResponseModel>
+);
 
 impl GetRecycleBinMediaSiblings {
     /// Query parameter `target`.
@@ -620,7 +655,10 @@ impl GetRecycleBinMediaSiblings {
     }
 }
 
-umbraco_runtime::call!(Media::get_tree_media_ancestors as GetTreeMediaAncestors -> Json<Vec<MediaTreeItemResponseModel>>);
+umbraco_runtime::call!(
+    Media::get_tree_media_ancestors as GetTreeMediaAncestors
+        -> Json<Vec<MediaTreeItemResponseModel>>
+);
 
 impl GetTreeMediaAncestors {
     /// Query parameter `descendantId`.
@@ -630,7 +668,10 @@ impl GetTreeMediaAncestors {
     }
 }
 
-umbraco_runtime::call!(Media::get_tree_media_children as GetTreeMediaChildren -> Paged<MediaTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Media::get_tree_media_children as GetTreeMediaChildren
+        -> Paged<MediaTreeItemResponseModel>
+);
 
 impl GetTreeMediaChildren {
     /// Query parameter `parentId`.
@@ -658,7 +699,10 @@ impl GetTreeMediaChildren {
     }
 }
 
-umbraco_runtime::call!(Media::get_tree_media_root as GetTreeMediaRoot -> Paged<MediaTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Media::get_tree_media_root as GetTreeMediaRoot
+        -> Paged<MediaTreeItemResponseModel>
+);
 
 impl GetTreeMediaRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -680,7 +724,10 @@ impl GetTreeMediaRoot {
     }
 }
 
-umbraco_runtime::call!(Media::get_tree_media_siblings as GetTreeMediaSiblings -> Json<SubsetMediaTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Media::get_tree_media_siblings as GetTreeMediaSiblings
+        -> Json<SubsetMediaTreeItemResponseModel>
+);
 
 impl GetTreeMediaSiblings {
     /// Query parameter `target`.

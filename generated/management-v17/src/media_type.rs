@@ -2,12 +2,14 @@
 
 //! Operations of the tag `Media Type`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::{
     CreateFolderRequestModel, FolderResponseModel, UpdateFolderResponseModel,
 };
 use umbraco_runtime::{Call, Created, Download, Empty, Json, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Media Type`.
 ///
@@ -18,7 +20,7 @@ pub struct MediaType(pub(crate) Transport);
 impl MediaType {
     /// `GET /umbraco/management/api/v1/item/media-type`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_media_type(&self) -> GetItemMediaType {
         GetItemMediaType(
@@ -28,7 +30,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/item/media-type/allowed`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_media_type_allowed(&self) -> GetItemMediaTypeAllowed {
         GetItemMediaTypeAllowed(
@@ -38,7 +40,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/item/media-type/folders`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_media_type_folders(&self) -> GetItemMediaTypeFolders {
         GetItemMediaTypeFolders(
@@ -48,7 +50,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/item/media-type/search`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_media_type_search(&self) -> GetItemMediaTypeSearch {
         GetItemMediaTypeSearch(
@@ -58,7 +60,7 @@ impl MediaType {
 
     /// `POST /umbraco/management/api/v1/media-type`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_media_type(&self, body: &CreateMediaTypeRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/media-type").json(body)
@@ -66,7 +68,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/media-type/allowed-at-root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_type_allowed_at_root(&self) -> GetMediaTypeAllowedAtRoot {
         GetMediaTypeAllowedAtRoot(
@@ -76,7 +78,7 @@ impl MediaType {
 
     /// `POST /umbraco/management/api/v1/media-type/available-compositions`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_media_type_available_compositions(
         &self,
@@ -91,7 +93,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/media-type/configuration`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_type_configuration(
         &self,
@@ -101,7 +103,7 @@ impl MediaType {
 
     /// `POST /umbraco/management/api/v1/media-type/folder`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_media_type_folder(
         &self,
@@ -112,7 +114,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/media-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_type_folder_by_id(
         &self,
@@ -124,7 +126,7 @@ impl MediaType {
 
     /// `PUT /umbraco/management/api/v1/media-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_type_folder_by_id(
         &self,
@@ -138,7 +140,7 @@ impl MediaType {
 
     /// `DELETE /umbraco/management/api/v1/media-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_media_type_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/media-type/folder/{id}")
@@ -147,7 +149,7 @@ impl MediaType {
 
     /// `POST /umbraco/management/api/v1/media-type/import`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_media_type_import(
         &self,
@@ -158,7 +160,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/media-type/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_type_by_id(&self, id: Uuid) -> Call<Json<MediaTypeResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/media-type/{id}").path("id", &id)
@@ -166,7 +168,7 @@ impl MediaType {
 
     /// `PUT /umbraco/management/api/v1/media-type/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_type_by_id(
         &self,
@@ -180,7 +182,7 @@ impl MediaType {
 
     /// `DELETE /umbraco/management/api/v1/media-type/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_media_type_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/media-type/{id}")
@@ -189,7 +191,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/media-type/{id}/allowed-children`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_type_by_id_allowed_children(
         &self,
@@ -206,7 +208,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/media-type/{id}/allowed-parents`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_type_by_id_allowed_parents(
         &self,
@@ -218,7 +220,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/media-type/{id}/composition-references`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_type_by_id_composition_references(
         &self,
@@ -233,7 +235,7 @@ impl MediaType {
 
     /// `POST /umbraco/management/api/v1/media-type/{id}/copy`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_media_type_by_id_copy(
         &self,
@@ -247,7 +249,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/media-type/{id}/export`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200 (a file). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_type_by_id_export(&self, id: Uuid) -> Call<Download> {
         Call::get(&self.0, "/umbraco/management/api/v1/media-type/{id}/export")
@@ -256,7 +258,7 @@ impl MediaType {
 
     /// `PUT /umbraco/management/api/v1/media-type/{id}/import`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_type_by_id_import(
         &self,
@@ -270,7 +272,7 @@ impl MediaType {
 
     /// `PUT /umbraco/management/api/v1/media-type/{id}/move`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_type_by_id_move(
         &self,
@@ -284,7 +286,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/tree/media-type/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_media_type_ancestors(&self) -> GetTreeMediaTypeAncestors {
         GetTreeMediaTypeAncestors(
@@ -294,7 +296,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/tree/media-type/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_media_type_children(&self) -> GetTreeMediaTypeChildren {
         GetTreeMediaTypeChildren(
@@ -304,7 +306,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/tree/media-type/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_media_type_root(&self) -> GetTreeMediaTypeRoot {
         GetTreeMediaTypeRoot(
@@ -314,7 +316,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/tree/media-type/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_media_type_siblings(&self) -> GetTreeMediaTypeSiblings {
         GetTreeMediaTypeSiblings(
@@ -323,17 +325,23 @@ impl MediaType {
     }
 }
 
-umbraco_runtime::call!(MediaType::get_item_media_type as GetItemMediaType -> Json<Vec<MediaTypeItemResponseModel>>);
+umbraco_runtime::call!(
+    MediaType::get_item_media_type as GetItemMediaType
+        -> Json<Vec<MediaTypeItemResponseModel>>
+);
 
 impl GetItemMediaType {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(MediaType::get_item_media_type_allowed as GetItemMediaTypeAllowed -> Paged<MediaTypeItemResponseModel>);
+umbraco_runtime::call!(
+    MediaType::get_item_media_type_allowed as GetItemMediaTypeAllowed
+        -> Paged<MediaTypeItemResponseModel>
+);
 
 impl GetItemMediaTypeAllowed {
     /// Query parameter `fileExtension`.
@@ -355,7 +363,10 @@ impl GetItemMediaTypeAllowed {
     }
 }
 
-umbraco_runtime::call!(MediaType::get_item_media_type_folders as GetItemMediaTypeFolders -> Paged<MediaTypeItemResponseModel>);
+umbraco_runtime::call!(
+    MediaType::get_item_media_type_folders as GetItemMediaTypeFolders
+        -> Paged<MediaTypeItemResponseModel>
+);
 
 impl GetItemMediaTypeFolders {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -371,7 +382,10 @@ impl GetItemMediaTypeFolders {
     }
 }
 
-umbraco_runtime::call!(MediaType::get_item_media_type_search as GetItemMediaTypeSearch -> Paged<MediaTypeItemResponseModel>);
+umbraco_runtime::call!(
+    MediaType::get_item_media_type_search as GetItemMediaTypeSearch
+        -> Paged<MediaTypeItemResponseModel>
+);
 
 impl GetItemMediaTypeSearch {
     /// Query parameter `query`.
@@ -393,7 +407,10 @@ impl GetItemMediaTypeSearch {
     }
 }
 
-umbraco_runtime::call!(MediaType::get_media_type_allowed_at_root as GetMediaTypeAllowedAtRoot -> Paged<AllowedMediaTypeModel>);
+umbraco_runtime::call!(
+    MediaType::get_media_type_allowed_at_root as GetMediaTypeAllowedAtRoot
+        -> Paged<AllowedMediaTypeModel>
+);
 
 impl GetMediaTypeAllowedAtRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -409,7 +426,10 @@ impl GetMediaTypeAllowedAtRoot {
     }
 }
 
-umbraco_runtime::call!(MediaType::get_media_type_by_id_allowed_children as GetMediaTypeByIdAllowedChildren -> Paged<AllowedMediaTypeModel>);
+umbraco_runtime::call!(
+    MediaType::get_media_type_by_id_allowed_children as GetMediaTypeByIdAllowedChildren
+        -> Paged<AllowedMediaTypeModel>
+);
 
 impl GetMediaTypeByIdAllowedChildren {
     /// Query parameter `parentContentKey`.
@@ -431,7 +451,10 @@ impl GetMediaTypeByIdAllowedChildren {
     }
 }
 
-umbraco_runtime::call!(MediaType::get_tree_media_type_ancestors as GetTreeMediaTypeAncestors -> Json<Vec<MediaTypeTreeItemResponseModel>>);
+umbraco_runtime::call!(
+    MediaType::get_tree_media_type_ancestors as GetTreeMediaTypeAncestors
+        -> Json<Vec<MediaTypeTreeItemResponseModel>>
+);
 
 impl GetTreeMediaTypeAncestors {
     /// Query parameter `descendantId`.
@@ -441,7 +464,10 @@ impl GetTreeMediaTypeAncestors {
     }
 }
 
-umbraco_runtime::call!(MediaType::get_tree_media_type_children as GetTreeMediaTypeChildren -> Paged<MediaTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    MediaType::get_tree_media_type_children as GetTreeMediaTypeChildren
+        -> Paged<MediaTypeTreeItemResponseModel>
+);
 
 impl GetTreeMediaTypeChildren {
     /// Query parameter `parentId`.
@@ -469,7 +495,10 @@ impl GetTreeMediaTypeChildren {
     }
 }
 
-umbraco_runtime::call!(MediaType::get_tree_media_type_root as GetTreeMediaTypeRoot -> Paged<MediaTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    MediaType::get_tree_media_type_root as GetTreeMediaTypeRoot
+        -> Paged<MediaTypeTreeItemResponseModel>
+);
 
 impl GetTreeMediaTypeRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -491,7 +520,10 @@ impl GetTreeMediaTypeRoot {
     }
 }
 
-umbraco_runtime::call!(MediaType::get_tree_media_type_siblings as GetTreeMediaTypeSiblings -> Json<SubsetMediaTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    MediaType::get_tree_media_type_siblings as GetTreeMediaTypeSiblings
+        -> Json<SubsetMediaTypeTreeItemResponseModel>
+);
 
 impl GetTreeMediaTypeSiblings {
     /// Query parameter `target`.

@@ -2,10 +2,12 @@
 
 //! Operations of the tag `Member Group`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::{MemberGroupItemResponseModel, NamedEntityTreeItemResponseModel};
 use umbraco_runtime::{Call, Created, Empty, Json, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Member Group`.
 ///
@@ -16,7 +18,7 @@ pub struct MemberGroup(pub(crate) Transport);
 impl MemberGroup {
     /// `GET /umbraco/management/api/v1/item/member-group`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_member_group(&self) -> GetItemMemberGroup {
         GetItemMemberGroup(
@@ -26,7 +28,7 @@ impl MemberGroup {
 
     /// `GET /umbraco/management/api/v1/member-group`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_group(&self) -> GetMemberGroup {
         GetMemberGroup(Call::get(&self.0, "/umbraco/management/api/v1/member-group"))
@@ -34,7 +36,7 @@ impl MemberGroup {
 
     /// `POST /umbraco/management/api/v1/member-group`
     ///
-    /// Success: 201. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_member_group(
         &self,
@@ -45,7 +47,7 @@ impl MemberGroup {
 
     /// `GET /umbraco/management/api/v1/member-group/{id}`
     ///
-    /// Success: 200. Errors: 401, 403, 404 without a body.
+    /// Success: 200. Errors: 404; 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_group_by_id(
         &self,
@@ -57,7 +59,7 @@ impl MemberGroup {
 
     /// `PUT /umbraco/management/api/v1/member-group/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_member_group_by_id(
         &self,
@@ -71,7 +73,7 @@ impl MemberGroup {
 
     /// `DELETE /umbraco/management/api/v1/member-group/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_member_group_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/member-group/{id}")
@@ -80,7 +82,7 @@ impl MemberGroup {
 
     /// `GET /umbraco/management/api/v1/tree/member-group/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_member_group_root(&self) -> GetTreeMemberGroupRoot {
         GetTreeMemberGroupRoot(
@@ -89,17 +91,23 @@ impl MemberGroup {
     }
 }
 
-umbraco_runtime::call!(MemberGroup::get_item_member_group as GetItemMemberGroup -> Json<Vec<MemberGroupItemResponseModel>>);
+umbraco_runtime::call!(
+    MemberGroup::get_item_member_group as GetItemMemberGroup
+        -> Json<Vec<MemberGroupItemResponseModel>>
+);
 
 impl GetItemMemberGroup {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(MemberGroup::get_member_group as GetMemberGroup -> Paged<MemberGroupResponseModel>);
+umbraco_runtime::call!(
+    MemberGroup::get_member_group as GetMemberGroup
+        -> Paged<MemberGroupResponseModel>
+);
 
 impl GetMemberGroup {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -115,7 +123,10 @@ impl GetMemberGroup {
     }
 }
 
-umbraco_runtime::call!(MemberGroup::get_tree_member_group_root as GetTreeMemberGroupRoot -> Paged<NamedEntityTreeItemResponseModel>);
+umbraco_runtime::call!(
+    MemberGroup::get_tree_member_group_root as GetTreeMemberGroupRoot
+        -> Paged<NamedEntityTreeItemResponseModel>
+);
 
 impl GetTreeMemberGroupRoot {
     /// Query parameter `skip`; without it the server takes `0`.

@@ -2,12 +2,14 @@
 
 //! Operations of the tag `Member Type`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::{
     CreateFolderRequestModel, FolderResponseModel, UpdateFolderResponseModel,
 };
 use umbraco_runtime::{Call, Created, Download, Empty, Json, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Member Type`.
 ///
@@ -18,7 +20,7 @@ pub struct MemberType(pub(crate) Transport);
 impl MemberType {
     /// `GET /umbraco/management/api/v1/item/member-type`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_member_type(&self) -> GetItemMemberType {
         GetItemMemberType(
@@ -28,7 +30,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/item/member-type/search`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_member_type_search(&self) -> GetItemMemberTypeSearch {
         GetItemMemberTypeSearch(
@@ -38,7 +40,7 @@ impl MemberType {
 
     /// `POST /umbraco/management/api/v1/member-type`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_member_type(
         &self,
@@ -49,7 +51,7 @@ impl MemberType {
 
     /// `POST /umbraco/management/api/v1/member-type/available-compositions`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_member_type_available_compositions(
         &self,
@@ -64,7 +66,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/member-type/configuration`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_type_configuration(
         &self,
@@ -74,7 +76,7 @@ impl MemberType {
 
     /// `POST /umbraco/management/api/v1/member-type/folder`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_member_type_folder(
         &self,
@@ -85,7 +87,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/member-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_type_folder_by_id(
         &self,
@@ -97,7 +99,7 @@ impl MemberType {
 
     /// `PUT /umbraco/management/api/v1/member-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_member_type_folder_by_id(
         &self,
@@ -111,7 +113,7 @@ impl MemberType {
 
     /// `DELETE /umbraco/management/api/v1/member-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_member_type_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/member-type/folder/{id}")
@@ -120,7 +122,7 @@ impl MemberType {
 
     /// `POST /umbraco/management/api/v1/member-type/import`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_member_type_import(
         &self,
@@ -131,7 +133,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/member-type/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_type_by_id(
         &self,
@@ -142,7 +144,7 @@ impl MemberType {
 
     /// `PUT /umbraco/management/api/v1/member-type/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_member_type_by_id(
         &self,
@@ -156,7 +158,7 @@ impl MemberType {
 
     /// `DELETE /umbraco/management/api/v1/member-type/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_member_type_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/member-type/{id}")
@@ -165,7 +167,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/member-type/{id}/composition-references`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_type_by_id_composition_references(
         &self,
@@ -180,7 +182,7 @@ impl MemberType {
 
     /// `POST /umbraco/management/api/v1/member-type/{id}/copy`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_member_type_by_id_copy(
         &self,
@@ -194,7 +196,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/member-type/{id}/export`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200 (a file). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_type_by_id_export(&self, id: Uuid) -> Call<Download> {
         Call::get(&self.0, "/umbraco/management/api/v1/member-type/{id}/export")
@@ -203,7 +205,7 @@ impl MemberType {
 
     /// `PUT /umbraco/management/api/v1/member-type/{id}/import`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_member_type_by_id_import(
         &self,
@@ -217,7 +219,7 @@ impl MemberType {
 
     /// `PUT /umbraco/management/api/v1/member-type/{id}/move`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_member_type_by_id_move(
         &self,
@@ -231,7 +233,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/tree/member-type/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_member_type_ancestors(&self) -> GetTreeMemberTypeAncestors {
         GetTreeMemberTypeAncestors(
@@ -241,7 +243,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/tree/member-type/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_member_type_children(&self) -> GetTreeMemberTypeChildren {
         GetTreeMemberTypeChildren(
@@ -251,7 +253,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/tree/member-type/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_member_type_root(&self) -> GetTreeMemberTypeRoot {
         GetTreeMemberTypeRoot(
@@ -261,7 +263,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/tree/member-type/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_member_type_siblings(&self) -> GetTreeMemberTypeSiblings {
         GetTreeMemberTypeSiblings(
@@ -270,17 +272,23 @@ impl MemberType {
     }
 }
 
-umbraco_runtime::call!(MemberType::get_item_member_type as GetItemMemberType -> Json<Vec<MemberTypeItemResponseModel>>);
+umbraco_runtime::call!(
+    MemberType::get_item_member_type as GetItemMemberType
+        -> Json<Vec<MemberTypeItemResponseModel>>
+);
 
 impl GetItemMemberType {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(MemberType::get_item_member_type_search as GetItemMemberTypeSearch -> Paged<MemberTypeItemResponseModel>);
+umbraco_runtime::call!(
+    MemberType::get_item_member_type_search as GetItemMemberTypeSearch
+        -> Paged<MemberTypeItemResponseModel>
+);
 
 impl GetItemMemberTypeSearch {
     /// Query parameter `query`.
@@ -302,7 +310,10 @@ impl GetItemMemberTypeSearch {
     }
 }
 
-umbraco_runtime::call!(MemberType::get_tree_member_type_ancestors as GetTreeMemberTypeAncestors -> Json<Vec<MemberTypeTreeItemResponseModel>>);
+umbraco_runtime::call!(
+    MemberType::get_tree_member_type_ancestors as GetTreeMemberTypeAncestors
+        -> Json<Vec<MemberTypeTreeItemResponseModel>>
+);
 
 impl GetTreeMemberTypeAncestors {
     /// Query parameter `descendantId`.
@@ -312,7 +323,10 @@ impl GetTreeMemberTypeAncestors {
     }
 }
 
-umbraco_runtime::call!(MemberType::get_tree_member_type_children as GetTreeMemberTypeChildren -> Paged<MemberTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    MemberType::get_tree_member_type_children as GetTreeMemberTypeChildren
+        -> Paged<MemberTypeTreeItemResponseModel>
+);
 
 impl GetTreeMemberTypeChildren {
     /// Query parameter `parentId`.
@@ -340,7 +354,10 @@ impl GetTreeMemberTypeChildren {
     }
 }
 
-umbraco_runtime::call!(MemberType::get_tree_member_type_root as GetTreeMemberTypeRoot -> Paged<MemberTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    MemberType::get_tree_member_type_root as GetTreeMemberTypeRoot
+        -> Paged<MemberTypeTreeItemResponseModel>
+);
 
 impl GetTreeMemberTypeRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -362,7 +379,10 @@ impl GetTreeMemberTypeRoot {
     }
 }
 
-umbraco_runtime::call!(MemberType::get_tree_member_type_siblings as GetTreeMemberTypeSiblings -> Json<SubsetMemberTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    MemberType::get_tree_member_type_siblings as GetTreeMemberTypeSiblings
+        -> Json<SubsetMemberTypeTreeItemResponseModel>
+);
 
 impl GetTreeMemberTypeSiblings {
     /// Query parameter `target`.

@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Models Builder`.
 
+use umbraco_runtime::{Call, Empty, Json, Transport};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Empty, Json, Transport};
 
 /// The operations of the tag `Models Builder`.
 ///
@@ -15,7 +16,7 @@ pub struct ModelsBuilder(pub(crate) Transport);
 impl ModelsBuilder {
     /// `POST /umbraco/management/api/v1/models-builder/build`
     ///
-    /// Success: 200. Errors: 428 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 428 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_models_builder_build(&self) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/models-builder/build")
@@ -23,7 +24,7 @@ impl ModelsBuilder {
 
     /// `GET /umbraco/management/api/v1/models-builder/dashboard`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_models_builder_dashboard(
         &self,
@@ -33,7 +34,7 @@ impl ModelsBuilder {
 
     /// `GET /umbraco/management/api/v1/models-builder/status`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_models_builder_status(&self) -> Call<Json<OutOfDateStatusResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/models-builder/status")

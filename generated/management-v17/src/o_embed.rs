@@ -2,9 +2,10 @@
 
 //! Operations of the tag `oEmbed`.
 
+use umbraco_runtime::{Call, Json, Transport};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Json, Transport};
 
 /// The operations of the tag `oEmbed`.
 ///
@@ -15,7 +16,7 @@ pub struct OEmbed(pub(crate) Transport);
 impl OEmbed {
     /// `GET /umbraco/management/api/v1/oembed/query`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_oembed_query(&self) -> GetOembedQuery {
         GetOembedQuery(Call::get(&self.0, "/umbraco/management/api/v1/oembed/query"))

@@ -13,7 +13,7 @@ pub struct Preview(pub(crate) Transport);
 impl Preview {
     /// `POST /umbraco/management/api/v1/preview`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[deprecated = "deprecated by the server"]
     #[inline]
     pub fn post_preview(&self) -> Call<Empty> {

@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Profiling`.
 
+use umbraco_runtime::{Call, Empty, Json, Transport};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Empty, Json, Transport};
 
 /// The operations of the tag `Profiling`.
 ///
@@ -15,7 +16,7 @@ pub struct Profiling(pub(crate) Transport);
 impl Profiling {
     /// `GET /umbraco/management/api/v1/profiling/status`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_profiling_status(&self) -> Call<Json<ProfilingStatusResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/profiling/status")
@@ -23,7 +24,7 @@ impl Profiling {
 
     /// `PUT /umbraco/management/api/v1/profiling/status`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_profiling_status(
         &self,

@@ -13,7 +13,7 @@ pub struct PropertyType(pub(crate) Transport);
 impl PropertyType {
     /// `GET /umbraco/management/api/v1/property-type/is-used`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_property_type_is_used(&self) -> GetPropertyTypeIsUsed {
         GetPropertyTypeIsUsed(
@@ -22,7 +22,10 @@ impl PropertyType {
     }
 }
 
-umbraco_runtime::call!(PropertyType::get_property_type_is_used as GetPropertyTypeIsUsed -> Json<bool>);
+umbraco_runtime::call!(
+    PropertyType::get_property_type_is_used as GetPropertyTypeIsUsed
+        -> Json<bool>
+);
 
 impl GetPropertyTypeIsUsed {
     /// Query parameter `contentTypeId`.

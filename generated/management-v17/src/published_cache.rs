@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Published Cache`.
 
+use umbraco_runtime::{Call, Empty, Json, Transport};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Empty, Json, Transport};
 
 /// The operations of the tag `Published Cache`.
 ///
@@ -15,7 +16,7 @@ pub struct PublishedCache(pub(crate) Transport);
 impl PublishedCache {
     /// `POST /umbraco/management/api/v1/published-cache/rebuild`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn post_published_cache_rebuild(&self) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/published-cache/rebuild")
@@ -23,7 +24,7 @@ impl PublishedCache {
 
     /// `GET /umbraco/management/api/v1/published-cache/rebuild/status`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_published_cache_rebuild_status(&self) -> Call<Json<RebuildStatusModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/published-cache/rebuild/status")
@@ -31,7 +32,7 @@ impl PublishedCache {
 
     /// `POST /umbraco/management/api/v1/published-cache/reload`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn post_published_cache_reload(&self) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/published-cache/reload")

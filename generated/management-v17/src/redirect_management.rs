@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Redirect Management`.
 
+use umbraco_runtime::{Call, Empty, Json, Transport, Uuid};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Empty, Json, Transport, Uuid};
 
 /// The operations of the tag `Redirect Management`.
 ///
@@ -15,7 +16,7 @@ pub struct RedirectManagement(pub(crate) Transport);
 impl RedirectManagement {
     /// `GET /umbraco/management/api/v1/redirect-management`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_redirect_management(&self) -> GetRedirectManagement {
         GetRedirectManagement(
@@ -25,7 +26,7 @@ impl RedirectManagement {
 
     /// `GET /umbraco/management/api/v1/redirect-management/status`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_redirect_management_status(
         &self,
@@ -35,7 +36,7 @@ impl RedirectManagement {
 
     /// `POST /umbraco/management/api/v1/redirect-management/status`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_redirect_management_status(&self) -> PostRedirectManagementStatus {
         PostRedirectManagementStatus(
@@ -45,7 +46,7 @@ impl RedirectManagement {
 
     /// `GET /umbraco/management/api/v1/redirect-management/{id}`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_redirect_management_by_id(&self, id: Uuid) -> GetRedirectManagementById {
         GetRedirectManagementById(
@@ -56,7 +57,7 @@ impl RedirectManagement {
 
     /// `DELETE /umbraco/management/api/v1/redirect-management/{id}`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_redirect_management_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/redirect-management/{id}")
@@ -64,7 +65,10 @@ impl RedirectManagement {
     }
 }
 
-umbraco_runtime::call!(RedirectManagement::get_redirect_management as GetRedirectManagement -> Paged<RedirectUrlResponseModel>);
+umbraco_runtime::call!(
+    RedirectManagement::get_redirect_management as GetRedirectManagement
+        -> Paged<RedirectUrlResponseModel>
+);
 
 impl GetRedirectManagement {
     /// Query parameter `filter`.
@@ -86,7 +90,10 @@ impl GetRedirectManagement {
     }
 }
 
-umbraco_runtime::call!(RedirectManagement::post_redirect_management_status as PostRedirectManagementStatus -> Empty);
+umbraco_runtime::call!(
+    RedirectManagement::post_redirect_management_status as PostRedirectManagementStatus
+        -> Empty
+);
 
 impl PostRedirectManagementStatus {
     /// Query parameter `status`.
@@ -96,7 +103,10 @@ impl PostRedirectManagementStatus {
     }
 }
 
-umbraco_runtime::call!(RedirectManagement::get_redirect_management_by_id as GetRedirectManagementById -> Paged<RedirectUrlResponseModel>);
+umbraco_runtime::call!(
+    RedirectManagement::get_redirect_management_by_id as GetRedirectManagementById
+        -> Paged<RedirectUrlResponseModel>
+);
 
 impl GetRedirectManagementById {
     /// Query parameter `skip`; without it the server takes `0`.

@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Security`.
 
+use umbraco_runtime::{Call, Empty, Json, Transport};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Empty, Json, Transport};
 
 /// The operations of the tag `Security`.
 ///
@@ -15,7 +16,7 @@ pub struct Security(pub(crate) Transport);
 impl Security {
     /// `GET /umbraco/management/api/v1/security/configuration`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_security_configuration(
         &self,
@@ -25,7 +26,7 @@ impl Security {
 
     /// `POST /umbraco/management/api/v1/security/forgot-password`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_security_forgot_password(
         &self,
@@ -37,7 +38,7 @@ impl Security {
 
     /// `POST /umbraco/management/api/v1/security/forgot-password/reset`
     ///
-    /// Success: 204. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 204. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_security_forgot_password_reset(
         &self,

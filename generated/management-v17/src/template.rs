@@ -2,10 +2,12 @@
 
 //! Operations of the tag `Template`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::NamedEntityTreeItemResponseModel;
 use umbraco_runtime::{Call, Created, Empty, Json, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Template`.
 ///
@@ -16,7 +18,7 @@ pub struct Template(pub(crate) Transport);
 impl Template {
     /// `GET /umbraco/management/api/v1/item/template`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_template(&self) -> GetItemTemplate {
         GetItemTemplate(Call::get(&self.0, "/umbraco/management/api/v1/item/template"))
@@ -24,7 +26,7 @@ impl Template {
 
     /// `GET /umbraco/management/api/v1/item/template/search`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_template_search(&self) -> GetItemTemplateSearch {
         GetItemTemplateSearch(
@@ -34,7 +36,7 @@ impl Template {
 
     /// `POST /umbraco/management/api/v1/template`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_template(&self, body: &CreateTemplateRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/template").json(body)
@@ -42,7 +44,7 @@ impl Template {
 
     /// `GET /umbraco/management/api/v1/template/configuration`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_template_configuration(
         &self,
@@ -52,7 +54,7 @@ impl Template {
 
     /// `POST /umbraco/management/api/v1/template/query/execute`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_template_query_execute(
         &self,
@@ -64,7 +66,7 @@ impl Template {
 
     /// `GET /umbraco/management/api/v1/template/query/settings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_template_query_settings(
         &self,
@@ -74,7 +76,7 @@ impl Template {
 
     /// `GET /umbraco/management/api/v1/template/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_template_by_id(&self, id: Uuid) -> Call<Json<TemplateResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/template/{id}").path("id", &id)
@@ -82,7 +84,7 @@ impl Template {
 
     /// `PUT /umbraco/management/api/v1/template/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_template_by_id(
         &self,
@@ -96,7 +98,7 @@ impl Template {
 
     /// `DELETE /umbraco/management/api/v1/template/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_template_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/template/{id}").path("id", &id)
@@ -104,7 +106,7 @@ impl Template {
 
     /// `GET /umbraco/management/api/v1/tree/template/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_template_ancestors(&self) -> GetTreeTemplateAncestors {
         GetTreeTemplateAncestors(
@@ -114,7 +116,7 @@ impl Template {
 
     /// `GET /umbraco/management/api/v1/tree/template/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_template_children(&self) -> GetTreeTemplateChildren {
         GetTreeTemplateChildren(
@@ -124,7 +126,7 @@ impl Template {
 
     /// `GET /umbraco/management/api/v1/tree/template/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_template_root(&self) -> GetTreeTemplateRoot {
         GetTreeTemplateRoot(
@@ -134,7 +136,7 @@ impl Template {
 
     /// `GET /umbraco/management/api/v1/tree/template/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_template_siblings(&self) -> GetTreeTemplateSiblings {
         GetTreeTemplateSiblings(
@@ -143,17 +145,23 @@ impl Template {
     }
 }
 
-umbraco_runtime::call!(Template::get_item_template as GetItemTemplate -> Json<Vec<TemplateItemResponseModel>>);
+umbraco_runtime::call!(
+    Template::get_item_template as GetItemTemplate
+        -> Json<Vec<TemplateItemResponseModel>>
+);
 
 impl GetItemTemplate {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(Template::get_item_template_search as GetItemTemplateSearch -> Paged<TemplateItemResponseModel>);
+umbraco_runtime::call!(
+    Template::get_item_template_search as GetItemTemplateSearch
+        -> Paged<TemplateItemResponseModel>
+);
 
 impl GetItemTemplateSearch {
     /// Query parameter `query`.
@@ -175,7 +183,10 @@ impl GetItemTemplateSearch {
     }
 }
 
-umbraco_runtime::call!(Template::get_tree_template_ancestors as GetTreeTemplateAncestors -> Json<Vec<NamedEntityTreeItemResponseModel>>);
+umbraco_runtime::call!(
+    Template::get_tree_template_ancestors as GetTreeTemplateAncestors
+        -> Json<Vec<NamedEntityTreeItemResponseModel>>
+);
 
 impl GetTreeTemplateAncestors {
     /// Query parameter `descendantId`.
@@ -185,7 +196,10 @@ impl GetTreeTemplateAncestors {
     }
 }
 
-umbraco_runtime::call!(Template::get_tree_template_children as GetTreeTemplateChildren -> Paged<NamedEntityTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Template::get_tree_template_children as GetTreeTemplateChildren
+        -> Paged<NamedEntityTreeItemResponseModel>
+);
 
 impl GetTreeTemplateChildren {
     /// Query parameter `parentId`.
@@ -207,7 +221,10 @@ impl GetTreeTemplateChildren {
     }
 }
 
-umbraco_runtime::call!(Template::get_tree_template_root as GetTreeTemplateRoot -> Paged<NamedEntityTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Template::get_tree_template_root as GetTreeTemplateRoot
+        -> Paged<NamedEntityTreeItemResponseModel>
+);
 
 impl GetTreeTemplateRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -223,7 +240,10 @@ impl GetTreeTemplateRoot {
     }
 }
 
-umbraco_runtime::call!(Template::get_tree_template_siblings as GetTreeTemplateSiblings -> Json<SubsetNamedEntityTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Template::get_tree_template_siblings as GetTreeTemplateSiblings
+        -> Json<SubsetNamedEntityTreeItemResponseModel>
+);
 
 impl GetTreeTemplateSiblings {
     /// Query parameter `target`.

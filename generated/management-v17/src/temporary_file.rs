@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Temporary File`.
 
+use umbraco_runtime::{Call, Created, Empty, Json, Transport, Upload, Uuid};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Created, Empty, Json, Transport, Upload, Uuid};
 
 /// The operations of the tag `Temporary File`.
 ///
@@ -15,7 +16,7 @@ pub struct TemporaryFile(pub(crate) Transport);
 impl TemporaryFile {
     /// `POST /umbraco/management/api/v1/temporary-file`
     ///
-    /// Success: 201. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn post_temporary_file(&self, id: Uuid, file: Upload) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/temporary-file")
@@ -26,7 +27,7 @@ impl TemporaryFile {
 
     /// `GET /umbraco/management/api/v1/temporary-file/configuration`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_temporary_file_configuration(
         &self,
@@ -36,7 +37,7 @@ impl TemporaryFile {
 
     /// `GET /umbraco/management/api/v1/temporary-file/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn get_temporary_file_by_id(
         &self,
@@ -48,7 +49,7 @@ impl TemporaryFile {
 
     /// `DELETE /umbraco/management/api/v1/temporary-file/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn delete_temporary_file_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/temporary-file/{id}")

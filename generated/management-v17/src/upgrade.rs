@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Upgrade`.
 
+use umbraco_runtime::{Call, Empty, Json, Transport};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Empty, Json, Transport};
 
 /// The operations of the tag `Upgrade`.
 ///
@@ -15,7 +16,7 @@ pub struct Upgrade(pub(crate) Transport);
 impl Upgrade {
     /// `POST /umbraco/management/api/v1/upgrade/authorize`
     ///
-    /// Success: 200. Errors: 428, 500 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 428, 500 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_upgrade_authorize(&self) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/upgrade/authorize")
@@ -23,7 +24,7 @@ impl Upgrade {
 
     /// `GET /umbraco/management/api/v1/upgrade/settings`
     ///
-    /// Success: 200. Errors: 428 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 428 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_upgrade_settings(&self) -> Call<Json<UpgradeSettingsResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/upgrade/settings")

@@ -2,10 +2,12 @@
 
 //! Operations of the tag `User`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::DirectionModel;
 use umbraco_runtime::{Call, Created, Empty, Json, Map, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `User`.
 ///
@@ -16,7 +18,7 @@ pub struct User(pub(crate) Transport);
 impl User {
     /// `GET /umbraco/management/api/v1/filter/user`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_filter_user(&self) -> GetFilterUser {
         GetFilterUser(Call::get(&self.0, "/umbraco/management/api/v1/filter/user"))
@@ -24,7 +26,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/item/user`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_user(&self) -> GetItemUser {
         GetItemUser(Call::get(&self.0, "/umbraco/management/api/v1/item/user"))
@@ -32,7 +34,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_user(&self) -> GetUser {
         GetUser(Call::get(&self.0, "/umbraco/management/api/v1/user"))
@@ -40,7 +42,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user(&self, body: &CreateUserRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/user").json(body)
@@ -48,7 +50,7 @@ impl User {
 
     /// `DELETE /umbraco/management/api/v1/user`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_user(&self, body: &DeleteUsersRequestModel) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/user").json(body)
@@ -56,7 +58,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/avatar/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_avatar_by_id(
         &self,
@@ -70,7 +72,7 @@ impl User {
 
     /// `DELETE /umbraco/management/api/v1/user/avatar/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_user_avatar_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/user/avatar/{id}")
@@ -79,7 +81,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/configuration`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_user_configuration(&self) -> Call<Json<UserConfigurationResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/user/configuration")
@@ -87,7 +89,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/current`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_user_current(&self) -> Call<Json<CurrentUserResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/user/current")
@@ -95,7 +97,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/current/2fa`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_user_current2fa(&self) -> Call<Json<Vec<UserTwoFactorProviderModel>>> {
         Call::get(&self.0, "/umbraco/management/api/v1/user/current/2fa")
@@ -103,7 +105,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/current/2fa/{providerName}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn get_user_current2fa_by_provider_name(
         &self,
@@ -115,7 +117,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/current/2fa/{providerName}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn post_user_current2fa_by_provider_name(
         &self,
@@ -129,7 +131,7 @@ impl User {
 
     /// `DELETE /umbraco/management/api/v1/user/current/2fa/{providerName}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn delete_user_current2fa_by_provider_name(
         &self,
@@ -146,7 +148,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/current/avatar`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn post_user_current_avatar(&self, body: &SetAvatarRequestModel) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/user/current/avatar").json(body)
@@ -154,7 +156,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/current/change-password`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn post_user_current_change_password(
         &self,
@@ -166,7 +168,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/current/configuration`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_user_current_configuration(
         &self,
@@ -176,7 +178,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/current/login-providers`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_user_current_login_providers(
         &self,
@@ -186,7 +188,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/current/permissions`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn get_user_current_permissions(&self) -> GetUserCurrentPermissions {
         GetUserCurrentPermissions(
@@ -196,7 +198,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/current/permissions/document`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn get_user_current_permissions_document(
         &self,
@@ -211,7 +213,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/current/permissions/media`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn get_user_current_permissions_media(&self) -> GetUserCurrentPermissionsMedia {
         GetUserCurrentPermissionsMedia(
@@ -224,7 +226,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/disable`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_disable(&self, body: &DisableUserRequestModel) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/user/disable").json(body)
@@ -232,7 +234,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/enable`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_enable(&self, body: &EnableUserRequestModel) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/user/enable").json(body)
@@ -240,7 +242,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/invite`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_invite(&self, body: &InviteUserRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/user/invite").json(body)
@@ -248,7 +250,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/invite/create-password`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 403 if the user lacks a permission.
     ///
     /// Needs no authorization; none is sent.
     #[inline]
@@ -263,7 +265,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/invite/resend`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_invite_resend(
         &self,
@@ -274,7 +276,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/invite/verify`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 403 if the user lacks a permission.
     ///
     /// Needs no authorization; none is sent.
     #[inline]
@@ -289,7 +291,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/set-user-groups`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_set_user_groups(
         &self,
@@ -300,7 +302,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/unlock`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_unlock(&self, body: &UnlockUsersRequestModel) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/user/unlock").json(body)
@@ -308,7 +310,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_user_by_id(&self, id: Uuid) -> Call<Json<UserResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/user/{id}").path("id", &id)
@@ -316,7 +318,7 @@ impl User {
 
     /// `PUT /umbraco/management/api/v1/user/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_user_by_id(
         &self,
@@ -330,7 +332,7 @@ impl User {
 
     /// `DELETE /umbraco/management/api/v1/user/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_user_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/user/{id}").path("id", &id)
@@ -338,7 +340,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/{id}/2fa`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_user_by_id2fa(
         &self,
@@ -349,7 +351,7 @@ impl User {
 
     /// `DELETE /umbraco/management/api/v1/user/{id}/2fa/{providerName}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_user_by_id2fa_by_provider_name(
         &self,
@@ -363,7 +365,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/{id}/calculate-start-nodes`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_user_by_id_calculate_start_nodes(
         &self,
@@ -375,7 +377,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/{id}/change-password`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_by_id_change_password(
         &self,
@@ -389,7 +391,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/{id}/client-credentials`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_user_by_id_client_credentials(
         &self,
@@ -401,7 +403,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/{id}/client-credentials`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_by_id_client_credentials(
         &self,
@@ -415,7 +417,7 @@ impl User {
 
     /// `DELETE /umbraco/management/api/v1/user/{id}/client-credentials/{clientId}`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_user_by_id_client_credentials_by_client_id(
         &self,
@@ -432,7 +434,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/{id}/reset-password`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_by_id_reset_password(
         &self,
@@ -474,7 +476,7 @@ impl GetFilterUser {
     #[inline]
     pub fn user_group_ids(
         self,
-        user_group_ids: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>,
+        user_group_ids: impl IntoIterator<Item: Borrow<Uuid>>,
     ) -> Self {
         Self(self.0.query_list::<Uuid>("userGroupIds", user_group_ids))
     }
@@ -483,7 +485,7 @@ impl GetFilterUser {
     #[inline]
     pub fn user_states(
         self,
-        user_states: impl IntoIterator<Item: std::borrow::Borrow<UserStateModel>>,
+        user_states: impl IntoIterator<Item: Borrow<UserStateModel>>,
     ) -> Self {
         Self(self.0.query_list::<UserStateModel>("userStates", user_states))
     }
@@ -500,7 +502,7 @@ umbraco_runtime::call!(User::get_item_user as GetItemUser -> Json<Vec<UserItemRe
 impl GetItemUser {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
@@ -521,7 +523,10 @@ impl GetUser {
     }
 }
 
-umbraco_runtime::call!(User::delete_user_current2fa_by_provider_name as DeleteUserCurrent2faByProviderName -> Empty);
+umbraco_runtime::call!(
+    User::delete_user_current2fa_by_provider_name as DeleteUserCurrent2faByProviderName
+        -> Empty
+);
 
 impl DeleteUserCurrent2faByProviderName {
     /// Query parameter `code`.
@@ -531,32 +536,41 @@ impl DeleteUserCurrent2faByProviderName {
     }
 }
 
-umbraco_runtime::call!(User::get_user_current_permissions as GetUserCurrentPermissions -> Json<UserPermissionsResponseModel>);
+umbraco_runtime::call!(
+    User::get_user_current_permissions as GetUserCurrentPermissions
+        -> Json<UserPermissionsResponseModel>
+);
 
 impl GetUserCurrentPermissions {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(User::get_user_current_permissions_document as GetUserCurrentPermissionsDocument -> Json<UserPermissionsResponseModel>);
+umbraco_runtime::call!(
+    User::get_user_current_permissions_document as GetUserCurrentPermissionsDocument
+        -> Json<UserPermissionsResponseModel>
+);
 
 impl GetUserCurrentPermissionsDocument {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(User::get_user_current_permissions_media as GetUserCurrentPermissionsMedia -> Json<UserPermissionsResponseModel>);
+umbraco_runtime::call!(
+    User::get_user_current_permissions_media as GetUserCurrentPermissionsMedia
+        -> Json<UserPermissionsResponseModel>
+);
 
 impl GetUserCurrentPermissionsMedia {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }

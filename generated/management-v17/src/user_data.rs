@@ -2,9 +2,10 @@
 
 //! Operations of the tag `User Data`.
 
+use umbraco_runtime::{Call, Created, Empty, Json, Transport, Uuid};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Created, Empty, Json, Transport, Uuid};
 
 /// The operations of the tag `User Data`.
 ///
@@ -15,7 +16,7 @@ pub struct UserData(pub(crate) Transport);
 impl UserData {
     /// `GET /umbraco/management/api/v1/user-data`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_user_data(&self) -> GetUserData {
         GetUserData(Call::get(&self.0, "/umbraco/management/api/v1/user-data"))
@@ -23,7 +24,7 @@ impl UserData {
 
     /// `POST /umbraco/management/api/v1/user-data`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn post_user_data(&self, body: &CreateUserDataRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/user-data").json(body)
@@ -31,7 +32,7 @@ impl UserData {
 
     /// `PUT /umbraco/management/api/v1/user-data`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn put_user_data(&self, body: &UpdateUserDataRequestModel) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/user-data").json(body)
@@ -39,7 +40,7 @@ impl UserData {
 
     /// `GET /umbraco/management/api/v1/user-data/{id}`
     ///
-    /// Success: 200. Errors: 401, 404 without a body.
+    /// Success: 200. Errors: 404; 401 without a valid token.
     #[inline]
     pub fn get_user_data_by_id(&self, id: Uuid) -> Call<Json<UserDataModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/user-data/{id}").path("id", &id)
@@ -47,7 +48,7 @@ impl UserData {
 
     /// `DELETE /umbraco/management/api/v1/user-data/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn delete_user_data_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/user-data/{id}")

@@ -2,9 +2,11 @@
 
 //! Operations of the tag `Webhook`.
 
+use std::borrow::Borrow;
+use umbraco_runtime::{Call, Created, Empty, Json, Transport, Uuid};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Created, Empty, Json, Transport, Uuid};
 
 /// The operations of the tag `Webhook`.
 ///
@@ -15,7 +17,7 @@ pub struct Webhook(pub(crate) Transport);
 impl Webhook {
     /// `GET /umbraco/management/api/v1/item/webhook`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_webhook(&self) -> GetItemWebhook {
         GetItemWebhook(Call::get(&self.0, "/umbraco/management/api/v1/item/webhook"))
@@ -23,7 +25,7 @@ impl Webhook {
 
     /// `GET /umbraco/management/api/v1/webhook`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_webhook(&self) -> GetWebhook {
         GetWebhook(Call::get(&self.0, "/umbraco/management/api/v1/webhook"))
@@ -31,7 +33,7 @@ impl Webhook {
 
     /// `POST /umbraco/management/api/v1/webhook`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_webhook(&self, body: &CreateWebhookRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/webhook").json(body)
@@ -39,7 +41,7 @@ impl Webhook {
 
     /// `GET /umbraco/management/api/v1/webhook/events`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_webhook_events(&self) -> GetWebhookEvents {
         GetWebhookEvents(Call::get(&self.0, "/umbraco/management/api/v1/webhook/events"))
@@ -47,7 +49,7 @@ impl Webhook {
 
     /// `GET /umbraco/management/api/v1/webhook/logs`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_webhook_logs(&self) -> GetWebhookLogs {
         GetWebhookLogs(Call::get(&self.0, "/umbraco/management/api/v1/webhook/logs"))
@@ -55,7 +57,7 @@ impl Webhook {
 
     /// `GET /umbraco/management/api/v1/webhook/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_webhook_by_id(&self, id: Uuid) -> Call<Json<WebhookResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/webhook/{id}").path("id", &id)
@@ -63,7 +65,7 @@ impl Webhook {
 
     /// `PUT /umbraco/management/api/v1/webhook/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_webhook_by_id(
         &self,
@@ -77,7 +79,7 @@ impl Webhook {
 
     /// `DELETE /umbraco/management/api/v1/webhook/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_webhook_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/webhook/{id}").path("id", &id)
@@ -85,7 +87,7 @@ impl Webhook {
 
     /// `GET /umbraco/management/api/v1/webhook/{id}/logs`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_webhook_by_id_logs(&self, id: Uuid) -> GetWebhookByIdLogs {
         GetWebhookByIdLogs(
@@ -95,12 +97,15 @@ impl Webhook {
     }
 }
 
-umbraco_runtime::call!(Webhook::get_item_webhook as GetItemWebhook -> Json<Vec<WebhookItemResponseModel>>);
+umbraco_runtime::call!(
+    Webhook::get_item_webhook as GetItemWebhook
+        -> Json<Vec<WebhookItemResponseModel>>
+);
 
 impl GetItemWebhook {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
@@ -137,7 +142,10 @@ impl GetWebhookEvents {
     }
 }
 
-umbraco_runtime::call!(Webhook::get_webhook_logs as GetWebhookLogs -> Paged<WebhookLogResponseModel>);
+umbraco_runtime::call!(
+    Webhook::get_webhook_logs as GetWebhookLogs
+        -> Paged<WebhookLogResponseModel>
+);
 
 impl GetWebhookLogs {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -153,7 +161,10 @@ impl GetWebhookLogs {
     }
 }
 
-umbraco_runtime::call!(Webhook::get_webhook_by_id_logs as GetWebhookByIdLogs -> Paged<WebhookLogResponseModel>);
+umbraco_runtime::call!(
+    Webhook::get_webhook_by_id_logs as GetWebhookByIdLogs
+        -> Paged<WebhookLogResponseModel>
+);
 
 impl GetWebhookByIdLogs {
     /// Query parameter `skip`; without it the server takes `0`.

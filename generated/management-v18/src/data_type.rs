@@ -2,13 +2,15 @@
 
 //! Operations of the tag `Data Type`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::{
     CreateFolderRequestModel, FolderResponseModel, IReferenceResponseModel,
     ItemAncestorsResponseModelNamedItemResponseModel, UpdateFolderResponseModel,
 };
 use umbraco_runtime::{Call, Created, Empty, Json, Page, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Data Type`.
 ///
@@ -19,7 +21,7 @@ pub struct DataType(pub(crate) Transport);
 impl DataType {
     /// `POST /umbraco/management/api/v1/data-type`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_data_type(&self, body: &CreateDataTypeRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/data-type").json(body)
@@ -27,7 +29,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/batch`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_batch(&self) -> GetDataTypeBatch {
         GetDataTypeBatch(
@@ -37,7 +39,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/configuration`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_configuration(
         &self,
@@ -47,7 +49,7 @@ impl DataType {
 
     /// `POST /umbraco/management/api/v1/data-type/folder`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_data_type_folder(
         &self,
@@ -58,7 +60,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_folder_by_id(
         &self,
@@ -70,7 +72,7 @@ impl DataType {
 
     /// `PUT /umbraco/management/api/v1/data-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_data_type_folder_by_id(
         &self,
@@ -84,7 +86,7 @@ impl DataType {
 
     /// `DELETE /umbraco/management/api/v1/data-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_data_type_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/data-type/folder/{id}")
@@ -93,7 +95,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/schemas/batch`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_schemas_batch(&self) -> GetDataTypeSchemasBatch {
         GetDataTypeSchemasBatch(
@@ -103,7 +105,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_by_id(&self, id: Uuid) -> Call<Json<DataTypeResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/data-type/{id}").path("id", &id)
@@ -111,7 +113,7 @@ impl DataType {
 
     /// `PUT /umbraco/management/api/v1/data-type/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_data_type_by_id(
         &self,
@@ -125,7 +127,7 @@ impl DataType {
 
     /// `DELETE /umbraco/management/api/v1/data-type/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_data_type_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/data-type/{id}")
@@ -134,7 +136,7 @@ impl DataType {
 
     /// `POST /umbraco/management/api/v1/data-type/{id}/copy`
     ///
-    /// Success: 201. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_data_type_by_id_copy(
         &self,
@@ -148,7 +150,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/{id}/is-used`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_by_id_is_used(&self, id: Uuid) -> Call<Json<bool>> {
         Call::get(&self.0, "/umbraco/management/api/v1/data-type/{id}/is-used")
@@ -157,7 +159,7 @@ impl DataType {
 
     /// `PUT /umbraco/management/api/v1/data-type/{id}/move`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_data_type_by_id_move(
         &self,
@@ -171,7 +173,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/{id}/referenced-by`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_by_id_referenced_by(
         &self,
@@ -185,7 +187,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/{id}/schema`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_by_id_schema(
         &self,
@@ -197,7 +199,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/filter/data-type`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_filter_data_type(&self) -> GetFilterDataType {
         GetFilterDataType(
@@ -207,7 +209,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/item/data-type`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_data_type(&self) -> GetItemDataType {
         GetItemDataType(Call::get(&self.0, "/umbraco/management/api/v1/item/data-type"))
@@ -215,7 +217,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/item/data-type/ancestors`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_data_type_ancestors(&self) -> GetItemDataTypeAncestors {
         GetItemDataTypeAncestors(
@@ -225,7 +227,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/item/data-type/search`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_data_type_search(&self) -> GetItemDataTypeSearch {
         GetItemDataTypeSearch(
@@ -235,7 +237,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/tree/data-type/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_data_type_ancestors(&self) -> GetTreeDataTypeAncestors {
         GetTreeDataTypeAncestors(
@@ -245,7 +247,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/tree/data-type/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_data_type_children(&self) -> GetTreeDataTypeChildren {
         GetTreeDataTypeChildren(
@@ -255,7 +257,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/tree/data-type/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_data_type_root(&self) -> GetTreeDataTypeRoot {
         GetTreeDataTypeRoot(
@@ -265,7 +267,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/tree/data-type/search`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_data_type_search(&self) -> GetTreeDataTypeSearch {
         GetTreeDataTypeSearch(
@@ -275,7 +277,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/tree/data-type/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_data_type_siblings(&self) -> GetTreeDataTypeSiblings {
         GetTreeDataTypeSiblings(
@@ -284,27 +286,36 @@ impl DataType {
     }
 }
 
-umbraco_runtime::call!(DataType::get_data_type_batch as GetDataTypeBatch -> Json<Page<DataTypeResponseModel>>);
+umbraco_runtime::call!(
+    DataType::get_data_type_batch as GetDataTypeBatch
+        -> Json<Page<DataTypeResponseModel>>
+);
 
 impl GetDataTypeBatch {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(DataType::get_data_type_schemas_batch as GetDataTypeSchemasBatch -> Json<Page<DataTypeSchemaItemResponseModel>>);
+umbraco_runtime::call!(
+    DataType::get_data_type_schemas_batch as GetDataTypeSchemasBatch
+        -> Json<Page<DataTypeSchemaItemResponseModel>>
+);
 
 impl GetDataTypeSchemasBatch {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(DataType::get_data_type_by_id_referenced_by as GetDataTypeByIdReferencedBy -> Paged<IReferenceResponseModel>);
+umbraco_runtime::call!(
+    DataType::get_data_type_by_id_referenced_by as GetDataTypeByIdReferencedBy
+        -> Paged<IReferenceResponseModel>
+);
 
 impl GetDataTypeByIdReferencedBy {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -320,7 +331,10 @@ impl GetDataTypeByIdReferencedBy {
     }
 }
 
-umbraco_runtime::call!(DataType::get_filter_data_type as GetFilterDataType -> Paged<DataTypeItemResponseModel>);
+umbraco_runtime::call!(
+    DataType::get_filter_data_type as GetFilterDataType
+        -> Paged<DataTypeItemResponseModel>
+);
 
 impl GetFilterDataType {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -354,27 +368,36 @@ impl GetFilterDataType {
     }
 }
 
-umbraco_runtime::call!(DataType::get_item_data_type as GetItemDataType -> Json<Vec<DataTypeItemResponseModel>>);
+umbraco_runtime::call!(
+    DataType::get_item_data_type as GetItemDataType
+        -> Json<Vec<DataTypeItemResponseModel>>
+);
 
 impl GetItemDataType {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(DataType::get_item_data_type_ancestors as GetItemDataTypeAncestors -> Json<Vec<ItemAncestorsResponseModelNamedItemResponseModel>>);
+umbraco_runtime::call!(
+    DataType::get_item_data_type_ancestors as GetItemDataTypeAncestors
+        -> Json<Vec<ItemAncestorsResponseModelNamedItemResponseModel>>
+);
 
 impl GetItemDataTypeAncestors {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(DataType::get_item_data_type_search as GetItemDataTypeSearch -> Paged<DataTypeItemResponseModel>);
+umbraco_runtime::call!(
+    DataType::get_item_data_type_search as GetItemDataTypeSearch
+        -> Paged<DataTypeItemResponseModel>
+);
 
 impl GetItemDataTypeSearch {
     /// Query parameter `query`.
@@ -396,7 +419,10 @@ impl GetItemDataTypeSearch {
     }
 }
 
-umbraco_runtime::call!(DataType::get_tree_data_type_ancestors as GetTreeDataTypeAncestors -> Json<Vec<DataTypeTreeItemResponseModel>>);
+umbraco_runtime::call!(
+    DataType::get_tree_data_type_ancestors as GetTreeDataTypeAncestors
+        -> Json<Vec<DataTypeTreeItemResponseModel>>
+);
 
 impl GetTreeDataTypeAncestors {
     /// Query parameter `descendantId`.
@@ -406,7 +432,10 @@ impl GetTreeDataTypeAncestors {
     }
 }
 
-umbraco_runtime::call!(DataType::get_tree_data_type_children as GetTreeDataTypeChildren -> Paged<DataTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DataType::get_tree_data_type_children as GetTreeDataTypeChildren
+        -> Paged<DataTypeTreeItemResponseModel>
+);
 
 impl GetTreeDataTypeChildren {
     /// Query parameter `parentId`.
@@ -434,7 +463,10 @@ impl GetTreeDataTypeChildren {
     }
 }
 
-umbraco_runtime::call!(DataType::get_tree_data_type_root as GetTreeDataTypeRoot -> Paged<DataTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DataType::get_tree_data_type_root as GetTreeDataTypeRoot
+        -> Paged<DataTypeTreeItemResponseModel>
+);
 
 impl GetTreeDataTypeRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -456,7 +488,10 @@ impl GetTreeDataTypeRoot {
     }
 }
 
-umbraco_runtime::call!(DataType::get_tree_data_type_search as GetTreeDataTypeSearch -> Paged<DataTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DataType::get_tree_data_type_search as GetTreeDataTypeSearch
+        -> Paged<DataTypeTreeItemResponseModel>
+);
 
 impl GetTreeDataTypeSearch {
     /// Query parameter `query`.
@@ -484,7 +519,10 @@ impl GetTreeDataTypeSearch {
     }
 }
 
-umbraco_runtime::call!(DataType::get_tree_data_type_siblings as GetTreeDataTypeSiblings -> Json<SubsetDataTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DataType::get_tree_data_type_siblings as GetTreeDataTypeSiblings
+        -> Json<SubsetDataTypeTreeItemResponseModel>
+);
 
 impl GetTreeDataTypeSiblings {
     /// Query parameter `target`.

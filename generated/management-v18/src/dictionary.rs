@@ -2,10 +2,12 @@
 
 //! Operations of the tag `Dictionary`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::NamedEntityTreeItemResponseModel;
 use umbraco_runtime::{Call, Created, Download, Empty, Json, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Dictionary`.
 ///
@@ -16,7 +18,7 @@ pub struct Dictionary(pub(crate) Transport);
 impl Dictionary {
     /// `GET /umbraco/management/api/v1/dictionary`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_dictionary(&self) -> GetDictionary {
         GetDictionary(Call::get(&self.0, "/umbraco/management/api/v1/dictionary"))
@@ -24,7 +26,7 @@ impl Dictionary {
 
     /// `POST /umbraco/management/api/v1/dictionary`
     ///
-    /// Success: 201. Errors: 400, 404, 409 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404, 409 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_dictionary(
         &self,
@@ -35,7 +37,7 @@ impl Dictionary {
 
     /// `POST /umbraco/management/api/v1/dictionary/import`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_dictionary_import(
         &self,
@@ -46,7 +48,7 @@ impl Dictionary {
 
     /// `GET /umbraco/management/api/v1/dictionary/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_dictionary_by_id(
         &self,
@@ -57,7 +59,7 @@ impl Dictionary {
 
     /// `PUT /umbraco/management/api/v1/dictionary/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_dictionary_by_id(
         &self,
@@ -71,7 +73,7 @@ impl Dictionary {
 
     /// `DELETE /umbraco/management/api/v1/dictionary/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_dictionary_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/dictionary/{id}")
@@ -80,7 +82,7 @@ impl Dictionary {
 
     /// `GET /umbraco/management/api/v1/dictionary/{id}/export`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200 (a file). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_dictionary_by_id_export(&self, id: Uuid) -> GetDictionaryByIdExport {
         GetDictionaryByIdExport(
@@ -91,7 +93,7 @@ impl Dictionary {
 
     /// `PUT /umbraco/management/api/v1/dictionary/{id}/move`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_dictionary_by_id_move(
         &self,
@@ -105,7 +107,7 @@ impl Dictionary {
 
     /// `GET /umbraco/management/api/v1/item/dictionary`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_dictionary(&self) -> GetItemDictionary {
         GetItemDictionary(
@@ -115,7 +117,7 @@ impl Dictionary {
 
     /// `GET /umbraco/management/api/v1/tree/dictionary/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_dictionary_ancestors(&self) -> GetTreeDictionaryAncestors {
         GetTreeDictionaryAncestors(
@@ -125,7 +127,7 @@ impl Dictionary {
 
     /// `GET /umbraco/management/api/v1/tree/dictionary/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_dictionary_children(&self) -> GetTreeDictionaryChildren {
         GetTreeDictionaryChildren(
@@ -135,7 +137,7 @@ impl Dictionary {
 
     /// `GET /umbraco/management/api/v1/tree/dictionary/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_dictionary_root(&self) -> GetTreeDictionaryRoot {
         GetTreeDictionaryRoot(
@@ -144,7 +146,10 @@ impl Dictionary {
     }
 }
 
-umbraco_runtime::call!(Dictionary::get_dictionary as GetDictionary -> Paged<DictionaryOverviewResponseModel>);
+umbraco_runtime::call!(
+    Dictionary::get_dictionary as GetDictionary
+        -> Paged<DictionaryOverviewResponseModel>
+);
 
 impl GetDictionary {
     /// Query parameter `filter`.
@@ -166,7 +171,10 @@ impl GetDictionary {
     }
 }
 
-umbraco_runtime::call!(Dictionary::get_dictionary_by_id_export as GetDictionaryByIdExport -> Download);
+umbraco_runtime::call!(
+    Dictionary::get_dictionary_by_id_export as GetDictionaryByIdExport
+        -> Download
+);
 
 impl GetDictionaryByIdExport {
     /// Query parameter `includeChildren`; without it the server takes `false`.
@@ -176,17 +184,23 @@ impl GetDictionaryByIdExport {
     }
 }
 
-umbraco_runtime::call!(Dictionary::get_item_dictionary as GetItemDictionary -> Json<Vec<DictionaryItemItemResponseModel>>);
+umbraco_runtime::call!(
+    Dictionary::get_item_dictionary as GetItemDictionary
+        -> Json<Vec<DictionaryItemItemResponseModel>>
+);
 
 impl GetItemDictionary {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(Dictionary::get_tree_dictionary_ancestors as GetTreeDictionaryAncestors -> Json<Vec<NamedEntityTreeItemResponseModel>>);
+umbraco_runtime::call!(
+    Dictionary::get_tree_dictionary_ancestors as GetTreeDictionaryAncestors
+        -> Json<Vec<NamedEntityTreeItemResponseModel>>
+);
 
 impl GetTreeDictionaryAncestors {
     /// Query parameter `descendantId`.
@@ -196,7 +210,10 @@ impl GetTreeDictionaryAncestors {
     }
 }
 
-umbraco_runtime::call!(Dictionary::get_tree_dictionary_children as GetTreeDictionaryChildren -> Paged<NamedEntityTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Dictionary::get_tree_dictionary_children as GetTreeDictionaryChildren
+        -> Paged<NamedEntityTreeItemResponseModel>
+);
 
 impl GetTreeDictionaryChildren {
     /// Query parameter `parentId`.
@@ -218,7 +235,10 @@ impl GetTreeDictionaryChildren {
     }
 }
 
-umbraco_runtime::call!(Dictionary::get_tree_dictionary_root as GetTreeDictionaryRoot -> Paged<NamedEntityTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Dictionary::get_tree_dictionary_root as GetTreeDictionaryRoot
+        -> Paged<NamedEntityTreeItemResponseModel>
+);
 
 impl GetTreeDictionaryRoot {
     /// Query parameter `skip`; without it the server takes `0`.

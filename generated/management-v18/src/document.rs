@@ -2,13 +2,15 @@
 
 //! Operations of the tag `Document`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::{
     AuditLogResponseModel, DirectionModel, IReferenceResponseModel,
     MoveMediaRequestModel, ReferenceByIdModel, SegmentResponseModel, SortingRequestModel,
 };
 use umbraco_runtime::{Call, Created, DateTime, Empty, Json, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Document`.
 ///
@@ -19,7 +21,7 @@ pub struct Document(pub(crate) Transport);
 impl Document {
     /// `PUT /umbraco/management/api/v1.1/document/{id}/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_validate(
         &self,
@@ -33,7 +35,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/collection/document/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_collection_document_by_id(&self, id: Uuid) -> GetCollectionDocumentById {
         GetCollectionDocumentById(
@@ -44,7 +46,7 @@ impl Document {
 
     /// `POST /umbraco/management/api/v1/document`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document(&self, body: &CreateDocumentRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/document").json(body)
@@ -52,7 +54,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/are-referenced`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_are_referenced(&self) -> GetDocumentAreReferenced {
         GetDocumentAreReferenced(
@@ -62,7 +64,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/configuration`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_configuration(
         &self,
@@ -72,7 +74,7 @@ impl Document {
 
     /// `POST /umbraco/management/api/v1/document/create-and-publish`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_create_and_publish(
         &self,
@@ -84,7 +86,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/root/sort-children`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_root_sort_children(
         &self,
@@ -96,7 +98,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/sort`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_sort(&self, body: &SortingRequestModel) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document/sort").json(body)
@@ -104,7 +106,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/urls`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_urls(&self) -> GetDocumentUrls {
         GetDocumentUrls(Call::get(&self.0, "/umbraco/management/api/v1/document/urls"))
@@ -112,7 +114,7 @@ impl Document {
 
     /// `POST /umbraco/management/api/v1/document/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_validate(
         &self,
@@ -123,7 +125,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id(&self, id: Uuid) -> Call<Json<DocumentResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document/{id}").path("id", &id)
@@ -131,7 +133,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id(
         &self,
@@ -145,7 +147,7 @@ impl Document {
 
     /// `DELETE /umbraco/management/api/v1/document/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_document_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document/{id}").path("id", &id)
@@ -153,7 +155,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/audit-log`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_audit_log(&self, id: Uuid) -> GetDocumentByIdAuditLog {
         GetDocumentByIdAuditLog(
@@ -164,7 +166,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/available-segment-options`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_available_segment_options(
         &self,
@@ -181,7 +183,7 @@ impl Document {
 
     /// `POST /umbraco/management/api/v1/document/{id}/copy`
     ///
-    /// Success: 201. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_by_id_copy(
         &self,
@@ -195,7 +197,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/domains`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_domains(
         &self,
@@ -207,7 +209,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/domains`
     ///
-    /// Success: 200. Errors: 400, 404, 409 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404, 409 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_domains(
         &self,
@@ -221,7 +223,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/move`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_move(
         &self,
@@ -235,7 +237,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/move-to-recycle-bin`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_move_to_recycle_bin(&self, id: Uuid) -> Call<Empty> {
         Call::put(
@@ -247,7 +249,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/notifications`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_notifications(
         &self,
@@ -259,7 +261,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/notifications`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_notifications(
         &self,
@@ -273,7 +275,7 @@ impl Document {
 
     /// `PATCH /umbraco/management/api/v1/document/{id}/patch`
     ///
-    /// Success: 200. Errors: 400, 404, 422 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404, 422 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn patch_document_by_id_patch(
         &self,
@@ -287,7 +289,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/preview-url`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_preview_url(&self, id: Uuid) -> GetDocumentByIdPreviewUrl {
         GetDocumentByIdPreviewUrl(
@@ -298,7 +300,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/public-access`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_public_access(
         &self,
@@ -312,7 +314,7 @@ impl Document {
 
     /// `POST /umbraco/management/api/v1/document/{id}/public-access`
     ///
-    /// Success: 201. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_by_id_public_access(
         &self,
@@ -326,7 +328,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/public-access`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_public_access(
         &self,
@@ -340,7 +342,7 @@ impl Document {
 
     /// `DELETE /umbraco/management/api/v1/document/{id}/public-access`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_document_by_id_public_access(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document/{id}/public-access")
@@ -349,7 +351,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/publish`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_publish(
         &self,
@@ -363,7 +365,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/publish-with-descendants`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_publish_with_descendants(
         &self,
@@ -380,7 +382,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/publish-with-descendants/result/{taskId}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_publish_with_descendants_result_by_task_id(
         &self,
@@ -397,7 +399,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/published`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_published(
         &self,
@@ -409,7 +411,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/referenced-by`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_referenced_by(
         &self,
@@ -423,7 +425,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/referenced-descendants`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_referenced_descendants(
         &self,
@@ -440,7 +442,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/sort-children`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_sort_children(
         &self,
@@ -454,7 +456,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/unpublish`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_unpublish(
         &self,
@@ -468,7 +470,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/update-and-publish`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_update_and_publish(
         &self,
@@ -482,7 +484,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/item/document`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_document(&self) -> GetItemDocument {
         GetItemDocument(Call::get(&self.0, "/umbraco/management/api/v1/item/document"))
@@ -490,7 +492,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/item/document/ancestors`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_document_ancestors(&self) -> GetItemDocumentAncestors {
         GetItemDocumentAncestors(
@@ -500,7 +502,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/item/document/search`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_document_search(&self) -> GetItemDocumentSearch {
         GetItemDocumentSearch(
@@ -510,7 +512,7 @@ impl Document {
 
     /// `DELETE /umbraco/management/api/v1/recycle-bin/document`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_recycle_bin_document(&self) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/document")
@@ -518,7 +520,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/document/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_document_children(&self) -> GetRecycleBinDocumentChildren {
         GetRecycleBinDocumentChildren(
@@ -531,7 +533,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/document/referenced-by`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_document_referenced_by(
         &self,
@@ -546,7 +548,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/document/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_document_root(&self) -> GetRecycleBinDocumentRoot {
         GetRecycleBinDocumentRoot(
@@ -556,7 +558,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/document/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_document_siblings(&self) -> GetRecycleBinDocumentSiblings {
         GetRecycleBinDocumentSiblings(
@@ -569,7 +571,7 @@ impl Document {
 
     /// `DELETE /umbraco/management/api/v1/recycle-bin/document/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_recycle_bin_document_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/document/{id}")
@@ -578,7 +580,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/document/{id}/original-parent`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_document_by_id_original_parent(
         &self,
@@ -593,7 +595,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/recycle-bin/document/{id}/restore`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_recycle_bin_document_by_id_restore(
         &self,
@@ -610,7 +612,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/tree/document/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_ancestors(&self) -> GetTreeDocumentAncestors {
         GetTreeDocumentAncestors(
@@ -620,7 +622,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/tree/document/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_children(&self) -> GetTreeDocumentChildren {
         GetTreeDocumentChildren(
@@ -630,7 +632,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/tree/document/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_root(&self) -> GetTreeDocumentRoot {
         GetTreeDocumentRoot(
@@ -640,7 +642,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/tree/document/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_siblings(&self) -> GetTreeDocumentSiblings {
         GetTreeDocumentSiblings(
@@ -649,7 +651,10 @@ impl Document {
     }
 }
 
-umbraco_runtime::call!(Document::get_collection_document_by_id as GetCollectionDocumentById -> Paged<DocumentCollectionResponseModel>);
+umbraco_runtime::call!(
+    Document::get_collection_document_by_id as GetCollectionDocumentById
+        -> Paged<DocumentCollectionResponseModel>
+);
 
 impl GetCollectionDocumentById {
     /// Query parameter `dataTypeId`.
@@ -695,12 +700,15 @@ impl GetCollectionDocumentById {
     }
 }
 
-umbraco_runtime::call!(Document::get_document_are_referenced as GetDocumentAreReferenced -> Paged<ReferenceByIdModel>);
+umbraco_runtime::call!(
+    Document::get_document_are_referenced as GetDocumentAreReferenced
+        -> Paged<ReferenceByIdModel>
+);
 
 impl GetDocumentAreReferenced {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 
@@ -717,12 +725,15 @@ impl GetDocumentAreReferenced {
     }
 }
 
-umbraco_runtime::call!(Document::get_document_urls as GetDocumentUrls -> Json<Vec<DocumentUrlInfoResponseModel>>);
+umbraco_runtime::call!(
+    Document::get_document_urls as GetDocumentUrls
+        -> Json<Vec<DocumentUrlInfoResponseModel>>
+);
 
 impl GetDocumentUrls {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 
@@ -733,7 +744,10 @@ impl GetDocumentUrls {
     }
 }
 
-umbraco_runtime::call!(Document::get_document_by_id_audit_log as GetDocumentByIdAuditLog -> Paged<AuditLogResponseModel>);
+umbraco_runtime::call!(
+    Document::get_document_by_id_audit_log as GetDocumentByIdAuditLog
+        -> Paged<AuditLogResponseModel>
+);
 
 impl GetDocumentByIdAuditLog {
     /// Query parameter `orderDirection`; without it the server takes `"Descending"`.
@@ -761,7 +775,10 @@ impl GetDocumentByIdAuditLog {
     }
 }
 
-umbraco_runtime::call!(Document::get_document_by_id_available_segment_options as GetDocumentByIdAvailableSegmentOptions -> Paged<SegmentResponseModel>);
+umbraco_runtime::call!(
+    Document::get_document_by_id_available_segment_options as GetDocumentByIdAvailableSegmentOptions
+        -> Paged<SegmentResponseModel>
+);
 
 impl GetDocumentByIdAvailableSegmentOptions {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -777,7 +794,10 @@ impl GetDocumentByIdAvailableSegmentOptions {
     }
 }
 
-umbraco_runtime::call!(Document::get_document_by_id_preview_url as GetDocumentByIdPreviewUrl -> Json<DocumentUrlInfoModel>);
+umbraco_runtime::call!(
+    Document::get_document_by_id_preview_url as GetDocumentByIdPreviewUrl
+        -> Json<DocumentUrlInfoModel>
+);
 
 impl GetDocumentByIdPreviewUrl {
     /// Query parameter `providerAlias`.
@@ -799,7 +819,10 @@ impl GetDocumentByIdPreviewUrl {
     }
 }
 
-umbraco_runtime::call!(Document::get_document_by_id_public_access as GetDocumentByIdPublicAccess -> Json<PublicAccessResponseModel>);
+umbraco_runtime::call!(
+    Document::get_document_by_id_public_access as GetDocumentByIdPublicAccess
+        -> Json<PublicAccessResponseModel>
+);
 
 impl GetDocumentByIdPublicAccess {
     /// Query parameter `includeAncestors`; without it the server takes `false`.
@@ -809,7 +832,10 @@ impl GetDocumentByIdPublicAccess {
     }
 }
 
-umbraco_runtime::call!(Document::get_document_by_id_referenced_by as GetDocumentByIdReferencedBy -> Paged<IReferenceResponseModel>);
+umbraco_runtime::call!(
+    Document::get_document_by_id_referenced_by as GetDocumentByIdReferencedBy
+        -> Paged<IReferenceResponseModel>
+);
 
 impl GetDocumentByIdReferencedBy {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -825,7 +851,10 @@ impl GetDocumentByIdReferencedBy {
     }
 }
 
-umbraco_runtime::call!(Document::get_document_by_id_referenced_descendants as GetDocumentByIdReferencedDescendants -> Paged<ReferenceByIdModel>);
+umbraco_runtime::call!(
+    Document::get_document_by_id_referenced_descendants as GetDocumentByIdReferencedDescendants
+        -> Paged<ReferenceByIdModel>
+);
 
 impl GetDocumentByIdReferencedDescendants {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -841,27 +870,36 @@ impl GetDocumentByIdReferencedDescendants {
     }
 }
 
-umbraco_runtime::call!(Document::get_item_document as GetItemDocument -> Json<Vec<DocumentItemResponseModel>>);
+umbraco_runtime::call!(
+    Document::get_item_document as GetItemDocument
+        -> Json<Vec<DocumentItemResponseModel>>
+);
 
 impl GetItemDocument {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(Document::get_item_document_ancestors as GetItemDocumentAncestors -> Json<Vec<ItemAncestorsResponseModelDocumentItemResponseModel>>);
+umbraco_runtime::call!(
+    Document::get_item_document_ancestors as GetItemDocumentAncestors
+        -> Json<Vec<ItemAncestorsResponseModelDocumentItemResponseModel>>
+);
 
 impl GetItemDocumentAncestors {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(Document::get_item_document_search as GetItemDocumentSearch -> Paged<DocumentItemResponseModel>);
+umbraco_runtime::call!(
+    Document::get_item_document_search as GetItemDocumentSearch
+        -> Paged<DocumentItemResponseModel>
+);
 
 impl GetItemDocumentSearch {
     /// Query parameter `query`.
@@ -904,7 +942,7 @@ impl GetItemDocumentSearch {
     #[inline]
     pub fn allowed_document_types(
         self,
-        allowed_document_types: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>,
+        allowed_document_types: impl IntoIterator<Item: Borrow<Uuid>>,
     ) -> Self {
         Self(self.0.query_list::<Uuid>("allowedDocumentTypes", allowed_document_types))
     }
@@ -916,7 +954,10 @@ impl GetItemDocumentSearch {
     }
 }
 
-umbraco_runtime::call!(Document::get_recycle_bin_document_children as GetRecycleBinDocumentChildren -> Paged<DocumentRecycleBinItemResponseModel>);
+umbraco_runtime::call!(
+    Document::get_recycle_bin_document_children as GetRecycleBinDocumentChildren
+        -> Paged<DocumentRecycleBinItemResponseModel>
+);
 
 impl GetRecycleBinDocumentChildren {
     /// Query parameter `parentId`.
@@ -938,7 +979,10 @@ impl GetRecycleBinDocumentChildren {
     }
 }
 
-umbraco_runtime::call!(Document::get_recycle_bin_document_referenced_by as GetRecycleBinDocumentReferencedBy -> Paged<IReferenceResponseModel>);
+umbraco_runtime::call!(
+    Document::get_recycle_bin_document_referenced_by as GetRecycleBinDocumentReferencedBy
+        -> Paged<IReferenceResponseModel>
+);
 
 impl GetRecycleBinDocumentReferencedBy {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -954,7 +998,10 @@ impl GetRecycleBinDocumentReferencedBy {
     }
 }
 
-umbraco_runtime::call!(Document::get_recycle_bin_document_root as GetRecycleBinDocumentRoot -> Paged<DocumentRecycleBinItemResponseModel>);
+umbraco_runtime::call!(
+    Document::get_recycle_bin_document_root as GetRecycleBinDocumentRoot
+        -> Paged<DocumentRecycleBinItemResponseModel>
+);
 
 impl GetRecycleBinDocumentRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -970,7 +1017,10 @@ impl GetRecycleBinDocumentRoot {
     }
 }
 
-umbraco_runtime::call!(Document::get_recycle_bin_document_siblings as GetRecycleBinDocumentSiblings -> Json<SubsetDocumentRecycleBinItemResponseModel>);
+umbraco_runtime::call!(
+    Document::get_recycle_bin_document_siblings as GetRecycleBinDocumentSiblings
+        -> Json<SubsetDocumentRecycleBinItemResponseModel>
+);
 
 impl GetRecycleBinDocumentSiblings {
     /// Query parameter `target`.
@@ -998,7 +1048,10 @@ impl GetRecycleBinDocumentSiblings {
     }
 }
 
-umbraco_runtime::call!(Document::get_tree_document_ancestors as GetTreeDocumentAncestors -> Json<Vec<DocumentTreeItemResponseModel>>);
+umbraco_runtime::call!(
+    Document::get_tree_document_ancestors as GetTreeDocumentAncestors
+        -> Json<Vec<DocumentTreeItemResponseModel>>
+);
 
 impl GetTreeDocumentAncestors {
     /// Query parameter `descendantId`.
@@ -1008,7 +1061,10 @@ impl GetTreeDocumentAncestors {
     }
 }
 
-umbraco_runtime::call!(Document::get_tree_document_children as GetTreeDocumentChildren -> Paged<DocumentTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Document::get_tree_document_children as GetTreeDocumentChildren
+        -> Paged<DocumentTreeItemResponseModel>
+);
 
 impl GetTreeDocumentChildren {
     /// Query parameter `parentId`.
@@ -1036,7 +1092,10 @@ impl GetTreeDocumentChildren {
     }
 }
 
-umbraco_runtime::call!(Document::get_tree_document_root as GetTreeDocumentRoot -> Paged<DocumentTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Document::get_tree_document_root as GetTreeDocumentRoot
+        -> Paged<DocumentTreeItemResponseModel>
+);
 
 impl GetTreeDocumentRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -1058,7 +1117,10 @@ impl GetTreeDocumentRoot {
     }
 }
 
-umbraco_runtime::call!(Document::get_tree_document_siblings as GetTreeDocumentSiblings -> Json<SubsetDocumentTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Document::get_tree_document_siblings as GetTreeDocumentSiblings
+        -> Json<SubsetDocumentTreeItemResponseModel>
+);
 
 impl GetTreeDocumentSiblings {
     /// Query parameter `target`.

@@ -2,13 +2,15 @@
 
 //! Operations of the tag `Document Blueprint`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::{
     AuditLogResponseModel, CreateFolderRequestModel, DirectionModel, FolderResponseModel,
     UpdateFolderResponseModel,
 };
 use umbraco_runtime::{Call, Created, DateTime, Empty, Json, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Document Blueprint`.
 ///
@@ -19,7 +21,7 @@ pub struct DocumentBlueprint(pub(crate) Transport);
 impl DocumentBlueprint {
     /// `POST /umbraco/management/api/v1/document-blueprint`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_blueprint(
         &self,
@@ -30,7 +32,7 @@ impl DocumentBlueprint {
 
     /// `POST /umbraco/management/api/v1/document-blueprint/folder`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_blueprint_folder(
         &self,
@@ -42,7 +44,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/document-blueprint/folder/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_blueprint_folder_by_id(
         &self,
@@ -54,7 +56,7 @@ impl DocumentBlueprint {
 
     /// `PUT /umbraco/management/api/v1/document-blueprint/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_blueprint_folder_by_id(
         &self,
@@ -68,7 +70,7 @@ impl DocumentBlueprint {
 
     /// `DELETE /umbraco/management/api/v1/document-blueprint/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_document_blueprint_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(
@@ -80,7 +82,7 @@ impl DocumentBlueprint {
 
     /// `POST /umbraco/management/api/v1/document-blueprint/from-document`
     ///
-    /// Success: 201. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_blueprint_from_document(
         &self,
@@ -95,7 +97,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/document-blueprint/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_blueprint_by_id(
         &self,
@@ -107,7 +109,7 @@ impl DocumentBlueprint {
 
     /// `PUT /umbraco/management/api/v1/document-blueprint/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_blueprint_by_id(
         &self,
@@ -121,7 +123,7 @@ impl DocumentBlueprint {
 
     /// `DELETE /umbraco/management/api/v1/document-blueprint/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_document_blueprint_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document-blueprint/{id}")
@@ -130,7 +132,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/document-blueprint/{id}/audit-log`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_blueprint_by_id_audit_log(
         &self,
@@ -147,7 +149,7 @@ impl DocumentBlueprint {
 
     /// `PUT /umbraco/management/api/v1/document-blueprint/{id}/move`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_blueprint_by_id_move(
         &self,
@@ -161,7 +163,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/document-blueprint/{id}/scaffold`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_blueprint_by_id_scaffold(
         &self,
@@ -173,7 +175,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/item/document-blueprint`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_document_blueprint(&self) -> GetItemDocumentBlueprint {
         GetItemDocumentBlueprint(
@@ -183,7 +185,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/tree/document-blueprint/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_blueprint_ancestors(
         &self,
@@ -198,7 +200,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/tree/document-blueprint/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_blueprint_children(
         &self,
@@ -213,7 +215,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/tree/document-blueprint/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_blueprint_root(&self) -> GetTreeDocumentBlueprintRoot {
         GetTreeDocumentBlueprintRoot(
@@ -223,7 +225,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/tree/document-blueprint/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_blueprint_siblings(
         &self,
@@ -237,7 +239,10 @@ impl DocumentBlueprint {
     }
 }
 
-umbraco_runtime::call!(DocumentBlueprint::get_document_blueprint_by_id_audit_log as GetDocumentBlueprintByIdAuditLog -> Paged<AuditLogResponseModel>);
+umbraco_runtime::call!(
+    DocumentBlueprint::get_document_blueprint_by_id_audit_log as GetDocumentBlueprintByIdAuditLog
+        -> Paged<AuditLogResponseModel>
+);
 
 impl GetDocumentBlueprintByIdAuditLog {
     /// Query parameter `orderDirection`; without it the server takes `"Descending"`.
@@ -265,17 +270,23 @@ impl GetDocumentBlueprintByIdAuditLog {
     }
 }
 
-umbraco_runtime::call!(DocumentBlueprint::get_item_document_blueprint as GetItemDocumentBlueprint -> Json<Vec<DocumentBlueprintItemResponseModel>>);
+umbraco_runtime::call!(
+    DocumentBlueprint::get_item_document_blueprint as GetItemDocumentBlueprint
+        -> Json<Vec<DocumentBlueprintItemResponseModel>>
+);
 
 impl GetItemDocumentBlueprint {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(DocumentBlueprint::get_tree_document_blueprint_ancestors as GetTreeDocumentBlueprintAncestors -> Json<Vec<DocumentBlueprintTreeItemResponseModel>>);
+umbraco_runtime::call!(
+    DocumentBlueprint::get_tree_document_blueprint_ancestors as GetTreeDocumentBlueprintAncestors
+        -> Json<Vec<DocumentBlueprintTreeItemResponseModel>>
+);
 
 impl GetTreeDocumentBlueprintAncestors {
     /// Query parameter `descendantId`.
@@ -285,7 +296,10 @@ impl GetTreeDocumentBlueprintAncestors {
     }
 }
 
-umbraco_runtime::call!(DocumentBlueprint::get_tree_document_blueprint_children as GetTreeDocumentBlueprintChildren -> Paged<DocumentBlueprintTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DocumentBlueprint::get_tree_document_blueprint_children as GetTreeDocumentBlueprintChildren
+        -> Paged<DocumentBlueprintTreeItemResponseModel>
+);
 
 impl GetTreeDocumentBlueprintChildren {
     /// Query parameter `parentId`.
@@ -313,7 +327,10 @@ impl GetTreeDocumentBlueprintChildren {
     }
 }
 
-umbraco_runtime::call!(DocumentBlueprint::get_tree_document_blueprint_root as GetTreeDocumentBlueprintRoot -> Paged<DocumentBlueprintTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DocumentBlueprint::get_tree_document_blueprint_root as GetTreeDocumentBlueprintRoot
+        -> Paged<DocumentBlueprintTreeItemResponseModel>
+);
 
 impl GetTreeDocumentBlueprintRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -335,7 +352,10 @@ impl GetTreeDocumentBlueprintRoot {
     }
 }
 
-umbraco_runtime::call!(DocumentBlueprint::get_tree_document_blueprint_siblings as GetTreeDocumentBlueprintSiblings -> Json<SubsetDocumentBlueprintTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DocumentBlueprint::get_tree_document_blueprint_siblings as GetTreeDocumentBlueprintSiblings
+        -> Json<SubsetDocumentBlueprintTreeItemResponseModel>
+);
 
 impl GetTreeDocumentBlueprintSiblings {
     /// Query parameter `target`.

@@ -2,13 +2,15 @@
 
 //! Operations of the tag `Document Type`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::{
     CreateFolderRequestModel, FolderResponseModel,
     ItemAncestorsResponseModelNamedItemResponseModel, UpdateFolderResponseModel,
 };
 use umbraco_runtime::{Call, Created, Download, Empty, Json, Map, Page, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Document Type`.
 ///
@@ -19,7 +21,7 @@ pub struct DocumentType(pub(crate) Transport);
 impl DocumentType {
     /// `POST /umbraco/management/api/v1/document-type`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_type(
         &self,
@@ -30,7 +32,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/allowed-at-root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_allowed_at_root(&self) -> GetDocumentTypeAllowedAtRoot {
         GetDocumentTypeAllowedAtRoot(
@@ -43,7 +45,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/allowed-in-library`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_allowed_in_library(
         &self,
@@ -58,7 +60,7 @@ impl DocumentType {
 
     /// `POST /umbraco/management/api/v1/document-type/available-compositions`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_type_available_compositions(
         &self,
@@ -73,7 +75,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/batch`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_batch(&self) -> GetDocumentTypeBatch {
         GetDocumentTypeBatch(
@@ -83,7 +85,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/configuration`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_configuration(
         &self,
@@ -93,7 +95,7 @@ impl DocumentType {
 
     /// `POST /umbraco/management/api/v1/document-type/folder`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_type_folder(
         &self,
@@ -104,7 +106,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_folder_by_id(
         &self,
@@ -116,7 +118,7 @@ impl DocumentType {
 
     /// `PUT /umbraco/management/api/v1/document-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_type_folder_by_id(
         &self,
@@ -130,7 +132,7 @@ impl DocumentType {
 
     /// `DELETE /umbraco/management/api/v1/document-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_document_type_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document-type/folder/{id}")
@@ -139,7 +141,7 @@ impl DocumentType {
 
     /// `POST /umbraco/management/api/v1/document-type/import`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_type_import(
         &self,
@@ -150,7 +152,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_by_id(
         &self,
@@ -162,7 +164,7 @@ impl DocumentType {
 
     /// `PUT /umbraco/management/api/v1/document-type/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_type_by_id(
         &self,
@@ -176,7 +178,7 @@ impl DocumentType {
 
     /// `DELETE /umbraco/management/api/v1/document-type/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_document_type_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document-type/{id}")
@@ -185,7 +187,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/{id}/allowed-children`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_by_id_allowed_children(
         &self,
@@ -202,7 +204,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/{id}/allowed-parents`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_by_id_allowed_parents(
         &self,
@@ -217,7 +219,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/{id}/blueprint`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_by_id_blueprint(
         &self,
@@ -231,7 +233,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/{id}/composition-references`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_by_id_composition_references(
         &self,
@@ -246,7 +248,7 @@ impl DocumentType {
 
     /// `POST /umbraco/management/api/v1/document-type/{id}/copy`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_type_by_id_copy(
         &self,
@@ -260,7 +262,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/{id}/export`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200 (a file). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_by_id_export(&self, id: Uuid) -> Call<Download> {
         Call::get(&self.0, "/umbraco/management/api/v1/document-type/{id}/export")
@@ -269,7 +271,7 @@ impl DocumentType {
 
     /// `PUT /umbraco/management/api/v1/document-type/{id}/import`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_type_by_id_import(
         &self,
@@ -283,7 +285,7 @@ impl DocumentType {
 
     /// `PUT /umbraco/management/api/v1/document-type/{id}/move`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_type_by_id_move(
         &self,
@@ -297,7 +299,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/document-type/{id}/schema`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_type_by_id_schema(&self, id: Uuid) -> Call<Json<Map>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document-type/{id}/schema")
@@ -306,7 +308,7 @@ impl DocumentType {
 
     /// `POST /umbraco/management/api/v1/document-type/{id}/template`
     ///
-    /// Success: 201. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_type_by_id_template(
         &self,
@@ -320,7 +322,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/item/document-type`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_document_type(&self) -> GetItemDocumentType {
         GetItemDocumentType(
@@ -330,7 +332,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/item/document-type/ancestors`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_document_type_ancestors(&self) -> GetItemDocumentTypeAncestors {
         GetItemDocumentTypeAncestors(
@@ -340,7 +342,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/item/document-type/search`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_document_type_search(&self) -> GetItemDocumentTypeSearch {
         GetItemDocumentTypeSearch(
@@ -350,7 +352,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/tree/document-type/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_type_ancestors(&self) -> GetTreeDocumentTypeAncestors {
         GetTreeDocumentTypeAncestors(
@@ -360,7 +362,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/tree/document-type/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_type_children(&self) -> GetTreeDocumentTypeChildren {
         GetTreeDocumentTypeChildren(
@@ -370,7 +372,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/tree/document-type/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_type_root(&self) -> GetTreeDocumentTypeRoot {
         GetTreeDocumentTypeRoot(
@@ -380,7 +382,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/tree/document-type/search`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_type_search(&self) -> GetTreeDocumentTypeSearch {
         GetTreeDocumentTypeSearch(
@@ -390,7 +392,7 @@ impl DocumentType {
 
     /// `GET /umbraco/management/api/v1/tree/document-type/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_document_type_siblings(&self) -> GetTreeDocumentTypeSiblings {
         GetTreeDocumentTypeSiblings(
@@ -399,7 +401,10 @@ impl DocumentType {
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_document_type_allowed_at_root as GetDocumentTypeAllowedAtRoot -> Paged<AllowedDocumentTypeModel>);
+umbraco_runtime::call!(
+    DocumentType::get_document_type_allowed_at_root as GetDocumentTypeAllowedAtRoot
+        -> Paged<AllowedDocumentTypeModel>
+);
 
 impl GetDocumentTypeAllowedAtRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -415,7 +420,10 @@ impl GetDocumentTypeAllowedAtRoot {
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_document_type_allowed_in_library as GetDocumentTypeAllowedInLibrary -> Paged<AllowedDocumentTypeModel>);
+umbraco_runtime::call!(
+    DocumentType::get_document_type_allowed_in_library as GetDocumentTypeAllowedInLibrary
+        -> Paged<AllowedDocumentTypeModel>
+);
 
 impl GetDocumentTypeAllowedInLibrary {
     /// Query parameter `parentKey`.
@@ -437,17 +445,23 @@ impl GetDocumentTypeAllowedInLibrary {
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_document_type_batch as GetDocumentTypeBatch -> Json<Page<DocumentTypeResponseModel>>);
+umbraco_runtime::call!(
+    DocumentType::get_document_type_batch as GetDocumentTypeBatch
+        -> Json<Page<DocumentTypeResponseModel>>
+);
 
 impl GetDocumentTypeBatch {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_document_type_by_id_allowed_children as GetDocumentTypeByIdAllowedChildren -> Paged<AllowedDocumentTypeModel>);
+umbraco_runtime::call!(
+    DocumentType::get_document_type_by_id_allowed_children as GetDocumentTypeByIdAllowedChildren
+        -> Paged<AllowedDocumentTypeModel>
+);
 
 impl GetDocumentTypeByIdAllowedChildren {
     /// Query parameter `parentContentKey`.
@@ -469,7 +483,10 @@ impl GetDocumentTypeByIdAllowedChildren {
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_document_type_by_id_blueprint as GetDocumentTypeByIdBlueprint -> Paged<DocumentTypeBlueprintItemResponseModel>);
+umbraco_runtime::call!(
+    DocumentType::get_document_type_by_id_blueprint as GetDocumentTypeByIdBlueprint
+        -> Paged<DocumentTypeBlueprintItemResponseModel>
+);
 
 impl GetDocumentTypeByIdBlueprint {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -485,27 +502,36 @@ impl GetDocumentTypeByIdBlueprint {
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_item_document_type as GetItemDocumentType -> Json<Vec<DocumentTypeItemResponseModel>>);
+umbraco_runtime::call!(
+    DocumentType::get_item_document_type as GetItemDocumentType
+        -> Json<Vec<DocumentTypeItemResponseModel>>
+);
 
 impl GetItemDocumentType {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_item_document_type_ancestors as GetItemDocumentTypeAncestors -> Json<Vec<ItemAncestorsResponseModelNamedItemResponseModel>>);
+umbraco_runtime::call!(
+    DocumentType::get_item_document_type_ancestors as GetItemDocumentTypeAncestors
+        -> Json<Vec<ItemAncestorsResponseModelNamedItemResponseModel>>
+);
 
 impl GetItemDocumentTypeAncestors {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_item_document_type_search as GetItemDocumentTypeSearch -> Paged<DocumentTypeItemResponseModel>);
+umbraco_runtime::call!(
+    DocumentType::get_item_document_type_search as GetItemDocumentTypeSearch
+        -> Paged<DocumentTypeItemResponseModel>
+);
 
 impl GetItemDocumentTypeSearch {
     /// Query parameter `query`.
@@ -533,7 +559,10 @@ impl GetItemDocumentTypeSearch {
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_tree_document_type_ancestors as GetTreeDocumentTypeAncestors -> Json<Vec<DocumentTypeTreeItemResponseModel>>);
+umbraco_runtime::call!(
+    DocumentType::get_tree_document_type_ancestors as GetTreeDocumentTypeAncestors
+        -> Json<Vec<DocumentTypeTreeItemResponseModel>>
+);
 
 impl GetTreeDocumentTypeAncestors {
     /// Query parameter `descendantId`.
@@ -543,7 +572,10 @@ impl GetTreeDocumentTypeAncestors {
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_tree_document_type_children as GetTreeDocumentTypeChildren -> Paged<DocumentTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DocumentType::get_tree_document_type_children as GetTreeDocumentTypeChildren
+        -> Paged<DocumentTypeTreeItemResponseModel>
+);
 
 impl GetTreeDocumentTypeChildren {
     /// Query parameter `parentId`.
@@ -571,7 +603,10 @@ impl GetTreeDocumentTypeChildren {
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_tree_document_type_root as GetTreeDocumentTypeRoot -> Paged<DocumentTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DocumentType::get_tree_document_type_root as GetTreeDocumentTypeRoot
+        -> Paged<DocumentTypeTreeItemResponseModel>
+);
 
 impl GetTreeDocumentTypeRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -593,7 +628,10 @@ impl GetTreeDocumentTypeRoot {
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_tree_document_type_search as GetTreeDocumentTypeSearch -> Paged<DocumentTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DocumentType::get_tree_document_type_search as GetTreeDocumentTypeSearch
+        -> Paged<DocumentTypeTreeItemResponseModel>
+);
 
 impl GetTreeDocumentTypeSearch {
     /// Query parameter `query`.
@@ -621,7 +659,10 @@ impl GetTreeDocumentTypeSearch {
     }
 }
 
-umbraco_runtime::call!(DocumentType::get_tree_document_type_siblings as GetTreeDocumentTypeSiblings -> Json<SubsetDocumentTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    DocumentType::get_tree_document_type_siblings as GetTreeDocumentTypeSiblings
+        -> Json<SubsetDocumentTypeTreeItemResponseModel>
+);
 
 impl GetTreeDocumentTypeSiblings {
     /// Query parameter `target`.

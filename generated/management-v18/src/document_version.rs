@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Document Version`.
 
+use umbraco_runtime::{Call, Empty, Json, Transport, Uuid};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Empty, Json, Transport, Uuid};
 
 /// The operations of the tag `Document Version`.
 ///
@@ -15,7 +16,7 @@ pub struct DocumentVersion(pub(crate) Transport);
 impl DocumentVersion {
     /// `GET /umbraco/management/api/v1/document-version`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_version(&self, document_id: Uuid) -> GetDocumentVersion {
         GetDocumentVersion(
@@ -26,7 +27,7 @@ impl DocumentVersion {
 
     /// `GET /umbraco/management/api/v1/document-version/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_version_by_id(
         &self,
@@ -38,7 +39,7 @@ impl DocumentVersion {
 
     /// `PUT /umbraco/management/api/v1/document-version/{id}/prevent-cleanup`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_version_by_id_prevent_cleanup(
         &self,
@@ -55,7 +56,7 @@ impl DocumentVersion {
 
     /// `POST /umbraco/management/api/v1/document-version/{id}/rollback`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_version_by_id_rollback(
         &self,
@@ -71,7 +72,10 @@ impl DocumentVersion {
     }
 }
 
-umbraco_runtime::call!(DocumentVersion::get_document_version as GetDocumentVersion -> Paged<DocumentVersionItemResponseModel>);
+umbraco_runtime::call!(
+    DocumentVersion::get_document_version as GetDocumentVersion
+        -> Paged<DocumentVersionItemResponseModel>
+);
 
 impl GetDocumentVersion {
     /// Query parameter `culture`.
@@ -93,7 +97,10 @@ impl GetDocumentVersion {
     }
 }
 
-umbraco_runtime::call!(DocumentVersion::put_document_version_by_id_prevent_cleanup as PutDocumentVersionByIdPreventCleanup -> Empty);
+umbraco_runtime::call!(
+    DocumentVersion::put_document_version_by_id_prevent_cleanup as PutDocumentVersionByIdPreventCleanup
+        -> Empty
+);
 
 impl PutDocumentVersionByIdPreventCleanup {
     /// Query parameter `preventCleanup`.
@@ -103,7 +110,10 @@ impl PutDocumentVersionByIdPreventCleanup {
     }
 }
 
-umbraco_runtime::call!(DocumentVersion::post_document_version_by_id_rollback as PostDocumentVersionByIdRollback -> Empty);
+umbraco_runtime::call!(
+    DocumentVersion::post_document_version_by_id_rollback as PostDocumentVersionByIdRollback
+        -> Empty
+);
 
 impl PostDocumentVersionByIdRollback {
     /// Query parameter `culture`.

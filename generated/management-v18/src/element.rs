@@ -2,14 +2,16 @@
 
 //! Operations of the tag `Element`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::{
     AuditLogResponseModel, CreateFolderRequestModel, DirectionModel, FolderResponseModel,
     IReferenceResponseModel, ItemAncestorsResponseModelNamedItemResponseModel,
     ReferenceByIdModel, UpdateFolderResponseModel,
 };
 use umbraco_runtime::{Call, Created, DateTime, Empty, Json, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Element`.
 ///
@@ -20,7 +22,7 @@ pub struct Element(pub(crate) Transport);
 impl Element {
     /// `POST /umbraco/management/api/v1/element`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_element(&self, body: &CreateElementRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/element").json(body)
@@ -28,7 +30,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/element/are-referenced`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_element_are_referenced(&self) -> GetElementAreReferenced {
         GetElementAreReferenced(
@@ -38,7 +40,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/element/configuration`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_element_configuration(
         &self,
@@ -48,7 +50,7 @@ impl Element {
 
     /// `POST /umbraco/management/api/v1/element/create-and-publish`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_element_create_and_publish(
         &self,
@@ -60,7 +62,7 @@ impl Element {
 
     /// `POST /umbraco/management/api/v1/element/folder`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_element_folder(&self, body: &CreateFolderRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/element/folder").json(body)
@@ -68,7 +70,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/element/folder/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_element_folder_by_id(&self, id: Uuid) -> Call<Json<FolderResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/element/folder/{id}")
@@ -77,7 +79,7 @@ impl Element {
 
     /// `PUT /umbraco/management/api/v1/element/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_element_folder_by_id(
         &self,
@@ -91,7 +93,7 @@ impl Element {
 
     /// `DELETE /umbraco/management/api/v1/element/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_element_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/element/folder/{id}")
@@ -100,7 +102,7 @@ impl Element {
 
     /// `PUT /umbraco/management/api/v1/element/folder/{id}/move`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_element_folder_by_id_move(
         &self,
@@ -114,7 +116,7 @@ impl Element {
 
     /// `PUT /umbraco/management/api/v1/element/folder/{id}/move-to-recycle-bin`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_element_folder_by_id_move_to_recycle_bin(&self, id: Uuid) -> Call<Empty> {
         Call::put(
@@ -126,7 +128,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/element/folder/{id}/referenced-descendants`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_element_folder_by_id_referenced_descendants(
         &self,
@@ -143,7 +145,7 @@ impl Element {
 
     /// `POST /umbraco/management/api/v1/element/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_element_validate(
         &self,
@@ -154,7 +156,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/element/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_element_by_id(&self, id: Uuid) -> Call<Json<ElementResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/element/{id}").path("id", &id)
@@ -162,7 +164,7 @@ impl Element {
 
     /// `PUT /umbraco/management/api/v1/element/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_element_by_id(
         &self,
@@ -176,7 +178,7 @@ impl Element {
 
     /// `DELETE /umbraco/management/api/v1/element/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_element_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/element/{id}").path("id", &id)
@@ -184,7 +186,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/element/{id}/audit-log`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_element_by_id_audit_log(&self, id: Uuid) -> GetElementByIdAuditLog {
         GetElementByIdAuditLog(
@@ -195,7 +197,7 @@ impl Element {
 
     /// `POST /umbraco/management/api/v1/element/{id}/copy`
     ///
-    /// Success: 201. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_element_by_id_copy(
         &self,
@@ -209,7 +211,7 @@ impl Element {
 
     /// `PUT /umbraco/management/api/v1/element/{id}/move`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_element_by_id_move(
         &self,
@@ -223,7 +225,7 @@ impl Element {
 
     /// `PUT /umbraco/management/api/v1/element/{id}/move-to-recycle-bin`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_element_by_id_move_to_recycle_bin(&self, id: Uuid) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/element/{id}/move-to-recycle-bin")
@@ -232,7 +234,7 @@ impl Element {
 
     /// `PUT /umbraco/management/api/v1/element/{id}/publish`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_element_by_id_publish(
         &self,
@@ -246,7 +248,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/element/{id}/published`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_element_by_id_published(
         &self,
@@ -258,7 +260,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/element/{id}/referenced-by`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_element_by_id_referenced_by(
         &self,
@@ -272,7 +274,7 @@ impl Element {
 
     /// `PUT /umbraco/management/api/v1/element/{id}/unpublish`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_element_by_id_unpublish(
         &self,
@@ -286,7 +288,7 @@ impl Element {
 
     /// `PUT /umbraco/management/api/v1/element/{id}/update-and-publish`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_element_by_id_update_and_publish(
         &self,
@@ -300,7 +302,7 @@ impl Element {
 
     /// `PUT /umbraco/management/api/v1/element/{id}/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_element_by_id_validate(
         &self,
@@ -314,7 +316,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/item/element`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_element(&self) -> GetItemElement {
         GetItemElement(Call::get(&self.0, "/umbraco/management/api/v1/item/element"))
@@ -322,7 +324,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/item/element/ancestors`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_element_ancestors(&self) -> GetItemElementAncestors {
         GetItemElementAncestors(
@@ -332,7 +334,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/item/element/folder`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_element_folder(&self) -> GetItemElementFolder {
         GetItemElementFolder(
@@ -342,7 +344,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/item/element/search`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_element_search(&self) -> GetItemElementSearch {
         GetItemElementSearch(
@@ -352,7 +354,7 @@ impl Element {
 
     /// `DELETE /umbraco/management/api/v1/recycle-bin/element`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_recycle_bin_element(&self) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/element")
@@ -360,7 +362,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/element/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_element_children(&self) -> GetRecycleBinElementChildren {
         GetRecycleBinElementChildren(
@@ -370,7 +372,7 @@ impl Element {
 
     /// `DELETE /umbraco/management/api/v1/recycle-bin/element/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_recycle_bin_element_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(
@@ -382,7 +384,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/element/folder/{id}/original-parent`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_element_folder_by_id_original_parent(
         &self,
@@ -397,7 +399,7 @@ impl Element {
 
     /// `PUT /umbraco/management/api/v1/recycle-bin/element/folder/{id}/restore`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_recycle_bin_element_folder_by_id_restore(
         &self,
@@ -414,7 +416,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/element/referenced-by`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_element_referenced_by(
         &self,
@@ -429,7 +431,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/element/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_element_root(&self) -> GetRecycleBinElementRoot {
         GetRecycleBinElementRoot(
@@ -439,7 +441,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/element/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_element_siblings(&self) -> GetRecycleBinElementSiblings {
         GetRecycleBinElementSiblings(
@@ -449,7 +451,7 @@ impl Element {
 
     /// `DELETE /umbraco/management/api/v1/recycle-bin/element/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_recycle_bin_element_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/element/{id}")
@@ -458,7 +460,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/element/{id}/original-parent`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_element_by_id_original_parent(
         &self,
@@ -473,7 +475,7 @@ impl Element {
 
     /// `PUT /umbraco/management/api/v1/recycle-bin/element/{id}/restore`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_recycle_bin_element_by_id_restore(
         &self,
@@ -487,7 +489,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/tree/element/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_element_ancestors(&self) -> GetTreeElementAncestors {
         GetTreeElementAncestors(
@@ -497,7 +499,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/tree/element/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_element_children(&self) -> GetTreeElementChildren {
         GetTreeElementChildren(
@@ -507,7 +509,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/tree/element/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_element_root(&self) -> GetTreeElementRoot {
         GetTreeElementRoot(
@@ -517,7 +519,7 @@ impl Element {
 
     /// `GET /umbraco/management/api/v1/tree/element/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_element_siblings(&self) -> GetTreeElementSiblings {
         GetTreeElementSiblings(
@@ -526,12 +528,15 @@ impl Element {
     }
 }
 
-umbraco_runtime::call!(Element::get_element_are_referenced as GetElementAreReferenced -> Paged<ReferenceByIdModel>);
+umbraco_runtime::call!(
+    Element::get_element_are_referenced as GetElementAreReferenced
+        -> Paged<ReferenceByIdModel>
+);
 
 impl GetElementAreReferenced {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 
@@ -548,7 +553,10 @@ impl GetElementAreReferenced {
     }
 }
 
-umbraco_runtime::call!(Element::get_element_folder_by_id_referenced_descendants as GetElementFolderByIdReferencedDescendants -> Paged<ReferenceByIdModel>);
+umbraco_runtime::call!(
+    Element::get_element_folder_by_id_referenced_descendants as GetElementFolderByIdReferencedDescendants
+        -> Paged<ReferenceByIdModel>
+);
 
 impl GetElementFolderByIdReferencedDescendants {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -564,7 +572,10 @@ impl GetElementFolderByIdReferencedDescendants {
     }
 }
 
-umbraco_runtime::call!(Element::get_element_by_id_audit_log as GetElementByIdAuditLog -> Paged<AuditLogResponseModel>);
+umbraco_runtime::call!(
+    Element::get_element_by_id_audit_log as GetElementByIdAuditLog
+        -> Paged<AuditLogResponseModel>
+);
 
 impl GetElementByIdAuditLog {
     /// Query parameter `orderDirection`; without it the server takes `"Descending"`.
@@ -592,7 +603,10 @@ impl GetElementByIdAuditLog {
     }
 }
 
-umbraco_runtime::call!(Element::get_element_by_id_referenced_by as GetElementByIdReferencedBy -> Paged<IReferenceResponseModel>);
+umbraco_runtime::call!(
+    Element::get_element_by_id_referenced_by as GetElementByIdReferencedBy
+        -> Paged<IReferenceResponseModel>
+);
 
 impl GetElementByIdReferencedBy {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -608,37 +622,49 @@ impl GetElementByIdReferencedBy {
     }
 }
 
-umbraco_runtime::call!(Element::get_item_element as GetItemElement -> Json<Vec<ElementItemResponseModel>>);
+umbraco_runtime::call!(
+    Element::get_item_element as GetItemElement
+        -> Json<Vec<ElementItemResponseModel>>
+);
 
 impl GetItemElement {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(Element::get_item_element_ancestors as GetItemElementAncestors -> Json<Vec<ItemAncestorsResponseModelNamedItemResponseModel>>);
+umbraco_runtime::call!(
+    Element::get_item_element_ancestors as GetItemElementAncestors
+        -> Json<Vec<ItemAncestorsResponseModelNamedItemResponseModel>>
+);
 
 impl GetItemElementAncestors {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(Element::get_item_element_folder as GetItemElementFolder -> Json<Vec<FolderItemResponseModel>>);
+umbraco_runtime::call!(
+    Element::get_item_element_folder as GetItemElementFolder
+        -> Json<Vec<FolderItemResponseModel>>
+);
 
 impl GetItemElementFolder {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(Element::get_item_element_search as GetItemElementSearch -> Paged<ElementItemResponseModel>);
+umbraco_runtime::call!(
+    Element::get_item_element_search as GetItemElementSearch
+        -> Paged<ElementItemResponseModel>
+);
 
 impl GetItemElementSearch {
     /// Query parameter `query`.
@@ -660,7 +686,10 @@ impl GetItemElementSearch {
     }
 }
 
-umbraco_runtime::call!(Element::get_recycle_bin_element_children as GetRecycleBinElementChildren -> Paged<ElementRecycleBinItemResponseModel>);
+umbraco_runtime::call!(
+    Element::get_recycle_bin_element_children as GetRecycleBinElementChildren
+        -> Paged<ElementRecycleBinItemResponseModel>
+);
 
 impl GetRecycleBinElementChildren {
     /// Query parameter `parentId`.
@@ -682,7 +711,10 @@ impl GetRecycleBinElementChildren {
     }
 }
 
-umbraco_runtime::call!(Element::get_recycle_bin_element_referenced_by as GetRecycleBinElementReferencedBy -> Paged<IReferenceResponseModel>);
+umbraco_runtime::call!(
+    Element::get_recycle_bin_element_referenced_by as GetRecycleBinElementReferencedBy
+        -> Paged<IReferenceResponseModel>
+);
 
 impl GetRecycleBinElementReferencedBy {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -698,7 +730,10 @@ impl GetRecycleBinElementReferencedBy {
     }
 }
 
-umbraco_runtime::call!(Element::get_recycle_bin_element_root as GetRecycleBinElementRoot -> Paged<ElementRecycleBinItemResponseModel>);
+umbraco_runtime::call!(
+    Element::get_recycle_bin_element_root as GetRecycleBinElementRoot
+        -> Paged<ElementRecycleBinItemResponseModel>
+);
 
 impl GetRecycleBinElementRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -714,7 +749,10 @@ impl GetRecycleBinElementRoot {
     }
 }
 
-umbraco_runtime::call!(Element::get_recycle_bin_element_siblings as GetRecycleBinElementSiblings -> Json<SubsetElementRecycleBinItemResponseModel>);
+umbraco_runtime::call!(
+    Element::get_recycle_bin_element_siblings as GetRecycleBinElementSiblings
+        -> Json<SubsetElementRecycleBinItemResponseModel>
+);
 
 impl GetRecycleBinElementSiblings {
     /// Query parameter `target`.
@@ -742,7 +780,10 @@ impl GetRecycleBinElementSiblings {
     }
 }
 
-umbraco_runtime::call!(Element::get_tree_element_ancestors as GetTreeElementAncestors -> Json<Vec<ElementTreeItemResponseModel>>);
+umbraco_runtime::call!(
+    Element::get_tree_element_ancestors as GetTreeElementAncestors
+        -> Json<Vec<ElementTreeItemResponseModel>>
+);
 
 impl GetTreeElementAncestors {
     /// Query parameter `descendantId`.
@@ -752,7 +793,10 @@ impl GetTreeElementAncestors {
     }
 }
 
-umbraco_runtime::call!(Element::get_tree_element_children as GetTreeElementChildren -> Paged<ElementTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Element::get_tree_element_children as GetTreeElementChildren
+        -> Paged<ElementTreeItemResponseModel>
+);
 
 impl GetTreeElementChildren {
     /// Query parameter `parentId`.
@@ -786,7 +830,10 @@ impl GetTreeElementChildren {
     }
 }
 
-umbraco_runtime::call!(Element::get_tree_element_root as GetTreeElementRoot -> Paged<ElementTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Element::get_tree_element_root as GetTreeElementRoot
+        -> Paged<ElementTreeItemResponseModel>
+);
 
 impl GetTreeElementRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -814,7 +861,10 @@ impl GetTreeElementRoot {
     }
 }
 
-umbraco_runtime::call!(Element::get_tree_element_siblings as GetTreeElementSiblings -> Json<SubsetElementTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Element::get_tree_element_siblings as GetTreeElementSiblings
+        -> Json<SubsetElementTreeItemResponseModel>
+);
 
 impl GetTreeElementSiblings {
     /// Query parameter `target`.

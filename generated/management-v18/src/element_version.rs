@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Element Version`.
 
+use umbraco_runtime::{Call, Empty, Json, Transport, Uuid};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Empty, Json, Transport, Uuid};
 
 /// The operations of the tag `Element Version`.
 ///
@@ -15,7 +16,7 @@ pub struct ElementVersion(pub(crate) Transport);
 impl ElementVersion {
     /// `GET /umbraco/management/api/v1/element-version`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_element_version(&self, element_id: Uuid) -> GetElementVersion {
         GetElementVersion(
@@ -26,7 +27,7 @@ impl ElementVersion {
 
     /// `GET /umbraco/management/api/v1/element-version/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_element_version_by_id(
         &self,
@@ -38,7 +39,7 @@ impl ElementVersion {
 
     /// `PUT /umbraco/management/api/v1/element-version/{id}/prevent-cleanup`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_element_version_by_id_prevent_cleanup(
         &self,
@@ -55,7 +56,7 @@ impl ElementVersion {
 
     /// `POST /umbraco/management/api/v1/element-version/{id}/rollback`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_element_version_by_id_rollback(
         &self,
@@ -71,7 +72,10 @@ impl ElementVersion {
     }
 }
 
-umbraco_runtime::call!(ElementVersion::get_element_version as GetElementVersion -> Paged<ElementVersionItemResponseModel>);
+umbraco_runtime::call!(
+    ElementVersion::get_element_version as GetElementVersion
+        -> Paged<ElementVersionItemResponseModel>
+);
 
 impl GetElementVersion {
     /// Query parameter `culture`.
@@ -93,7 +97,10 @@ impl GetElementVersion {
     }
 }
 
-umbraco_runtime::call!(ElementVersion::put_element_version_by_id_prevent_cleanup as PutElementVersionByIdPreventCleanup -> Empty);
+umbraco_runtime::call!(
+    ElementVersion::put_element_version_by_id_prevent_cleanup as PutElementVersionByIdPreventCleanup
+        -> Empty
+);
 
 impl PutElementVersionByIdPreventCleanup {
     /// Query parameter `preventCleanup`.
@@ -103,7 +110,10 @@ impl PutElementVersionByIdPreventCleanup {
     }
 }
 
-umbraco_runtime::call!(ElementVersion::post_element_version_by_id_rollback as PostElementVersionByIdRollback -> Empty);
+umbraco_runtime::call!(
+    ElementVersion::post_element_version_by_id_rollback as PostElementVersionByIdRollback
+        -> Empty
+);
 
 impl PostElementVersionByIdRollback {
     /// Query parameter `culture`.

@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Help`.
 
+use umbraco_runtime::{Call, Transport};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Transport};
 
 /// The operations of the tag `Help`.
 ///
@@ -15,7 +16,7 @@ pub struct Help(pub(crate) Transport);
 impl Help {
     /// `GET /umbraco/management/api/v1/help`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn get_help(&self) -> GetHelp {
         GetHelp(Call::get(&self.0, "/umbraco/management/api/v1/help"))

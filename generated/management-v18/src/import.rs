@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Import`.
 
+use umbraco_runtime::{Call, Json, Transport, Uuid};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Json, Transport, Uuid};
 
 /// The operations of the tag `Import`.
 ///
@@ -15,14 +16,17 @@ pub struct Import(pub(crate) Transport);
 impl Import {
     /// `GET /umbraco/management/api/v1/import/analyze`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn get_import_analyze(&self) -> GetImportAnalyze {
         GetImportAnalyze(Call::get(&self.0, "/umbraco/management/api/v1/import/analyze"))
     }
 }
 
-umbraco_runtime::call!(Import::get_import_analyze as GetImportAnalyze -> Json<EntityImportAnalysisResponseModel>);
+umbraco_runtime::call!(
+    Import::get_import_analyze as GetImportAnalyze
+        -> Json<EntityImportAnalysisResponseModel>
+);
 
 impl GetImportAnalyze {
     /// Query parameter `temporaryFileId`.

@@ -2,10 +2,12 @@
 
 //! Operations of the tag `Log Viewer`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::DirectionModel;
 use umbraco_runtime::{Call, Created, DateTime, Empty, Json, Transport};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Log Viewer`.
 ///
@@ -16,7 +18,7 @@ pub struct LogViewer(pub(crate) Transport);
 impl LogViewer {
     /// `GET /umbraco/management/api/v1/log-viewer/level`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_log_viewer_level(&self) -> GetLogViewerLevel {
         GetLogViewerLevel(
@@ -26,7 +28,7 @@ impl LogViewer {
 
     /// `GET /umbraco/management/api/v1/log-viewer/level-count`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_log_viewer_level_count(&self) -> GetLogViewerLevelCount {
         GetLogViewerLevelCount(
@@ -36,7 +38,7 @@ impl LogViewer {
 
     /// `GET /umbraco/management/api/v1/log-viewer/log`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_log_viewer_log(&self) -> GetLogViewerLog {
         GetLogViewerLog(Call::get(&self.0, "/umbraco/management/api/v1/log-viewer/log"))
@@ -44,7 +46,7 @@ impl LogViewer {
 
     /// `GET /umbraco/management/api/v1/log-viewer/message-template`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_log_viewer_message_template(&self) -> GetLogViewerMessageTemplate {
         GetLogViewerMessageTemplate(
@@ -54,7 +56,7 @@ impl LogViewer {
 
     /// `GET /umbraco/management/api/v1/log-viewer/saved-search`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_log_viewer_saved_search(&self) -> GetLogViewerSavedSearch {
         GetLogViewerSavedSearch(
@@ -64,7 +66,7 @@ impl LogViewer {
 
     /// `POST /umbraco/management/api/v1/log-viewer/saved-search`
     ///
-    /// Success: 201. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_log_viewer_saved_search(
         &self,
@@ -76,7 +78,7 @@ impl LogViewer {
 
     /// `GET /umbraco/management/api/v1/log-viewer/saved-search/{name}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_log_viewer_saved_search_by_name(
         &self,
@@ -88,7 +90,7 @@ impl LogViewer {
 
     /// `DELETE /umbraco/management/api/v1/log-viewer/saved-search/{name}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_log_viewer_saved_search_by_name(&self, name: &str) -> Call<Empty> {
         Call::delete(
@@ -100,7 +102,7 @@ impl LogViewer {
 
     /// `GET /umbraco/management/api/v1/log-viewer/validate-logs-size`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_log_viewer_validate_logs_size(&self) -> GetLogViewerValidateLogsSize {
         GetLogViewerValidateLogsSize(
@@ -112,7 +114,10 @@ impl LogViewer {
     }
 }
 
-umbraco_runtime::call!(LogViewer::get_log_viewer_level as GetLogViewerLevel -> Paged<LoggerResponseModel>);
+umbraco_runtime::call!(
+    LogViewer::get_log_viewer_level as GetLogViewerLevel
+        -> Paged<LoggerResponseModel>
+);
 
 impl GetLogViewerLevel {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -128,7 +133,10 @@ impl GetLogViewerLevel {
     }
 }
 
-umbraco_runtime::call!(LogViewer::get_log_viewer_level_count as GetLogViewerLevelCount -> Json<LogLevelCountsReponseModel>);
+umbraco_runtime::call!(
+    LogViewer::get_log_viewer_level_count as GetLogViewerLevelCount
+        -> Json<LogLevelCountsReponseModel>
+);
 
 impl GetLogViewerLevelCount {
     /// Query parameter `startDate`.
@@ -144,7 +152,10 @@ impl GetLogViewerLevelCount {
     }
 }
 
-umbraco_runtime::call!(LogViewer::get_log_viewer_log as GetLogViewerLog -> Paged<LogMessageResponseModel>);
+umbraco_runtime::call!(
+    LogViewer::get_log_viewer_log as GetLogViewerLog
+        -> Paged<LogMessageResponseModel>
+);
 
 impl GetLogViewerLog {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -175,7 +186,7 @@ impl GetLogViewerLog {
     #[inline]
     pub fn log_level(
         self,
-        log_level: impl IntoIterator<Item: std::borrow::Borrow<LogLevelModel>>,
+        log_level: impl IntoIterator<Item: Borrow<LogLevelModel>>,
     ) -> Self {
         Self(self.0.query_list::<LogLevelModel>("logLevel", log_level))
     }
@@ -193,7 +204,10 @@ impl GetLogViewerLog {
     }
 }
 
-umbraco_runtime::call!(LogViewer::get_log_viewer_message_template as GetLogViewerMessageTemplate -> Paged<LogTemplateResponseModel>);
+umbraco_runtime::call!(
+    LogViewer::get_log_viewer_message_template as GetLogViewerMessageTemplate
+        -> Paged<LogTemplateResponseModel>
+);
 
 impl GetLogViewerMessageTemplate {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -221,7 +235,10 @@ impl GetLogViewerMessageTemplate {
     }
 }
 
-umbraco_runtime::call!(LogViewer::get_log_viewer_saved_search as GetLogViewerSavedSearch -> Paged<SavedLogSearchResponseModel>);
+umbraco_runtime::call!(
+    LogViewer::get_log_viewer_saved_search as GetLogViewerSavedSearch
+        -> Paged<SavedLogSearchResponseModel>
+);
 
 impl GetLogViewerSavedSearch {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -237,7 +254,10 @@ impl GetLogViewerSavedSearch {
     }
 }
 
-umbraco_runtime::call!(LogViewer::get_log_viewer_validate_logs_size as GetLogViewerValidateLogsSize -> Empty);
+umbraco_runtime::call!(
+    LogViewer::get_log_viewer_validate_logs_size as GetLogViewerValidateLogsSize
+        -> Empty
+);
 
 impl GetLogViewerValidateLogsSize {
     /// Query parameter `startDate`.

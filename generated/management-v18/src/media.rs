@@ -2,14 +2,16 @@
 
 //! Operations of the tag `Media`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::{
     AuditLogResponseModel, DirectionModel, IReferenceResponseModel,
     MediaUrlInfoResponseModel, MoveMediaRequestModel, ReferenceByIdModel,
     SortingRequestModel,
 };
 use umbraco_runtime::{Call, Created, DateTime, Empty, Json, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Media`.
 ///
@@ -20,7 +22,7 @@ pub struct Media(pub(crate) Transport);
 impl Media {
     /// `GET /umbraco/management/api/v1/collection/media`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_collection_media(&self) -> GetCollectionMedia {
         GetCollectionMedia(
@@ -30,7 +32,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/item/media`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_media(&self) -> GetItemMedia {
         GetItemMedia(Call::get(&self.0, "/umbraco/management/api/v1/item/media"))
@@ -38,7 +40,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/item/media/ancestors`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_media_ancestors(&self) -> GetItemMediaAncestors {
         GetItemMediaAncestors(
@@ -48,7 +50,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/item/media/search`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_media_search(&self) -> GetItemMediaSearch {
         GetItemMediaSearch(
@@ -58,7 +60,7 @@ impl Media {
 
     /// `POST /umbraco/management/api/v1/media`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_media(&self, body: &CreateMediaRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/media").json(body)
@@ -66,7 +68,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/are-referenced`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_are_referenced(&self) -> GetMediaAreReferenced {
         GetMediaAreReferenced(
@@ -76,7 +78,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/configuration`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_configuration(
         &self,
@@ -86,7 +88,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/root/sort-children`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_root_sort_children(
         &self,
@@ -98,7 +100,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/sort`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_sort(&self, body: &SortingRequestModel) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/media/sort").json(body)
@@ -106,7 +108,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/urls`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_urls(&self) -> GetMediaUrls {
         GetMediaUrls(Call::get(&self.0, "/umbraco/management/api/v1/media/urls"))
@@ -114,7 +116,7 @@ impl Media {
 
     /// `POST /umbraco/management/api/v1/media/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_media_validate(&self, body: &CreateMediaRequestModel) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/media/validate").json(body)
@@ -122,7 +124,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_by_id(&self, id: Uuid) -> Call<Json<MediaResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/media/{id}").path("id", &id)
@@ -130,7 +132,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_by_id(
         &self,
@@ -144,7 +146,7 @@ impl Media {
 
     /// `DELETE /umbraco/management/api/v1/media/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_media_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/media/{id}").path("id", &id)
@@ -152,7 +154,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/{id}/audit-log`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_by_id_audit_log(&self, id: Uuid) -> GetMediaByIdAuditLog {
         GetMediaByIdAuditLog(
@@ -163,7 +165,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/{id}/move`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_by_id_move(
         &self,
@@ -177,7 +179,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/{id}/move-to-recycle-bin`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_by_id_move_to_recycle_bin(&self, id: Uuid) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/media/{id}/move-to-recycle-bin")
@@ -186,7 +188,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/{id}/referenced-by`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_by_id_referenced_by(&self, id: Uuid) -> GetMediaByIdReferencedBy {
         GetMediaByIdReferencedBy(
@@ -197,7 +199,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/{id}/referenced-descendants`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_by_id_referenced_descendants(
         &self,
@@ -214,7 +216,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/{id}/sort-children`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_by_id_sort_children(
         &self,
@@ -228,7 +230,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/{id}/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_by_id_validate(
         &self,
@@ -242,7 +244,7 @@ impl Media {
 
     /// `DELETE /umbraco/management/api/v1/recycle-bin/media`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_recycle_bin_media(&self) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/media")
@@ -250,7 +252,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/media/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_media_children(&self) -> GetRecycleBinMediaChildren {
         GetRecycleBinMediaChildren(
@@ -260,7 +262,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/media/referenced-by`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_media_referenced_by(&self) -> GetRecycleBinMediaReferencedBy {
         GetRecycleBinMediaReferencedBy(
@@ -273,7 +275,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/media/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_media_root(&self) -> GetRecycleBinMediaRoot {
         GetRecycleBinMediaRoot(
@@ -283,7 +285,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/media/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_media_siblings(&self) -> GetRecycleBinMediaSiblings {
         GetRecycleBinMediaSiblings(
@@ -293,7 +295,7 @@ impl Media {
 
     /// `DELETE /umbraco/management/api/v1/recycle-bin/media/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_recycle_bin_media_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/media/{id}")
@@ -302,7 +304,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/media/{id}/original-parent`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_media_by_id_original_parent(
         &self,
@@ -317,7 +319,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/recycle-bin/media/{id}/restore`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_recycle_bin_media_by_id_restore(
         &self,
@@ -331,7 +333,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/tree/media/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_media_ancestors(&self) -> GetTreeMediaAncestors {
         GetTreeMediaAncestors(
@@ -341,7 +343,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/tree/media/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_media_children(&self) -> GetTreeMediaChildren {
         GetTreeMediaChildren(
@@ -351,7 +353,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/tree/media/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_media_root(&self) -> GetTreeMediaRoot {
         GetTreeMediaRoot(
@@ -361,7 +363,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/tree/media/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_media_siblings(&self) -> GetTreeMediaSiblings {
         GetTreeMediaSiblings(
@@ -370,7 +372,10 @@ impl Media {
     }
 }
 
-umbraco_runtime::call!(Media::get_collection_media as GetCollectionMedia -> Paged<MediaCollectionResponseModel>);
+umbraco_runtime::call!(
+    Media::get_collection_media as GetCollectionMedia
+        -> Paged<MediaCollectionResponseModel>
+);
 
 impl GetCollectionMedia {
     /// Query parameter `id`.
@@ -421,22 +426,28 @@ umbraco_runtime::call!(Media::get_item_media as GetItemMedia -> Json<Vec<MediaIt
 impl GetItemMedia {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(Media::get_item_media_ancestors as GetItemMediaAncestors -> Json<Vec<ItemAncestorsResponseModelMediaItemResponseModel>>);
+umbraco_runtime::call!(
+    Media::get_item_media_ancestors as GetItemMediaAncestors
+        -> Json<Vec<ItemAncestorsResponseModelMediaItemResponseModel>>
+);
 
 impl GetItemMediaAncestors {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(Media::get_item_media_search as GetItemMediaSearch -> Paged<MediaItemResponseModel>);
+umbraco_runtime::call!(
+    Media::get_item_media_search as GetItemMediaSearch
+        -> Paged<MediaItemResponseModel>
+);
 
 impl GetItemMediaSearch {
     /// Query parameter `query`.
@@ -479,7 +490,7 @@ impl GetItemMediaSearch {
     #[inline]
     pub fn allowed_media_types(
         self,
-        allowed_media_types: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>,
+        allowed_media_types: impl IntoIterator<Item: Borrow<Uuid>>,
     ) -> Self {
         Self(self.0.query_list::<Uuid>("allowedMediaTypes", allowed_media_types))
     }
@@ -491,12 +502,15 @@ impl GetItemMediaSearch {
     }
 }
 
-umbraco_runtime::call!(Media::get_media_are_referenced as GetMediaAreReferenced -> Paged<ReferenceByIdModel>);
+umbraco_runtime::call!(
+    Media::get_media_are_referenced as GetMediaAreReferenced
+        -> Paged<ReferenceByIdModel>
+);
 
 impl GetMediaAreReferenced {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 
@@ -513,17 +527,23 @@ impl GetMediaAreReferenced {
     }
 }
 
-umbraco_runtime::call!(Media::get_media_urls as GetMediaUrls -> Json<Vec<MediaUrlInfoResponseModel>>);
+umbraco_runtime::call!(
+    Media::get_media_urls as GetMediaUrls
+        -> Json<Vec<MediaUrlInfoResponseModel>>
+);
 
 impl GetMediaUrls {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(Media::get_media_by_id_audit_log as GetMediaByIdAuditLog -> Paged<AuditLogResponseModel>);
+umbraco_runtime::call!(
+    Media::get_media_by_id_audit_log as GetMediaByIdAuditLog
+        -> Paged<AuditLogResponseModel>
+);
 
 impl GetMediaByIdAuditLog {
     /// Query parameter `orderDirection`; without it the server takes `"Descending"`.
@@ -551,7 +571,10 @@ impl GetMediaByIdAuditLog {
     }
 }
 
-umbraco_runtime::call!(Media::get_media_by_id_referenced_by as GetMediaByIdReferencedBy -> Paged<IReferenceResponseModel>);
+umbraco_runtime::call!(
+    Media::get_media_by_id_referenced_by as GetMediaByIdReferencedBy
+        -> Paged<IReferenceResponseModel>
+);
 
 impl GetMediaByIdReferencedBy {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -567,7 +590,10 @@ impl GetMediaByIdReferencedBy {
     }
 }
 
-umbraco_runtime::call!(Media::get_media_by_id_referenced_descendants as GetMediaByIdReferencedDescendants -> Paged<ReferenceByIdModel>);
+umbraco_runtime::call!(
+    Media::get_media_by_id_referenced_descendants as GetMediaByIdReferencedDescendants
+        -> Paged<ReferenceByIdModel>
+);
 
 impl GetMediaByIdReferencedDescendants {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -583,7 +609,10 @@ impl GetMediaByIdReferencedDescendants {
     }
 }
 
-umbraco_runtime::call!(Media::get_recycle_bin_media_children as GetRecycleBinMediaChildren -> Paged<MediaRecycleBinItemResponseModel>);
+umbraco_runtime::call!(
+    Media::get_recycle_bin_media_children as GetRecycleBinMediaChildren
+        -> Paged<MediaRecycleBinItemResponseModel>
+);
 
 impl GetRecycleBinMediaChildren {
     /// Query parameter `parentId`.
@@ -605,7 +634,10 @@ impl GetRecycleBinMediaChildren {
     }
 }
 
-umbraco_runtime::call!(Media::get_recycle_bin_media_referenced_by as GetRecycleBinMediaReferencedBy -> Paged<IReferenceResponseModel>);
+umbraco_runtime::call!(
+    Media::get_recycle_bin_media_referenced_by as GetRecycleBinMediaReferencedBy
+        -> Paged<IReferenceResponseModel>
+);
 
 impl GetRecycleBinMediaReferencedBy {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -621,7 +653,10 @@ impl GetRecycleBinMediaReferencedBy {
     }
 }
 
-umbraco_runtime::call!(Media::get_recycle_bin_media_root as GetRecycleBinMediaRoot -> Paged<MediaRecycleBinItemResponseModel>);
+umbraco_runtime::call!(
+    Media::get_recycle_bin_media_root as GetRecycleBinMediaRoot
+        -> Paged<MediaRecycleBinItemResponseModel>
+);
 
 impl GetRecycleBinMediaRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -637,7 +672,10 @@ impl GetRecycleBinMediaRoot {
     }
 }
 
-umbraco_runtime::call!(Media::get_recycle_bin_media_siblings as GetRecycleBinMediaSiblings -> Json<SubsetMediaRecycleBinItemResponseModel>);
+umbraco_runtime::call!(
+    Media::get_recycle_bin_media_siblings as GetRecycleBinMediaSiblings
+        -> Json<SubsetMediaRecycleBinItemResponseModel>
+);
 
 impl GetRecycleBinMediaSiblings {
     /// Query parameter `target`.
@@ -665,7 +703,10 @@ impl GetRecycleBinMediaSiblings {
     }
 }
 
-umbraco_runtime::call!(Media::get_tree_media_ancestors as GetTreeMediaAncestors -> Json<Vec<MediaTreeItemResponseModel>>);
+umbraco_runtime::call!(
+    Media::get_tree_media_ancestors as GetTreeMediaAncestors
+        -> Json<Vec<MediaTreeItemResponseModel>>
+);
 
 impl GetTreeMediaAncestors {
     /// Query parameter `descendantId`.
@@ -675,7 +716,10 @@ impl GetTreeMediaAncestors {
     }
 }
 
-umbraco_runtime::call!(Media::get_tree_media_children as GetTreeMediaChildren -> Paged<MediaTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Media::get_tree_media_children as GetTreeMediaChildren
+        -> Paged<MediaTreeItemResponseModel>
+);
 
 impl GetTreeMediaChildren {
     /// Query parameter `parentId`.
@@ -703,7 +747,10 @@ impl GetTreeMediaChildren {
     }
 }
 
-umbraco_runtime::call!(Media::get_tree_media_root as GetTreeMediaRoot -> Paged<MediaTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Media::get_tree_media_root as GetTreeMediaRoot
+        -> Paged<MediaTreeItemResponseModel>
+);
 
 impl GetTreeMediaRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -725,7 +772,10 @@ impl GetTreeMediaRoot {
     }
 }
 
-umbraco_runtime::call!(Media::get_tree_media_siblings as GetTreeMediaSiblings -> Json<SubsetMediaTreeItemResponseModel>);
+umbraco_runtime::call!(
+    Media::get_tree_media_siblings as GetTreeMediaSiblings
+        -> Json<SubsetMediaTreeItemResponseModel>
+);
 
 impl GetTreeMediaSiblings {
     /// Query parameter `target`.

@@ -2,13 +2,15 @@
 
 //! Operations of the tag `Media Type`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::{
     CreateFolderRequestModel, FolderResponseModel,
     ItemAncestorsResponseModelNamedItemResponseModel, UpdateFolderResponseModel,
 };
 use umbraco_runtime::{Call, Created, Download, Empty, Json, Map, Page, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Media Type`.
 ///
@@ -19,7 +21,7 @@ pub struct MediaType(pub(crate) Transport);
 impl MediaType {
     /// `GET /umbraco/management/api/v1/item/media-type`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_media_type(&self) -> GetItemMediaType {
         GetItemMediaType(
@@ -29,7 +31,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/item/media-type/allowed`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_media_type_allowed(&self) -> GetItemMediaTypeAllowed {
         GetItemMediaTypeAllowed(
@@ -39,7 +41,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/item/media-type/ancestors`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_media_type_ancestors(&self) -> GetItemMediaTypeAncestors {
         GetItemMediaTypeAncestors(
@@ -49,7 +51,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/item/media-type/folders`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_media_type_folders(&self) -> GetItemMediaTypeFolders {
         GetItemMediaTypeFolders(
@@ -59,7 +61,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/item/media-type/search`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_media_type_search(&self) -> GetItemMediaTypeSearch {
         GetItemMediaTypeSearch(
@@ -69,7 +71,7 @@ impl MediaType {
 
     /// `POST /umbraco/management/api/v1/media-type`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_media_type(&self, body: &CreateMediaTypeRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/media-type").json(body)
@@ -77,7 +79,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/media-type/allowed-at-root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_type_allowed_at_root(&self) -> GetMediaTypeAllowedAtRoot {
         GetMediaTypeAllowedAtRoot(
@@ -87,7 +89,7 @@ impl MediaType {
 
     /// `POST /umbraco/management/api/v1/media-type/available-compositions`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_media_type_available_compositions(
         &self,
@@ -102,7 +104,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/media-type/batch`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_type_batch(&self) -> GetMediaTypeBatch {
         GetMediaTypeBatch(
@@ -112,7 +114,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/media-type/configuration`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_type_configuration(
         &self,
@@ -122,7 +124,7 @@ impl MediaType {
 
     /// `POST /umbraco/management/api/v1/media-type/folder`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_media_type_folder(
         &self,
@@ -133,7 +135,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/media-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_type_folder_by_id(
         &self,
@@ -145,7 +147,7 @@ impl MediaType {
 
     /// `PUT /umbraco/management/api/v1/media-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_type_folder_by_id(
         &self,
@@ -159,7 +161,7 @@ impl MediaType {
 
     /// `DELETE /umbraco/management/api/v1/media-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_media_type_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/media-type/folder/{id}")
@@ -168,7 +170,7 @@ impl MediaType {
 
     /// `POST /umbraco/management/api/v1/media-type/import`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_media_type_import(
         &self,
@@ -179,7 +181,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/media-type/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_type_by_id(&self, id: Uuid) -> Call<Json<MediaTypeResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/media-type/{id}").path("id", &id)
@@ -187,7 +189,7 @@ impl MediaType {
 
     /// `PUT /umbraco/management/api/v1/media-type/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_type_by_id(
         &self,
@@ -201,7 +203,7 @@ impl MediaType {
 
     /// `DELETE /umbraco/management/api/v1/media-type/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_media_type_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/media-type/{id}")
@@ -210,7 +212,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/media-type/{id}/allowed-children`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_type_by_id_allowed_children(
         &self,
@@ -227,7 +229,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/media-type/{id}/allowed-parents`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_type_by_id_allowed_parents(
         &self,
@@ -239,7 +241,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/media-type/{id}/composition-references`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_type_by_id_composition_references(
         &self,
@@ -254,7 +256,7 @@ impl MediaType {
 
     /// `POST /umbraco/management/api/v1/media-type/{id}/copy`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_media_type_by_id_copy(
         &self,
@@ -268,7 +270,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/media-type/{id}/export`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200 (a file). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_type_by_id_export(&self, id: Uuid) -> Call<Download> {
         Call::get(&self.0, "/umbraco/management/api/v1/media-type/{id}/export")
@@ -277,7 +279,7 @@ impl MediaType {
 
     /// `PUT /umbraco/management/api/v1/media-type/{id}/import`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_type_by_id_import(
         &self,
@@ -291,7 +293,7 @@ impl MediaType {
 
     /// `PUT /umbraco/management/api/v1/media-type/{id}/move`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_type_by_id_move(
         &self,
@@ -305,7 +307,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/media-type/{id}/schema`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_type_by_id_schema(&self, id: Uuid) -> Call<Json<Map>> {
         Call::get(&self.0, "/umbraco/management/api/v1/media-type/{id}/schema")
@@ -314,7 +316,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/tree/media-type/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_media_type_ancestors(&self) -> GetTreeMediaTypeAncestors {
         GetTreeMediaTypeAncestors(
@@ -324,7 +326,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/tree/media-type/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_media_type_children(&self) -> GetTreeMediaTypeChildren {
         GetTreeMediaTypeChildren(
@@ -334,7 +336,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/tree/media-type/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_media_type_root(&self) -> GetTreeMediaTypeRoot {
         GetTreeMediaTypeRoot(
@@ -344,7 +346,7 @@ impl MediaType {
 
     /// `GET /umbraco/management/api/v1/tree/media-type/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_media_type_siblings(&self) -> GetTreeMediaTypeSiblings {
         GetTreeMediaTypeSiblings(
@@ -353,17 +355,23 @@ impl MediaType {
     }
 }
 
-umbraco_runtime::call!(MediaType::get_item_media_type as GetItemMediaType -> Json<Vec<MediaTypeItemResponseModel>>);
+umbraco_runtime::call!(
+    MediaType::get_item_media_type as GetItemMediaType
+        -> Json<Vec<MediaTypeItemResponseModel>>
+);
 
 impl GetItemMediaType {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(MediaType::get_item_media_type_allowed as GetItemMediaTypeAllowed -> Paged<AllowedMediaTypeItemResponseModel>);
+umbraco_runtime::call!(
+    MediaType::get_item_media_type_allowed as GetItemMediaTypeAllowed
+        -> Paged<AllowedMediaTypeItemResponseModel>
+);
 
 impl GetItemMediaTypeAllowed {
     /// Query parameter `fileExtension`.
@@ -385,17 +393,23 @@ impl GetItemMediaTypeAllowed {
     }
 }
 
-umbraco_runtime::call!(MediaType::get_item_media_type_ancestors as GetItemMediaTypeAncestors -> Json<Vec<ItemAncestorsResponseModelNamedItemResponseModel>>);
+umbraco_runtime::call!(
+    MediaType::get_item_media_type_ancestors as GetItemMediaTypeAncestors
+        -> Json<Vec<ItemAncestorsResponseModelNamedItemResponseModel>>
+);
 
 impl GetItemMediaTypeAncestors {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(MediaType::get_item_media_type_folders as GetItemMediaTypeFolders -> Paged<MediaTypeItemResponseModel>);
+umbraco_runtime::call!(
+    MediaType::get_item_media_type_folders as GetItemMediaTypeFolders
+        -> Paged<MediaTypeItemResponseModel>
+);
 
 impl GetItemMediaTypeFolders {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -411,7 +425,10 @@ impl GetItemMediaTypeFolders {
     }
 }
 
-umbraco_runtime::call!(MediaType::get_item_media_type_search as GetItemMediaTypeSearch -> Paged<MediaTypeItemResponseModel>);
+umbraco_runtime::call!(
+    MediaType::get_item_media_type_search as GetItemMediaTypeSearch
+        -> Paged<MediaTypeItemResponseModel>
+);
 
 impl GetItemMediaTypeSearch {
     /// Query parameter `query`.
@@ -433,7 +450,10 @@ impl GetItemMediaTypeSearch {
     }
 }
 
-umbraco_runtime::call!(MediaType::get_media_type_allowed_at_root as GetMediaTypeAllowedAtRoot -> Paged<AllowedMediaTypeModel>);
+umbraco_runtime::call!(
+    MediaType::get_media_type_allowed_at_root as GetMediaTypeAllowedAtRoot
+        -> Paged<AllowedMediaTypeModel>
+);
 
 impl GetMediaTypeAllowedAtRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -449,17 +469,23 @@ impl GetMediaTypeAllowedAtRoot {
     }
 }
 
-umbraco_runtime::call!(MediaType::get_media_type_batch as GetMediaTypeBatch -> Json<Page<MediaTypeResponseModel>>);
+umbraco_runtime::call!(
+    MediaType::get_media_type_batch as GetMediaTypeBatch
+        -> Json<Page<MediaTypeResponseModel>>
+);
 
 impl GetMediaTypeBatch {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(MediaType::get_media_type_by_id_allowed_children as GetMediaTypeByIdAllowedChildren -> Paged<AllowedMediaTypeModel>);
+umbraco_runtime::call!(
+    MediaType::get_media_type_by_id_allowed_children as GetMediaTypeByIdAllowedChildren
+        -> Paged<AllowedMediaTypeModel>
+);
 
 impl GetMediaTypeByIdAllowedChildren {
     /// Query parameter `parentContentKey`.
@@ -481,7 +507,10 @@ impl GetMediaTypeByIdAllowedChildren {
     }
 }
 
-umbraco_runtime::call!(MediaType::get_tree_media_type_ancestors as GetTreeMediaTypeAncestors -> Json<Vec<MediaTypeTreeItemResponseModel>>);
+umbraco_runtime::call!(
+    MediaType::get_tree_media_type_ancestors as GetTreeMediaTypeAncestors
+        -> Json<Vec<MediaTypeTreeItemResponseModel>>
+);
 
 impl GetTreeMediaTypeAncestors {
     /// Query parameter `descendantId`.
@@ -491,7 +520,10 @@ impl GetTreeMediaTypeAncestors {
     }
 }
 
-umbraco_runtime::call!(MediaType::get_tree_media_type_children as GetTreeMediaTypeChildren -> Paged<MediaTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    MediaType::get_tree_media_type_children as GetTreeMediaTypeChildren
+        -> Paged<MediaTypeTreeItemResponseModel>
+);
 
 impl GetTreeMediaTypeChildren {
     /// Query parameter `parentId`.
@@ -519,7 +551,10 @@ impl GetTreeMediaTypeChildren {
     }
 }
 
-umbraco_runtime::call!(MediaType::get_tree_media_type_root as GetTreeMediaTypeRoot -> Paged<MediaTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    MediaType::get_tree_media_type_root as GetTreeMediaTypeRoot
+        -> Paged<MediaTypeTreeItemResponseModel>
+);
 
 impl GetTreeMediaTypeRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -541,7 +576,10 @@ impl GetTreeMediaTypeRoot {
     }
 }
 
-umbraco_runtime::call!(MediaType::get_tree_media_type_siblings as GetTreeMediaTypeSiblings -> Json<SubsetMediaTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    MediaType::get_tree_media_type_siblings as GetTreeMediaTypeSiblings
+        -> Json<SubsetMediaTypeTreeItemResponseModel>
+);
 
 impl GetTreeMediaTypeSiblings {
     /// Query parameter `target`.

@@ -2,12 +2,14 @@
 
 //! Operations of the tag `Member`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::{
     DirectionModel, IReferenceResponseModel, MemberItemResponseModel, ReferenceByIdModel,
 };
 use umbraco_runtime::{Call, Created, Empty, Json, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Member`.
 ///
@@ -18,7 +20,7 @@ pub struct Member(pub(crate) Transport);
 impl Member {
     /// `GET /umbraco/management/api/v1/filter/member`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_filter_member(&self) -> GetFilterMember {
         GetFilterMember(Call::get(&self.0, "/umbraco/management/api/v1/filter/member"))
@@ -26,7 +28,7 @@ impl Member {
 
     /// `GET /umbraco/management/api/v1/item/member`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_member(&self) -> GetItemMember {
         GetItemMember(Call::get(&self.0, "/umbraco/management/api/v1/item/member"))
@@ -34,7 +36,7 @@ impl Member {
 
     /// `GET /umbraco/management/api/v1/item/member/ancestors`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_member_ancestors(&self) -> GetItemMemberAncestors {
         GetItemMemberAncestors(
@@ -44,7 +46,7 @@ impl Member {
 
     /// `GET /umbraco/management/api/v1/item/member/search`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_member_search(&self) -> GetItemMemberSearch {
         GetItemMemberSearch(
@@ -54,7 +56,7 @@ impl Member {
 
     /// `POST /umbraco/management/api/v1/member`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_member(&self, body: &CreateMemberRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/member").json(body)
@@ -62,7 +64,7 @@ impl Member {
 
     /// `GET /umbraco/management/api/v1/member/are-referenced`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_are_referenced(&self) -> GetMemberAreReferenced {
         GetMemberAreReferenced(
@@ -72,7 +74,7 @@ impl Member {
 
     /// `POST /umbraco/management/api/v1/member/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_member_validate(&self, body: &CreateMemberRequestModel) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/member/validate").json(body)
@@ -80,7 +82,7 @@ impl Member {
 
     /// `GET /umbraco/management/api/v1/member/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_by_id(&self, id: Uuid) -> Call<Json<MemberResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/member/{id}").path("id", &id)
@@ -88,7 +90,7 @@ impl Member {
 
     /// `PUT /umbraco/management/api/v1/member/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_member_by_id(
         &self,
@@ -102,7 +104,7 @@ impl Member {
 
     /// `DELETE /umbraco/management/api/v1/member/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_member_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/member/{id}").path("id", &id)
@@ -110,7 +112,7 @@ impl Member {
 
     /// `GET /umbraco/management/api/v1/member/{id}/referenced-by`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_by_id_referenced_by(&self, id: Uuid) -> GetMemberByIdReferencedBy {
         GetMemberByIdReferencedBy(
@@ -121,7 +123,7 @@ impl Member {
 
     /// `GET /umbraco/management/api/v1/member/{id}/referenced-descendants`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_by_id_referenced_descendants(
         &self,
@@ -138,7 +140,7 @@ impl Member {
 
     /// `PUT /umbraco/management/api/v1/member/{id}/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_member_by_id_validate(
         &self,
@@ -209,27 +211,36 @@ impl GetFilterMember {
     }
 }
 
-umbraco_runtime::call!(Member::get_item_member as GetItemMember -> Json<Vec<MemberItemResponseModel>>);
+umbraco_runtime::call!(
+    Member::get_item_member as GetItemMember
+        -> Json<Vec<MemberItemResponseModel>>
+);
 
 impl GetItemMember {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(Member::get_item_member_ancestors as GetItemMemberAncestors -> Json<Vec<ItemAncestorsResponseModelMemberItemResponseModel>>);
+umbraco_runtime::call!(
+    Member::get_item_member_ancestors as GetItemMemberAncestors
+        -> Json<Vec<ItemAncestorsResponseModelMemberItemResponseModel>>
+);
 
 impl GetItemMemberAncestors {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(Member::get_item_member_search as GetItemMemberSearch -> Paged<MemberItemResponseModel>);
+umbraco_runtime::call!(
+    Member::get_item_member_search as GetItemMemberSearch
+        -> Paged<MemberItemResponseModel>
+);
 
 impl GetItemMemberSearch {
     /// Query parameter `query`.
@@ -254,18 +265,21 @@ impl GetItemMemberSearch {
     #[inline]
     pub fn allowed_member_types(
         self,
-        allowed_member_types: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>,
+        allowed_member_types: impl IntoIterator<Item: Borrow<Uuid>>,
     ) -> Self {
         Self(self.0.query_list::<Uuid>("allowedMemberTypes", allowed_member_types))
     }
 }
 
-umbraco_runtime::call!(Member::get_member_are_referenced as GetMemberAreReferenced -> Paged<ReferenceByIdModel>);
+umbraco_runtime::call!(
+    Member::get_member_are_referenced as GetMemberAreReferenced
+        -> Paged<ReferenceByIdModel>
+);
 
 impl GetMemberAreReferenced {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 
@@ -282,7 +296,10 @@ impl GetMemberAreReferenced {
     }
 }
 
-umbraco_runtime::call!(Member::get_member_by_id_referenced_by as GetMemberByIdReferencedBy -> Paged<IReferenceResponseModel>);
+umbraco_runtime::call!(
+    Member::get_member_by_id_referenced_by as GetMemberByIdReferencedBy
+        -> Paged<IReferenceResponseModel>
+);
 
 impl GetMemberByIdReferencedBy {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -298,7 +315,10 @@ impl GetMemberByIdReferencedBy {
     }
 }
 
-umbraco_runtime::call!(Member::get_member_by_id_referenced_descendants as GetMemberByIdReferencedDescendants -> Paged<ReferenceByIdModel>);
+umbraco_runtime::call!(
+    Member::get_member_by_id_referenced_descendants as GetMemberByIdReferencedDescendants
+        -> Paged<ReferenceByIdModel>
+);
 
 impl GetMemberByIdReferencedDescendants {
     /// Query parameter `skip`; without it the server takes `0`.

@@ -2,13 +2,15 @@
 
 //! Operations of the tag `Member Type`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::{
     CreateFolderRequestModel, FolderResponseModel,
     ItemAncestorsResponseModelNamedItemResponseModel, UpdateFolderResponseModel,
 };
 use umbraco_runtime::{Call, Created, Download, Empty, Json, Map, Page, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Member Type`.
 ///
@@ -19,7 +21,7 @@ pub struct MemberType(pub(crate) Transport);
 impl MemberType {
     /// `GET /umbraco/management/api/v1/item/member-type`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_member_type(&self) -> GetItemMemberType {
         GetItemMemberType(
@@ -29,7 +31,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/item/member-type/ancestors`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_member_type_ancestors(&self) -> GetItemMemberTypeAncestors {
         GetItemMemberTypeAncestors(
@@ -39,7 +41,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/item/member-type/search`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_member_type_search(&self) -> GetItemMemberTypeSearch {
         GetItemMemberTypeSearch(
@@ -49,7 +51,7 @@ impl MemberType {
 
     /// `POST /umbraco/management/api/v1/member-type`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_member_type(
         &self,
@@ -60,7 +62,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/member-type/allowed-at-root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_type_allowed_at_root(&self) -> GetMemberTypeAllowedAtRoot {
         GetMemberTypeAllowedAtRoot(
@@ -70,7 +72,7 @@ impl MemberType {
 
     /// `POST /umbraco/management/api/v1/member-type/available-compositions`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_member_type_available_compositions(
         &self,
@@ -85,7 +87,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/member-type/batch`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_type_batch(&self) -> GetMemberTypeBatch {
         GetMemberTypeBatch(
@@ -95,7 +97,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/member-type/configuration`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_type_configuration(
         &self,
@@ -105,7 +107,7 @@ impl MemberType {
 
     /// `POST /umbraco/management/api/v1/member-type/folder`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_member_type_folder(
         &self,
@@ -116,7 +118,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/member-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_type_folder_by_id(
         &self,
@@ -128,7 +130,7 @@ impl MemberType {
 
     /// `PUT /umbraco/management/api/v1/member-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_member_type_folder_by_id(
         &self,
@@ -142,7 +144,7 @@ impl MemberType {
 
     /// `DELETE /umbraco/management/api/v1/member-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_member_type_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/member-type/folder/{id}")
@@ -151,7 +153,7 @@ impl MemberType {
 
     /// `POST /umbraco/management/api/v1/member-type/import`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_member_type_import(
         &self,
@@ -162,7 +164,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/member-type/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_type_by_id(
         &self,
@@ -173,7 +175,7 @@ impl MemberType {
 
     /// `PUT /umbraco/management/api/v1/member-type/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_member_type_by_id(
         &self,
@@ -187,7 +189,7 @@ impl MemberType {
 
     /// `DELETE /umbraco/management/api/v1/member-type/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_member_type_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/member-type/{id}")
@@ -196,7 +198,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/member-type/{id}/composition-references`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_type_by_id_composition_references(
         &self,
@@ -211,7 +213,7 @@ impl MemberType {
 
     /// `POST /umbraco/management/api/v1/member-type/{id}/copy`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_member_type_by_id_copy(&self, id: Uuid) -> PostMemberTypeByIdCopy {
         PostMemberTypeByIdCopy(
@@ -222,7 +224,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/member-type/{id}/export`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200 (a file). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_type_by_id_export(&self, id: Uuid) -> Call<Download> {
         Call::get(&self.0, "/umbraco/management/api/v1/member-type/{id}/export")
@@ -231,7 +233,7 @@ impl MemberType {
 
     /// `PUT /umbraco/management/api/v1/member-type/{id}/import`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_member_type_by_id_import(
         &self,
@@ -245,7 +247,7 @@ impl MemberType {
 
     /// `PUT /umbraco/management/api/v1/member-type/{id}/move`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_member_type_by_id_move(
         &self,
@@ -259,7 +261,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/member-type/{id}/schema`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_type_by_id_schema(&self, id: Uuid) -> Call<Json<Map>> {
         Call::get(&self.0, "/umbraco/management/api/v1/member-type/{id}/schema")
@@ -268,7 +270,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/tree/member-type/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_member_type_ancestors(&self) -> GetTreeMemberTypeAncestors {
         GetTreeMemberTypeAncestors(
@@ -278,7 +280,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/tree/member-type/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_member_type_children(&self) -> GetTreeMemberTypeChildren {
         GetTreeMemberTypeChildren(
@@ -288,7 +290,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/tree/member-type/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_member_type_root(&self) -> GetTreeMemberTypeRoot {
         GetTreeMemberTypeRoot(
@@ -298,7 +300,7 @@ impl MemberType {
 
     /// `GET /umbraco/management/api/v1/tree/member-type/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_member_type_siblings(&self) -> GetTreeMemberTypeSiblings {
         GetTreeMemberTypeSiblings(
@@ -307,27 +309,36 @@ impl MemberType {
     }
 }
 
-umbraco_runtime::call!(MemberType::get_item_member_type as GetItemMemberType -> Json<Vec<MemberTypeItemResponseModel>>);
+umbraco_runtime::call!(
+    MemberType::get_item_member_type as GetItemMemberType
+        -> Json<Vec<MemberTypeItemResponseModel>>
+);
 
 impl GetItemMemberType {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(MemberType::get_item_member_type_ancestors as GetItemMemberTypeAncestors -> Json<Vec<ItemAncestorsResponseModelNamedItemResponseModel>>);
+umbraco_runtime::call!(
+    MemberType::get_item_member_type_ancestors as GetItemMemberTypeAncestors
+        -> Json<Vec<ItemAncestorsResponseModelNamedItemResponseModel>>
+);
 
 impl GetItemMemberTypeAncestors {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(MemberType::get_item_member_type_search as GetItemMemberTypeSearch -> Paged<MemberTypeItemResponseModel>);
+umbraco_runtime::call!(
+    MemberType::get_item_member_type_search as GetItemMemberTypeSearch
+        -> Paged<MemberTypeItemResponseModel>
+);
 
 impl GetItemMemberTypeSearch {
     /// Query parameter `query`.
@@ -349,7 +360,10 @@ impl GetItemMemberTypeSearch {
     }
 }
 
-umbraco_runtime::call!(MemberType::get_member_type_allowed_at_root as GetMemberTypeAllowedAtRoot -> Paged<AllowedMemberTypeModel>);
+umbraco_runtime::call!(
+    MemberType::get_member_type_allowed_at_root as GetMemberTypeAllowedAtRoot
+        -> Paged<AllowedMemberTypeModel>
+);
 
 impl GetMemberTypeAllowedAtRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -365,17 +379,23 @@ impl GetMemberTypeAllowedAtRoot {
     }
 }
 
-umbraco_runtime::call!(MemberType::get_member_type_batch as GetMemberTypeBatch -> Json<Page<MemberTypeResponseModel>>);
+umbraco_runtime::call!(
+    MemberType::get_member_type_batch as GetMemberTypeBatch
+        -> Json<Page<MemberTypeResponseModel>>
+);
 
 impl GetMemberTypeBatch {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(MemberType::post_member_type_by_id_copy as PostMemberTypeByIdCopy -> Created);
+umbraco_runtime::call!(
+    MemberType::post_member_type_by_id_copy as PostMemberTypeByIdCopy
+        -> Created
+);
 
 impl PostMemberTypeByIdCopy {
     /// The request body.
@@ -385,7 +405,10 @@ impl PostMemberTypeByIdCopy {
     }
 }
 
-umbraco_runtime::call!(MemberType::get_tree_member_type_ancestors as GetTreeMemberTypeAncestors -> Json<Vec<MemberTypeTreeItemResponseModel>>);
+umbraco_runtime::call!(
+    MemberType::get_tree_member_type_ancestors as GetTreeMemberTypeAncestors
+        -> Json<Vec<MemberTypeTreeItemResponseModel>>
+);
 
 impl GetTreeMemberTypeAncestors {
     /// Query parameter `descendantId`.
@@ -395,7 +418,10 @@ impl GetTreeMemberTypeAncestors {
     }
 }
 
-umbraco_runtime::call!(MemberType::get_tree_member_type_children as GetTreeMemberTypeChildren -> Paged<MemberTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    MemberType::get_tree_member_type_children as GetTreeMemberTypeChildren
+        -> Paged<MemberTypeTreeItemResponseModel>
+);
 
 impl GetTreeMemberTypeChildren {
     /// Query parameter `parentId`.
@@ -423,7 +449,10 @@ impl GetTreeMemberTypeChildren {
     }
 }
 
-umbraco_runtime::call!(MemberType::get_tree_member_type_root as GetTreeMemberTypeRoot -> Paged<MemberTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    MemberType::get_tree_member_type_root as GetTreeMemberTypeRoot
+        -> Paged<MemberTypeTreeItemResponseModel>
+);
 
 impl GetTreeMemberTypeRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -445,7 +474,10 @@ impl GetTreeMemberTypeRoot {
     }
 }
 
-umbraco_runtime::call!(MemberType::get_tree_member_type_siblings as GetTreeMemberTypeSiblings -> Json<SubsetMemberTypeTreeItemResponseModel>);
+umbraco_runtime::call!(
+    MemberType::get_tree_member_type_siblings as GetTreeMemberTypeSiblings
+        -> Json<SubsetMemberTypeTreeItemResponseModel>
+);
 
 impl GetTreeMemberTypeSiblings {
     /// Query parameter `target`.

@@ -2,9 +2,10 @@
 
 //! Operations of the tag `News Dashboard`.
 
+use umbraco_runtime::{Call, Json, Transport};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Json, Transport};
 
 /// The operations of the tag `News Dashboard`.
 ///
@@ -15,7 +16,7 @@ pub struct NewsDashboard(pub(crate) Transport);
 impl NewsDashboard {
     /// `GET /umbraco/management/api/v1/news-dashboard`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_news_dashboard(&self) -> Call<Json<NewsDashboardResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/news-dashboard")

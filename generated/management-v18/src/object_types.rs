@@ -14,14 +14,17 @@ pub struct ObjectTypes(pub(crate) Transport);
 impl ObjectTypes {
     /// `GET /umbraco/management/api/v1/object-types`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_object_types(&self) -> GetObjectTypes {
         GetObjectTypes(Call::get(&self.0, "/umbraco/management/api/v1/object-types"))
     }
 }
 
-umbraco_runtime::call!(ObjectTypes::get_object_types as GetObjectTypes -> Paged<ObjectTypeResponseModel>);
+umbraco_runtime::call!(
+    ObjectTypes::get_object_types as GetObjectTypes
+        -> Paged<ObjectTypeResponseModel>
+);
 
 impl GetObjectTypes {
     /// Query parameter `skip`; without it the server takes `0`.

@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Package`.
 
+use umbraco_runtime::{Call, Created, Download, Empty, Json, Transport, Uuid};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Created, Download, Empty, Json, Transport, Uuid};
 
 /// The operations of the tag `Package`.
 ///
@@ -15,7 +16,7 @@ pub struct Package(pub(crate) Transport);
 impl Package {
     /// `GET /umbraco/management/api/v1/package/configuration`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_package_configuration(
         &self,
@@ -25,7 +26,7 @@ impl Package {
 
     /// `GET /umbraco/management/api/v1/package/created`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_package_created(&self) -> GetPackageCreated {
         GetPackageCreated(
@@ -35,7 +36,7 @@ impl Package {
 
     /// `POST /umbraco/management/api/v1/package/created`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_package_created(
         &self,
@@ -46,7 +47,7 @@ impl Package {
 
     /// `GET /umbraco/management/api/v1/package/created/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_package_created_by_id(
         &self,
@@ -58,7 +59,7 @@ impl Package {
 
     /// `PUT /umbraco/management/api/v1/package/created/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_package_created_by_id(
         &self,
@@ -72,7 +73,7 @@ impl Package {
 
     /// `DELETE /umbraco/management/api/v1/package/created/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_package_created_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/package/created/{id}")
@@ -81,7 +82,7 @@ impl Package {
 
     /// `GET /umbraco/management/api/v1/package/created/{id}/download`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200 (a file). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_package_created_by_id_download(&self, id: Uuid) -> Call<Download> {
         Call::get(&self.0, "/umbraco/management/api/v1/package/created/{id}/download")
@@ -90,7 +91,7 @@ impl Package {
 
     /// `GET /umbraco/management/api/v1/package/migration-status`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_package_migration_status(&self) -> GetPackageMigrationStatus {
         GetPackageMigrationStatus(
@@ -100,7 +101,7 @@ impl Package {
 
     /// `POST /umbraco/management/api/v1/package/{name}/run-migration`
     ///
-    /// Success: 200. Errors: 404, 409 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404, 409 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_package_by_name_run_migration(&self, name: &str) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/package/{name}/run-migration")
@@ -108,7 +109,10 @@ impl Package {
     }
 }
 
-umbraco_runtime::call!(Package::get_package_created as GetPackageCreated -> Paged<PackageDefinitionResponseModel>);
+umbraco_runtime::call!(
+    Package::get_package_created as GetPackageCreated
+        -> Paged<PackageDefinitionResponseModel>
+);
 
 impl GetPackageCreated {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -124,7 +128,10 @@ impl GetPackageCreated {
     }
 }
 
-umbraco_runtime::call!(Package::get_package_migration_status as GetPackageMigrationStatus -> Paged<PackageMigrationStatusResponseModel>);
+umbraco_runtime::call!(
+    Package::get_package_migration_status as GetPackageMigrationStatus
+        -> Paged<PackageMigrationStatusResponseModel>
+);
 
 impl GetPackageMigrationStatus {
     /// Query parameter `skip`; without it the server takes `0`.

@@ -2,12 +2,13 @@
 
 //! Operations of the tag `Partial View`.
 
-mod models;
-pub use models::*;
 use crate::models::{
     FileSystemTreeItemPresentationModel, SubsetFileSystemTreeItemPresentationModel,
 };
 use umbraco_runtime::{Call, Created, Empty, Json, Transport};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Partial View`.
 ///
@@ -18,7 +19,7 @@ pub struct PartialView(pub(crate) Transport);
 impl PartialView {
     /// `GET /umbraco/management/api/v1/item/partial-view`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_partial_view(&self) -> GetItemPartialView {
         GetItemPartialView(
@@ -28,7 +29,7 @@ impl PartialView {
 
     /// `POST /umbraco/management/api/v1/partial-view`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_partial_view(
         &self,
@@ -39,7 +40,7 @@ impl PartialView {
 
     /// `POST /umbraco/management/api/v1/partial-view/folder`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_partial_view_folder(
         &self,
@@ -50,7 +51,7 @@ impl PartialView {
 
     /// `GET /umbraco/management/api/v1/partial-view/folder/{path}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_partial_view_folder_by_path(
         &self,
@@ -62,7 +63,7 @@ impl PartialView {
 
     /// `DELETE /umbraco/management/api/v1/partial-view/folder/{path}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_partial_view_folder_by_path(&self, path: &str) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/partial-view/folder/{path}")
@@ -71,7 +72,7 @@ impl PartialView {
 
     /// `GET /umbraco/management/api/v1/partial-view/snippet`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_partial_view_snippet(&self) -> GetPartialViewSnippet {
         GetPartialViewSnippet(
@@ -81,7 +82,7 @@ impl PartialView {
 
     /// `GET /umbraco/management/api/v1/partial-view/snippet/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_partial_view_snippet_by_id(
         &self,
@@ -93,7 +94,7 @@ impl PartialView {
 
     /// `GET /umbraco/management/api/v1/partial-view/{path}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_partial_view_by_path(
         &self,
@@ -105,7 +106,7 @@ impl PartialView {
 
     /// `PUT /umbraco/management/api/v1/partial-view/{path}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_partial_view_by_path(
         &self,
@@ -119,7 +120,7 @@ impl PartialView {
 
     /// `DELETE /umbraco/management/api/v1/partial-view/{path}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_partial_view_by_path(&self, path: &str) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/partial-view/{path}")
@@ -128,7 +129,7 @@ impl PartialView {
 
     /// `PUT /umbraco/management/api/v1/partial-view/{path}/rename`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_partial_view_by_path_rename(
         &self,
@@ -142,7 +143,7 @@ impl PartialView {
 
     /// `GET /umbraco/management/api/v1/tree/partial-view/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_partial_view_ancestors(&self) -> GetTreePartialViewAncestors {
         GetTreePartialViewAncestors(
@@ -152,7 +153,7 @@ impl PartialView {
 
     /// `GET /umbraco/management/api/v1/tree/partial-view/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_partial_view_children(&self) -> GetTreePartialViewChildren {
         GetTreePartialViewChildren(
@@ -162,7 +163,7 @@ impl PartialView {
 
     /// `GET /umbraco/management/api/v1/tree/partial-view/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_partial_view_root(&self) -> GetTreePartialViewRoot {
         GetTreePartialViewRoot(
@@ -172,7 +173,7 @@ impl PartialView {
 
     /// `GET /umbraco/management/api/v1/tree/partial-view/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_partial_view_siblings(&self) -> GetTreePartialViewSiblings {
         GetTreePartialViewSiblings(
@@ -181,7 +182,10 @@ impl PartialView {
     }
 }
 
-umbraco_runtime::call!(PartialView::get_item_partial_view as GetItemPartialView -> Json<Vec<PartialViewItemResponseModel>>);
+umbraco_runtime::call!(
+    PartialView::get_item_partial_view as GetItemPartialView
+        -> Json<Vec<PartialViewItemResponseModel>>
+);
 
 impl GetItemPartialView {
     /// Query parameter `path`.
@@ -191,7 +195,10 @@ impl GetItemPartialView {
     }
 }
 
-umbraco_runtime::call!(PartialView::get_partial_view_snippet as GetPartialViewSnippet -> Paged<PartialViewSnippetItemResponseModel>);
+umbraco_runtime::call!(
+    PartialView::get_partial_view_snippet as GetPartialViewSnippet
+        -> Paged<PartialViewSnippetItemResponseModel>
+);
 
 impl GetPartialViewSnippet {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -207,7 +214,10 @@ impl GetPartialViewSnippet {
     }
 }
 
-umbraco_runtime::call!(PartialView::get_tree_partial_view_ancestors as GetTreePartialViewAncestors -> Json<Vec<FileSystemTreeItemPresentationModel>>);
+umbraco_runtime::call!(
+    PartialView::get_tree_partial_view_ancestors as GetTreePartialViewAncestors
+        -> Json<Vec<FileSystemTreeItemPresentationModel>>
+);
 
 impl GetTreePartialViewAncestors {
     /// Query parameter `descendantPath`.
@@ -217,7 +227,10 @@ impl GetTreePartialViewAncestors {
     }
 }
 
-umbraco_runtime::call!(PartialView::get_tree_partial_view_children as GetTreePartialViewChildren -> Paged<FileSystemTreeItemPresentationModel>);
+umbraco_runtime::call!(
+    PartialView::get_tree_partial_view_children as GetTreePartialViewChildren
+        -> Paged<FileSystemTreeItemPresentationModel>
+);
 
 impl GetTreePartialViewChildren {
     /// Query parameter `parentPath`.
@@ -239,7 +252,10 @@ impl GetTreePartialViewChildren {
     }
 }
 
-umbraco_runtime::call!(PartialView::get_tree_partial_view_root as GetTreePartialViewRoot -> Paged<FileSystemTreeItemPresentationModel>);
+umbraco_runtime::call!(
+    PartialView::get_tree_partial_view_root as GetTreePartialViewRoot
+        -> Paged<FileSystemTreeItemPresentationModel>
+);
 
 impl GetTreePartialViewRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -255,7 +271,10 @@ impl GetTreePartialViewRoot {
     }
 }
 
-umbraco_runtime::call!(PartialView::get_tree_partial_view_siblings as GetTreePartialViewSiblings -> Json<SubsetFileSystemTreeItemPresentationModel>);
+umbraco_runtime::call!(
+    PartialView::get_tree_partial_view_siblings as GetTreePartialViewSiblings
+        -> Json<SubsetFileSystemTreeItemPresentationModel>
+);
 
 impl GetTreePartialViewSiblings {
     /// Query parameter `path`.

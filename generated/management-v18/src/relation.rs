@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Relation`.
 
+use umbraco_runtime::{Call, Transport, Uuid};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Transport, Uuid};
 
 /// The operations of the tag `Relation`.
 ///
@@ -15,7 +16,7 @@ pub struct Relation(pub(crate) Transport);
 impl Relation {
     /// `GET /umbraco/management/api/v1/relation/type/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_relation_by_relation_type_id(
         &self,
@@ -28,7 +29,10 @@ impl Relation {
     }
 }
 
-umbraco_runtime::call!(Relation::get_relation_by_relation_type_id as GetRelationByRelationTypeId -> Paged<RelationResponseModel>);
+umbraco_runtime::call!(
+    Relation::get_relation_by_relation_type_id as GetRelationByRelationTypeId
+        -> Paged<RelationResponseModel>
+);
 
 impl GetRelationByRelationTypeId {
     /// Query parameter `skip`; without it the server takes `0`.

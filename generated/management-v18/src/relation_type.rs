@@ -2,9 +2,11 @@
 
 //! Operations of the tag `Relation Type`.
 
+use std::borrow::Borrow;
+use umbraco_runtime::{Call, Json, Transport, Uuid};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Json, Transport, Uuid};
 
 /// The operations of the tag `Relation Type`.
 ///
@@ -15,7 +17,7 @@ pub struct RelationType(pub(crate) Transport);
 impl RelationType {
     /// `GET /umbraco/management/api/v1/item/relation-type`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_relation_type(&self) -> GetItemRelationType {
         GetItemRelationType(
@@ -25,7 +27,7 @@ impl RelationType {
 
     /// `GET /umbraco/management/api/v1/relation-type`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_relation_type(&self) -> GetRelationType {
         GetRelationType(Call::get(&self.0, "/umbraco/management/api/v1/relation-type"))
@@ -33,7 +35,7 @@ impl RelationType {
 
     /// `GET /umbraco/management/api/v1/relation-type/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_relation_type_by_id(
         &self,
@@ -44,17 +46,23 @@ impl RelationType {
     }
 }
 
-umbraco_runtime::call!(RelationType::get_item_relation_type as GetItemRelationType -> Json<Vec<RelationTypeItemResponseModel>>);
+umbraco_runtime::call!(
+    RelationType::get_item_relation_type as GetItemRelationType
+        -> Json<Vec<RelationTypeItemResponseModel>>
+);
 
 impl GetItemRelationType {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
-umbraco_runtime::call!(RelationType::get_relation_type as GetRelationType -> Paged<RelationTypeResponseModel>);
+umbraco_runtime::call!(
+    RelationType::get_relation_type as GetRelationType
+        -> Paged<RelationTypeResponseModel>
+);
 
 impl GetRelationType {
     /// Query parameter `skip`; without it the server takes `0`.

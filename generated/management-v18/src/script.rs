@@ -2,12 +2,13 @@
 
 //! Operations of the tag `Script`.
 
-mod models;
-pub use models::*;
 use crate::models::{
     FileSystemTreeItemPresentationModel, SubsetFileSystemTreeItemPresentationModel,
 };
 use umbraco_runtime::{Call, Created, Empty, Json, Transport};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Script`.
 ///
@@ -18,7 +19,7 @@ pub struct Script(pub(crate) Transport);
 impl Script {
     /// `GET /umbraco/management/api/v1/item/script`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_script(&self) -> GetItemScript {
         GetItemScript(Call::get(&self.0, "/umbraco/management/api/v1/item/script"))
@@ -26,7 +27,7 @@ impl Script {
 
     /// `POST /umbraco/management/api/v1/script`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_script(&self, body: &CreateScriptRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/script").json(body)
@@ -34,7 +35,7 @@ impl Script {
 
     /// `POST /umbraco/management/api/v1/script/folder`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_script_folder(
         &self,
@@ -45,7 +46,7 @@ impl Script {
 
     /// `GET /umbraco/management/api/v1/script/folder/{path}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_script_folder_by_path(
         &self,
@@ -57,7 +58,7 @@ impl Script {
 
     /// `DELETE /umbraco/management/api/v1/script/folder/{path}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_script_folder_by_path(&self, path: &str) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/script/folder/{path}")
@@ -66,7 +67,7 @@ impl Script {
 
     /// `GET /umbraco/management/api/v1/script/{path}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_script_by_path(&self, path: &str) -> Call<Json<ScriptResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/script/{path}")
@@ -75,7 +76,7 @@ impl Script {
 
     /// `PUT /umbraco/management/api/v1/script/{path}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_script_by_path(
         &self,
@@ -89,7 +90,7 @@ impl Script {
 
     /// `DELETE /umbraco/management/api/v1/script/{path}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_script_by_path(&self, path: &str) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/script/{path}")
@@ -98,7 +99,7 @@ impl Script {
 
     /// `PUT /umbraco/management/api/v1/script/{path}/rename`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_script_by_path_rename(
         &self,
@@ -112,7 +113,7 @@ impl Script {
 
     /// `GET /umbraco/management/api/v1/tree/script/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_script_ancestors(&self) -> GetTreeScriptAncestors {
         GetTreeScriptAncestors(
@@ -122,7 +123,7 @@ impl Script {
 
     /// `GET /umbraco/management/api/v1/tree/script/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_script_children(&self) -> GetTreeScriptChildren {
         GetTreeScriptChildren(
@@ -132,7 +133,7 @@ impl Script {
 
     /// `GET /umbraco/management/api/v1/tree/script/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_script_root(&self) -> GetTreeScriptRoot {
         GetTreeScriptRoot(
@@ -142,7 +143,7 @@ impl Script {
 
     /// `GET /umbraco/management/api/v1/tree/script/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_script_siblings(&self) -> GetTreeScriptSiblings {
         GetTreeScriptSiblings(
@@ -151,7 +152,10 @@ impl Script {
     }
 }
 
-umbraco_runtime::call!(Script::get_item_script as GetItemScript -> Json<Vec<ScriptItemResponseModel>>);
+umbraco_runtime::call!(
+    Script::get_item_script as GetItemScript
+        -> Json<Vec<ScriptItemResponseModel>>
+);
 
 impl GetItemScript {
     /// Query parameter `path`.
@@ -161,7 +165,10 @@ impl GetItemScript {
     }
 }
 
-umbraco_runtime::call!(Script::get_tree_script_ancestors as GetTreeScriptAncestors -> Json<Vec<FileSystemTreeItemPresentationModel>>);
+umbraco_runtime::call!(
+    Script::get_tree_script_ancestors as GetTreeScriptAncestors
+        -> Json<Vec<FileSystemTreeItemPresentationModel>>
+);
 
 impl GetTreeScriptAncestors {
     /// Query parameter `descendantPath`.
@@ -171,7 +178,10 @@ impl GetTreeScriptAncestors {
     }
 }
 
-umbraco_runtime::call!(Script::get_tree_script_children as GetTreeScriptChildren -> Paged<FileSystemTreeItemPresentationModel>);
+umbraco_runtime::call!(
+    Script::get_tree_script_children as GetTreeScriptChildren
+        -> Paged<FileSystemTreeItemPresentationModel>
+);
 
 impl GetTreeScriptChildren {
     /// Query parameter `parentPath`.
@@ -193,7 +203,10 @@ impl GetTreeScriptChildren {
     }
 }
 
-umbraco_runtime::call!(Script::get_tree_script_root as GetTreeScriptRoot -> Paged<FileSystemTreeItemPresentationModel>);
+umbraco_runtime::call!(
+    Script::get_tree_script_root as GetTreeScriptRoot
+        -> Paged<FileSystemTreeItemPresentationModel>
+);
 
 impl GetTreeScriptRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -209,7 +222,10 @@ impl GetTreeScriptRoot {
     }
 }
 
-umbraco_runtime::call!(Script::get_tree_script_siblings as GetTreeScriptSiblings -> Json<SubsetFileSystemTreeItemPresentationModel>);
+umbraco_runtime::call!(
+    Script::get_tree_script_siblings as GetTreeScriptSiblings
+        -> Json<SubsetFileSystemTreeItemPresentationModel>
+);
 
 impl GetTreeScriptSiblings {
     /// Query parameter `path`.

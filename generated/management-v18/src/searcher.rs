@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Searcher`.
 
+use umbraco_runtime::{Call, Transport};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Transport};
 
 /// The operations of the tag `Searcher`.
 ///
@@ -15,7 +16,7 @@ pub struct Searcher(pub(crate) Transport);
 impl Searcher {
     /// `GET /umbraco/management/api/v1/searcher`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_searcher(&self) -> GetSearcher {
         GetSearcher(Call::get(&self.0, "/umbraco/management/api/v1/searcher"))
@@ -23,7 +24,7 @@ impl Searcher {
 
     /// `GET /umbraco/management/api/v1/searcher/{searcherName}/query`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_searcher_by_searcher_name_query(
         &self,
@@ -55,7 +56,10 @@ impl GetSearcher {
     }
 }
 
-umbraco_runtime::call!(Searcher::get_searcher_by_searcher_name_query as GetSearcherBySearcherNameQuery -> Paged<SearchResultResponseModel>);
+umbraco_runtime::call!(
+    Searcher::get_searcher_by_searcher_name_query as GetSearcherBySearcherNameQuery
+        -> Paged<SearchResultResponseModel>
+);
 
 impl GetSearcherBySearcherNameQuery {
     /// Query parameter `term`.

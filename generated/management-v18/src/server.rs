@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Server`.
 
+use umbraco_runtime::{Call, Json, Transport};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Json, Transport};
 
 /// The operations of the tag `Server`.
 ///
@@ -25,7 +26,7 @@ impl Server {
 
     /// `GET /umbraco/management/api/v1/server/information`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_server_information(&self) -> Call<Json<ServerInformationResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/server/information")
@@ -41,7 +42,7 @@ impl Server {
 
     /// `GET /umbraco/management/api/v1/server/troubleshooting`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_server_troubleshooting(
         &self,
@@ -51,7 +52,7 @@ impl Server {
 
     /// `GET /umbraco/management/api/v1/server/upgrade-check`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_server_upgrade_check(&self) -> Call<Json<UpgradeCheckResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/server/upgrade-check")

@@ -2,10 +2,11 @@
 
 //! Operations of the tag `Static File`.
 
-mod models;
-pub use models::*;
 use crate::models::FileSystemTreeItemPresentationModel;
 use umbraco_runtime::{Call, Json, Transport};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Static File`.
 ///
@@ -16,7 +17,7 @@ pub struct StaticFile(pub(crate) Transport);
 impl StaticFile {
     /// `GET /umbraco/management/api/v1/item/static-file`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_static_file(&self) -> GetItemStaticFile {
         GetItemStaticFile(
@@ -26,7 +27,7 @@ impl StaticFile {
 
     /// `GET /umbraco/management/api/v1/tree/static-file/ancestors`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_tree_static_file_ancestors(&self) -> GetTreeStaticFileAncestors {
         GetTreeStaticFileAncestors(
@@ -36,7 +37,7 @@ impl StaticFile {
 
     /// `GET /umbraco/management/api/v1/tree/static-file/children`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_tree_static_file_children(&self) -> GetTreeStaticFileChildren {
         GetTreeStaticFileChildren(
@@ -46,7 +47,7 @@ impl StaticFile {
 
     /// `GET /umbraco/management/api/v1/tree/static-file/root`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_tree_static_file_root(&self) -> GetTreeStaticFileRoot {
         GetTreeStaticFileRoot(
@@ -55,7 +56,10 @@ impl StaticFile {
     }
 }
 
-umbraco_runtime::call!(StaticFile::get_item_static_file as GetItemStaticFile -> Json<Vec<StaticFileItemResponseModel>>);
+umbraco_runtime::call!(
+    StaticFile::get_item_static_file as GetItemStaticFile
+        -> Json<Vec<StaticFileItemResponseModel>>
+);
 
 impl GetItemStaticFile {
     /// Query parameter `path`.
@@ -65,7 +69,10 @@ impl GetItemStaticFile {
     }
 }
 
-umbraco_runtime::call!(StaticFile::get_tree_static_file_ancestors as GetTreeStaticFileAncestors -> Json<Vec<FileSystemTreeItemPresentationModel>>);
+umbraco_runtime::call!(
+    StaticFile::get_tree_static_file_ancestors as GetTreeStaticFileAncestors
+        -> Json<Vec<FileSystemTreeItemPresentationModel>>
+);
 
 impl GetTreeStaticFileAncestors {
     /// Query parameter `descendantPath`.
@@ -75,7 +82,10 @@ impl GetTreeStaticFileAncestors {
     }
 }
 
-umbraco_runtime::call!(StaticFile::get_tree_static_file_children as GetTreeStaticFileChildren -> Paged<FileSystemTreeItemPresentationModel>);
+umbraco_runtime::call!(
+    StaticFile::get_tree_static_file_children as GetTreeStaticFileChildren
+        -> Paged<FileSystemTreeItemPresentationModel>
+);
 
 impl GetTreeStaticFileChildren {
     /// Query parameter `parentPath`.
@@ -97,7 +107,10 @@ impl GetTreeStaticFileChildren {
     }
 }
 
-umbraco_runtime::call!(StaticFile::get_tree_static_file_root as GetTreeStaticFileRoot -> Paged<FileSystemTreeItemPresentationModel>);
+umbraco_runtime::call!(
+    StaticFile::get_tree_static_file_root as GetTreeStaticFileRoot
+        -> Paged<FileSystemTreeItemPresentationModel>
+);
 
 impl GetTreeStaticFileRoot {
     /// Query parameter `skip`; without it the server takes `0`.

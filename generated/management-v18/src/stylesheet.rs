@@ -2,12 +2,13 @@
 
 //! Operations of the tag `Stylesheet`.
 
-mod models;
-pub use models::*;
 use crate::models::{
     FileSystemTreeItemPresentationModel, SubsetFileSystemTreeItemPresentationModel,
 };
 use umbraco_runtime::{Call, Created, Empty, Json, Transport};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `Stylesheet`.
 ///
@@ -18,7 +19,7 @@ pub struct Stylesheet(pub(crate) Transport);
 impl Stylesheet {
     /// `GET /umbraco/management/api/v1/item/stylesheet`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_stylesheet(&self) -> GetItemStylesheet {
         GetItemStylesheet(
@@ -28,7 +29,7 @@ impl Stylesheet {
 
     /// `POST /umbraco/management/api/v1/stylesheet`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_stylesheet(&self, body: &CreateStylesheetRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/stylesheet").json(body)
@@ -36,7 +37,7 @@ impl Stylesheet {
 
     /// `POST /umbraco/management/api/v1/stylesheet/folder`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_stylesheet_folder(
         &self,
@@ -47,7 +48,7 @@ impl Stylesheet {
 
     /// `GET /umbraco/management/api/v1/stylesheet/folder/{path}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_stylesheet_folder_by_path(
         &self,
@@ -59,7 +60,7 @@ impl Stylesheet {
 
     /// `DELETE /umbraco/management/api/v1/stylesheet/folder/{path}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_stylesheet_folder_by_path(&self, path: &str) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/stylesheet/folder/{path}")
@@ -68,7 +69,7 @@ impl Stylesheet {
 
     /// `GET /umbraco/management/api/v1/stylesheet/{path}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_stylesheet_by_path(
         &self,
@@ -80,7 +81,7 @@ impl Stylesheet {
 
     /// `PUT /umbraco/management/api/v1/stylesheet/{path}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_stylesheet_by_path(
         &self,
@@ -94,7 +95,7 @@ impl Stylesheet {
 
     /// `DELETE /umbraco/management/api/v1/stylesheet/{path}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_stylesheet_by_path(&self, path: &str) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/stylesheet/{path}")
@@ -103,7 +104,7 @@ impl Stylesheet {
 
     /// `PUT /umbraco/management/api/v1/stylesheet/{path}/rename`
     ///
-    /// Success: 201. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_stylesheet_by_path_rename(
         &self,
@@ -117,7 +118,7 @@ impl Stylesheet {
 
     /// `GET /umbraco/management/api/v1/tree/stylesheet/ancestors`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_stylesheet_ancestors(&self) -> GetTreeStylesheetAncestors {
         GetTreeStylesheetAncestors(
@@ -127,7 +128,7 @@ impl Stylesheet {
 
     /// `GET /umbraco/management/api/v1/tree/stylesheet/children`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_stylesheet_children(&self) -> GetTreeStylesheetChildren {
         GetTreeStylesheetChildren(
@@ -137,7 +138,7 @@ impl Stylesheet {
 
     /// `GET /umbraco/management/api/v1/tree/stylesheet/root`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_stylesheet_root(&self) -> GetTreeStylesheetRoot {
         GetTreeStylesheetRoot(
@@ -147,7 +148,7 @@ impl Stylesheet {
 
     /// `GET /umbraco/management/api/v1/tree/stylesheet/siblings`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_tree_stylesheet_siblings(&self) -> GetTreeStylesheetSiblings {
         GetTreeStylesheetSiblings(
@@ -156,7 +157,10 @@ impl Stylesheet {
     }
 }
 
-umbraco_runtime::call!(Stylesheet::get_item_stylesheet as GetItemStylesheet -> Json<Vec<StylesheetItemResponseModel>>);
+umbraco_runtime::call!(
+    Stylesheet::get_item_stylesheet as GetItemStylesheet
+        -> Json<Vec<StylesheetItemResponseModel>>
+);
 
 impl GetItemStylesheet {
     /// Query parameter `path`.
@@ -166,7 +170,10 @@ impl GetItemStylesheet {
     }
 }
 
-umbraco_runtime::call!(Stylesheet::get_tree_stylesheet_ancestors as GetTreeStylesheetAncestors -> Json<Vec<FileSystemTreeItemPresentationModel>>);
+umbraco_runtime::call!(
+    Stylesheet::get_tree_stylesheet_ancestors as GetTreeStylesheetAncestors
+        -> Json<Vec<FileSystemTreeItemPresentationModel>>
+);
 
 impl GetTreeStylesheetAncestors {
     /// Query parameter `descendantPath`.
@@ -176,7 +183,10 @@ impl GetTreeStylesheetAncestors {
     }
 }
 
-umbraco_runtime::call!(Stylesheet::get_tree_stylesheet_children as GetTreeStylesheetChildren -> Paged<FileSystemTreeItemPresentationModel>);
+umbraco_runtime::call!(
+    Stylesheet::get_tree_stylesheet_children as GetTreeStylesheetChildren
+        -> Paged<FileSystemTreeItemPresentationModel>
+);
 
 impl GetTreeStylesheetChildren {
     /// Query parameter `parentPath`.
@@ -198,7 +208,10 @@ impl GetTreeStylesheetChildren {
     }
 }
 
-umbraco_runtime::call!(Stylesheet::get_tree_stylesheet_root as GetTreeStylesheetRoot -> Paged<FileSystemTreeItemPresentationModel>);
+umbraco_runtime::call!(
+    Stylesheet::get_tree_stylesheet_root as GetTreeStylesheetRoot
+        -> Paged<FileSystemTreeItemPresentationModel>
+);
 
 impl GetTreeStylesheetRoot {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -214,7 +227,10 @@ impl GetTreeStylesheetRoot {
     }
 }
 
-umbraco_runtime::call!(Stylesheet::get_tree_stylesheet_siblings as GetTreeStylesheetSiblings -> Json<SubsetFileSystemTreeItemPresentationModel>);
+umbraco_runtime::call!(
+    Stylesheet::get_tree_stylesheet_siblings as GetTreeStylesheetSiblings
+        -> Json<SubsetFileSystemTreeItemPresentationModel>
+);
 
 impl GetTreeStylesheetSiblings {
     /// Query parameter `path`.

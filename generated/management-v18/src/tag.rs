@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Tag`.
 
+use umbraco_runtime::{Call, Transport};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Transport};
 
 /// The operations of the tag `Tag`.
 ///
@@ -15,7 +16,7 @@ pub struct Tag(pub(crate) Transport);
 impl Tag {
     /// `GET /umbraco/management/api/v1/tag`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_tag(&self) -> GetTag {
         GetTag(Call::get(&self.0, "/umbraco/management/api/v1/tag"))

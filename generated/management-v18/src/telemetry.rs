@@ -2,9 +2,10 @@
 
 //! Operations of the tag `Telemetry`.
 
+use umbraco_runtime::{Call, Empty, Json, Transport};
+
 mod models;
 pub use models::*;
-use umbraco_runtime::{Call, Empty, Json, Transport};
 
 /// The operations of the tag `Telemetry`.
 ///
@@ -15,7 +16,7 @@ pub struct Telemetry(pub(crate) Transport);
 impl Telemetry {
     /// `GET /umbraco/management/api/v1/telemetry`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_telemetry(&self) -> GetTelemetry {
         GetTelemetry(Call::get(&self.0, "/umbraco/management/api/v1/telemetry"))
@@ -23,7 +24,7 @@ impl Telemetry {
 
     /// `GET /umbraco/management/api/v1/telemetry/level`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_telemetry_level(&self) -> Call<Json<TelemetryResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/telemetry/level")
@@ -31,7 +32,7 @@ impl Telemetry {
 
     /// `POST /umbraco/management/api/v1/telemetry/level`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_telemetry_level(&self, body: &TelemetryRequestModel) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/telemetry/level").json(body)

@@ -2,10 +2,12 @@
 
 //! Operations of the tag `User Group`.
 
-mod models;
-pub use models::*;
+use std::borrow::Borrow;
 use crate::models::ReferenceByIdModel;
 use umbraco_runtime::{Call, Created, Empty, Json, Transport, Uuid};
+
+mod models;
+pub use models::*;
 
 /// The operations of the tag `User Group`.
 ///
@@ -16,7 +18,7 @@ pub struct UserGroup(pub(crate) Transport);
 impl UserGroup {
     /// `GET /umbraco/management/api/v1/filter/user-group`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_filter_user_group(&self) -> GetFilterUserGroup {
         GetFilterUserGroup(
@@ -26,7 +28,7 @@ impl UserGroup {
 
     /// `GET /umbraco/management/api/v1/item/user-group`
     ///
-    /// Success: 200. Errors: 401 without a body.
+    /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_user_group(&self) -> GetItemUserGroup {
         GetItemUserGroup(
@@ -36,7 +38,7 @@ impl UserGroup {
 
     /// `GET /umbraco/management/api/v1/user-group`
     ///
-    /// Success: 200. Errors: 401, 403 without a body.
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_user_group(&self) -> GetUserGroup {
         GetUserGroup(Call::get(&self.0, "/umbraco/management/api/v1/user-group"))
@@ -44,7 +46,7 @@ impl UserGroup {
 
     /// `POST /umbraco/management/api/v1/user-group`
     ///
-    /// Success: 201. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 201 (the id and location of what was created). Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_group(&self, body: &CreateUserGroupRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/user-group").json(body)
@@ -52,7 +54,7 @@ impl UserGroup {
 
     /// `DELETE /umbraco/management/api/v1/user-group`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_user_group(&self, body: &DeleteUserGroupsRequestModel) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/user-group").json(body)
@@ -60,7 +62,7 @@ impl UserGroup {
 
     /// `GET /umbraco/management/api/v1/user-group/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_user_group_by_id(&self, id: Uuid) -> Call<Json<UserGroupResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/user-group/{id}").path("id", &id)
@@ -68,7 +70,7 @@ impl UserGroup {
 
     /// `PUT /umbraco/management/api/v1/user-group/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_user_group_by_id(
         &self,
@@ -82,7 +84,7 @@ impl UserGroup {
 
     /// `DELETE /umbraco/management/api/v1/user-group/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_user_group_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/user-group/{id}")
@@ -91,7 +93,7 @@ impl UserGroup {
 
     /// `POST /umbraco/management/api/v1/user-group/{id}/users`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_group_by_id_users(
         &self,
@@ -105,7 +107,7 @@ impl UserGroup {
 
     /// `DELETE /umbraco/management/api/v1/user-group/{id}/users`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401, 403 without a body.
+    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_user_group_by_id_users(
         &self,
@@ -118,7 +120,10 @@ impl UserGroup {
     }
 }
 
-umbraco_runtime::call!(UserGroup::get_filter_user_group as GetFilterUserGroup -> Paged<UserGroupResponseModel>);
+umbraco_runtime::call!(
+    UserGroup::get_filter_user_group as GetFilterUserGroup
+        -> Paged<UserGroupResponseModel>
+);
 
 impl GetFilterUserGroup {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -140,12 +145,15 @@ impl GetFilterUserGroup {
     }
 }
 
-umbraco_runtime::call!(UserGroup::get_item_user_group as GetItemUserGroup -> Json<Vec<UserGroupItemResponseModel>>);
+umbraco_runtime::call!(
+    UserGroup::get_item_user_group as GetItemUserGroup
+        -> Json<Vec<UserGroupItemResponseModel>>
+);
 
 impl GetItemUserGroup {
     /// Query parameter `id`.
     #[inline]
-    pub fn id(self, id: impl IntoIterator<Item: std::borrow::Borrow<Uuid>>) -> Self {
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 }

@@ -1,16 +1,16 @@
 //! An operation: the method that starts its call, and the call with what is optional.
 
 use super::{
-    docs::{code, lines, texts},
+    call_docs::{method_docs, parameter_docs},
+    docs::{code, lines},
     imports::Imports,
     source::ident,
 };
 use crate::model::{
-    Body, Group, Location, Operation, Outcome, Parameter, Part, Response, Success, Type, Use,
+    Body, Group, Location, Operation, Outcome, Parameter, Part, Success, Type, Use,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
-use std::collections::BTreeMap;
 
 /// The method of the group: everything required is an argument.
 pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenStream {
@@ -251,7 +251,8 @@ fn parameter_part(parameter: &Parameter, imports: &mut Imports<'_>) -> (TokenStr
                 quote!(impl IntoIterator<Item = impl AsRef<str>>)
             } else {
                 let ty = imports.ty(&item.ty);
-                quote!(impl IntoIterator<Item: std::borrow::Borrow<#ty>>)
+                let borrow = imports.std("Borrow", "borrow");
+                quote!(impl IntoIterator<Item: #borrow<#ty>>)
             };
             let part = if text {
                 quote!(.query_texts(#wire, #name))
@@ -358,91 +359,4 @@ fn place(operation: &Operation, parameter: &Parameter) -> usize {
             .unwrap_or(usize::MAX - 1),
         _ => usize::MAX,
     }
-}
-
-fn method_docs(operation: &Operation) -> TokenStream {
-    let mut all = vec![code(&format!("{} {}", operation.method, operation.path))];
-    all.extend(texts(&operation.docs));
-    let (good, bad): (Vec<&Response>, Vec<&Response>) = operation
-        .responses
-        .iter()
-        .partition(|response| response.status.starts_with('2'));
-    all.push(String::new());
-    let mut sentence = match good.as_slice() {
-        [] => String::new(),
-        good => format!("Success: {}.", statuses(good)),
-    };
-    if !bad.is_empty() {
-        let mut by_body: BTreeMap<bool, Vec<&Response>> = BTreeMap::new();
-        bad.into_iter().for_each(|response| {
-            by_body
-                .entry(response.used.is_none())
-                .or_default()
-                .push(response)
-        });
-        let described: Vec<String> = by_body
-            .iter()
-            .map(|(empty, responses)| {
-                let body = if *empty {
-                    "without a body"
-                } else {
-                    "with a [`Problem`](umbraco_runtime::Problem)"
-                };
-                format!("{} {body}", statuses(responses))
-            })
-            .collect();
-        if !sentence.is_empty() {
-            sentence.push(' ');
-        }
-        sentence.push_str(&format!("Errors: {}.", described.join("; ")));
-    }
-    if !sentence.is_empty() {
-        all.push(sentence);
-    }
-    let kept: Vec<String> = operation
-        .responses
-        .iter()
-        .filter_map(|response| {
-            let text = texts(&response.docs).concat();
-            (!text.is_empty()).then(|| format!("- {}: {text}", response.status))
-        })
-        .collect();
-    if !kept.is_empty() {
-        all.push(String::new());
-        all.extend(kept);
-    }
-    if operation.anonymous {
-        all.extend([
-            String::new(),
-            "Needs no authorization; none is sent.".to_owned(),
-        ]);
-    }
-    lines(all)
-}
-
-fn statuses(responses: &[&Response]) -> String {
-    let mut statuses: Vec<&str> = responses
-        .iter()
-        .map(|response| response.status.as_str())
-        .collect();
-    statuses.sort_unstable();
-    statuses.join(", ")
-}
-
-fn parameter_docs(parameter: &Parameter) -> TokenStream {
-    let kind = match parameter.location {
-        Location::Query => "Query parameter",
-        Location::Header => "Header",
-        Location::Cookie => "Cookie",
-        Location::Path | Location::FilePath { .. } | Location::FileSegment => "Path parameter",
-    };
-    let mut text = format!("{kind} {}", code(&parameter.wire_name));
-    if let Some(default) = &parameter.default {
-        text.push_str(&format!("; without it the server takes {}", code(default)));
-    }
-    text.push('.');
-    if parameter.deprecated {
-        text.push_str(" Deprecated.");
-    }
-    lines(std::iter::once(text).chain(texts(&parameter.docs)))
 }

@@ -44,8 +44,8 @@ pub(super) fn module(api: &Api, index: usize, has_models: bool) -> TokenStream {
     let declarations = imports.declarations();
     quote! {
         #![doc = #title]
-        #models
         #declarations
+        #models
         #docs
         #[derive(Clone, Debug)]
         pub struct #name(pub(crate) #transport);

@@ -19,6 +19,7 @@ pub(super) enum Module {
 pub(super) struct Imports<'a> {
     api: &'a Api,
     module: Module,
+    std: BTreeSet<(&'static str, &'static str)>,
     runtime: BTreeSet<&'static str>,
     shared: BTreeSet<String>,
     own: BTreeSet<String>,
@@ -29,10 +30,18 @@ impl<'a> Imports<'a> {
         Self {
             api,
             module,
+            std: BTreeSet::new(),
             runtime: BTreeSet::new(),
             shared: BTreeSet::new(),
             own: BTreeSet::new(),
         }
+    }
+
+    /// A name of a module of `std`.
+    pub(super) fn std(&mut self, name: &'static str, module: &'static str) -> TokenStream {
+        self.std.insert((module, name));
+        let name = ident(name);
+        quote!(#name)
     }
 
     /// A name of `umbraco-runtime`.
@@ -76,7 +85,8 @@ impl<'a> Imports<'a> {
             }
             Type::Map(value) => {
                 let value = self.used(value);
-                quote!(std::collections::BTreeMap<String, #value>)
+                let map = self.std("BTreeMap", "collections");
+                quote!(#map<String, #value>)
             }
             Type::Schema(id) => self.schema(*id),
         }
@@ -122,6 +132,10 @@ impl<'a> Imports<'a> {
             (!self.runtime.is_empty()).then(|| quote!(use umbraco_runtime::{#(#runtime),*};));
         let shared = self.shared.iter().map(|name| ident(name));
         let shared = (!self.shared.is_empty()).then(|| quote!(use crate::models::{#(#shared),*};));
-        quote!(#shared #runtime)
+        let std = self.std.iter().map(|(module, name)| {
+            let (module, name) = (ident(module), ident(name));
+            quote!(use std::#module::#name;)
+        });
+        quote!(#(#std)* #shared #runtime)
     }
 }

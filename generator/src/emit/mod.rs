@@ -1,6 +1,7 @@
 //! From the model to the files of a crate.
 
 mod call;
+mod call_docs;
 mod docs;
 mod group;
 mod imports;

@@ -65,11 +65,12 @@ fn object_type(schema: &Schema, object: &Object, imports: &mut Imports<'_>) -> T
         .collect::<Vec<_>>();
     let rest = object.rest.as_ref().map(|used| {
         let value = imports.used(used);
+        let map = imports.std("BTreeMap", "collections");
         let name = ident(&rest_name(object));
         quote! {
             /// All members without a field of their own.
             #[wire(rest)]
-            pub #name: std::collections::BTreeMap<String, #value>,
+            pub #name: #map<String, #value>,
         }
     });
     let new = schema

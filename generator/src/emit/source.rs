@@ -46,18 +46,20 @@ fn tidy(text: &str) -> String {
 
 /// Whether a blank line belongs between two lines.
 fn is_apart(previous: &str, line: &str) -> bool {
-    let is_import = |line: &str| {
-        line.starts_with("use ") || line.starts_with("mod ") || line.starts_with("pub use ")
-    };
     if previous.is_empty() || line.trim_start().starts_with('}') {
         return false;
     }
-    if is_import(line) && (is_import(previous) || previous.starts_with("};")) {
+    let is_use = |line: &str| line.starts_with("use ");
+    let is_module = |line: &str| line.starts_with("mod ") || line.starts_with("pub use ");
+    if is_use(line) && (is_use(previous) || previous == "};") {
         return false;
     }
-    let ends_inner = previous.starts_with("//!") || previous.starts_with("#![");
-    if ends_inner {
-        return !(line.starts_with("//!") || line.starts_with("#!["));
+    if is_module(line) && is_module(previous) {
+        return false;
+    }
+    let is_inner = |line: &str| line.starts_with("//!") || line.starts_with("#![");
+    if is_inner(previous) {
+        return !is_inner(line);
     }
     let ends_item = previous == "}"
         || previous == "    }"
@@ -65,9 +67,11 @@ fn is_apart(previous: &str, line: &str) -> bool {
     ends_item && !line.starts_with("        ")
 }
 
-/// A macro call as one would write it by hand.
+/// A macro call as one would write it by hand, in two lines where it is long.
 fn joined(line: &str) -> String {
-    line.replace("!( ", "!(")
+    const WIDTH: usize = 100;
+    let line = line
+        .replace("!( ", "!(")
         .replace(" );", ");")
         .replace(" < ", "<")
         .replace(" >", ">")
@@ -76,7 +80,15 @@ fn joined(line: &str) -> String {
         .replace(" ,", ",")
         .replace(" : ", ": ")
         .replace(" :: ", "::")
-        .replace('\u{0}', "-> ")
+        .replace('\u{0}', "-> ");
+    match line.split_once(" -> ") {
+        Some((call, answer)) if line.len() > WIDTH => {
+            let call = call.replacen("!(", "!(\n    ", 1);
+            let answer = answer.strip_suffix(");").unwrap_or(answer);
+            format!("{call}\n        -> {answer}\n);")
+        }
+        _ => line,
+    }
 }
 
 /// An identifier, `r#` where it must be.

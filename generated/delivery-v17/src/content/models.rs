@@ -2,6 +2,7 @@
 
 //! The models that only `Content` uses.
 
+use std::collections::BTreeMap;
 use umbraco_runtime::{DateTime, Map, Object, Uuid};
 
 /// `ApiContentResponseModel`
@@ -23,7 +24,7 @@ pub struct ApiContentResponseModel {
     /// `route`
     pub route: ApiContentRouteModel,
     /// `cultures`
-    pub cultures: std::collections::BTreeMap<String, ApiContentRouteModel>,
+    pub cultures: BTreeMap<String, ApiContentRouteModel>,
 }
 
 /// `ApiContentRouteModel`

@@ -2,6 +2,7 @@
 
 //! The models that only `Content` uses.
 
+use std::collections::BTreeMap;
 use umbraco_runtime::{DateTime, Map, Object, Uuid};
 
 /// `IApiContentResponseModelApiContentResponseModel`
@@ -23,7 +24,7 @@ pub struct IApiContentResponseModelApiContentResponseModel {
     /// `properties`
     pub properties: Map,
     /// `cultures`
-    pub cultures: std::collections::BTreeMap<String, IApiContentRouteModel>,
+    pub cultures: BTreeMap<String, IApiContentRouteModel>,
 }
 
 /// `IApiContentRouteModel`

@@ -2,6 +2,7 @@
 
 //! The models that only `Webhook` uses.
 
+use std::collections::BTreeMap;
 use crate::models::FlagModel;
 use umbraco_runtime::{DateTime, Object, Uuid};
 
@@ -20,7 +21,7 @@ pub struct CreateWebhookRequestModel {
     /// `contentTypeKeys`
     pub content_type_keys: Vec<Uuid>,
     /// `headers`
-    pub headers: std::collections::BTreeMap<String, String>,
+    pub headers: BTreeMap<String, String>,
     /// `id`
     pub id: Option<Uuid>,
     /// `events`
@@ -35,7 +36,7 @@ impl CreateWebhookRequestModel {
         enabled: bool,
         url: impl Into<String>,
         content_type_keys: Vec<Uuid>,
-        headers: std::collections::BTreeMap<String, String>,
+        headers: BTreeMap<String, String>,
         events: Vec<String>,
     ) -> Self {
         Self {
@@ -66,7 +67,7 @@ pub struct UpdateWebhookRequestModel {
     /// `contentTypeKeys`
     pub content_type_keys: Vec<Uuid>,
     /// `headers`
-    pub headers: std::collections::BTreeMap<String, String>,
+    pub headers: BTreeMap<String, String>,
     /// `events`
     pub events: Vec<String>,
 }
@@ -79,7 +80,7 @@ impl UpdateWebhookRequestModel {
         enabled: bool,
         url: impl Into<String>,
         content_type_keys: Vec<Uuid>,
-        headers: std::collections::BTreeMap<String, String>,
+        headers: BTreeMap<String, String>,
         events: Vec<String>,
     ) -> Self {
         Self {
@@ -185,7 +186,7 @@ pub struct WebhookResponseModel {
     /// `contentTypeKeys`
     pub content_type_keys: Vec<Uuid>,
     /// `headers`
-    pub headers: std::collections::BTreeMap<String, String>,
+    pub headers: BTreeMap<String, String>,
     /// `id`
     pub id: Uuid,
     /// `events`

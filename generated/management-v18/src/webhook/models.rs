@@ -2,6 +2,7 @@
 
 //! The models that only `Webhook` uses.
 
+use std::collections::BTreeMap;
 use crate::models::FlagModel;
 use umbraco_runtime::{DateTime, Object, Uuid};
 
@@ -24,7 +25,7 @@ pub struct CreateWebhookRequestModel {
     /// `contentTypeKeys`
     pub content_type_keys: Vec<Uuid>,
     /// `headers`
-    pub headers: std::collections::BTreeMap<String, String>,
+    pub headers: BTreeMap<String, String>,
 }
 
 impl CreateWebhookRequestModel {
@@ -36,7 +37,7 @@ impl CreateWebhookRequestModel {
         enabled: bool,
         url: impl Into<String>,
         content_type_keys: Vec<Uuid>,
-        headers: std::collections::BTreeMap<String, String>,
+        headers: BTreeMap<String, String>,
     ) -> Self {
         Self {
             id: None,
@@ -68,7 +69,7 @@ pub struct UpdateWebhookRequestModel {
     /// `contentTypeKeys`
     pub content_type_keys: Vec<Uuid>,
     /// `headers`
-    pub headers: std::collections::BTreeMap<String, String>,
+    pub headers: BTreeMap<String, String>,
 }
 
 impl UpdateWebhookRequestModel {
@@ -80,7 +81,7 @@ impl UpdateWebhookRequestModel {
         enabled: bool,
         url: impl Into<String>,
         content_type_keys: Vec<Uuid>,
-        headers: std::collections::BTreeMap<String, String>,
+        headers: BTreeMap<String, String>,
     ) -> Self {
         Self {
             events,
@@ -191,5 +192,5 @@ pub struct WebhookResponseModel {
     /// `contentTypeKeys`
     pub content_type_keys: Vec<Uuid>,
     /// `headers`
-    pub headers: std::collections::BTreeMap<String, String>,
+    pub headers: BTreeMap<String, String>,
 }

@@ -1,0 +1,104 @@
+//! What the documentation of an operation says: method, path, statuses and what they mean.
+
+use super::docs::{code, lines, texts};
+use crate::model::{Location, Operation, Parameter, Response, Success};
+use proc_macro2::TokenStream;
+
+/// The documentation of the method.
+pub(super) fn method_docs(operation: &Operation) -> TokenStream {
+    let mut all = vec![code(&format!("{} {}", operation.method, operation.path))];
+    all.extend(texts(&operation.docs));
+    let statuses = statuses(operation);
+    if !statuses.is_empty() {
+        all.extend([String::new(), statuses]);
+    }
+    let kept: Vec<String> = operation
+        .responses
+        .iter()
+        .filter_map(|response| {
+            let text = texts(&response.docs).concat();
+            (!text.is_empty()).then(|| format!("- {}: {text}", response.status))
+        })
+        .collect();
+    if !kept.is_empty() {
+        all.push(String::new());
+        all.extend(kept);
+    }
+    if operation.anonymous {
+        all.extend([
+            String::new(),
+            "Needs no authorization; none is sent.".to_owned(),
+        ]);
+    }
+    lines(all)
+}
+
+/// The statuses that the document lists. A server may answer with others; the status alone decides.
+fn statuses(operation: &Operation) -> String {
+    let (good, bad): (Vec<&Response>, Vec<&Response>) = operation
+        .responses
+        .iter()
+        .partition(|response| response.status.starts_with('2'));
+    let mut sentences = Vec::new();
+    if !good.is_empty() {
+        let meaning = match operation.success {
+            Success::Created => " (the id and location of what was created)",
+            Success::Download => " (a file)",
+            _ => "",
+        };
+        sentences.push(format!("Success: {}{meaning}.", list(&good)));
+    }
+    let special = |response: &&Response| matches!(response.status.as_str(), "401" | "403");
+    let (access, other): (Vec<&Response>, Vec<&Response>) = bad.into_iter().partition(special);
+    let (with_body, bare): (Vec<&Response>, Vec<&Response>) = other
+        .into_iter()
+        .partition(|response| response.used.is_some());
+    let mut errors = Vec::new();
+    if !with_body.is_empty() {
+        errors.push(format!(
+            "{} with a [`Problem`](umbraco_runtime::Problem)",
+            list(&with_body)
+        ));
+    }
+    if !bare.is_empty() {
+        errors.push(list(&bare));
+    }
+    for response in access {
+        errors.push(match response.status.as_str() {
+            "401" => "401 without a valid token".to_owned(),
+            _ => "403 if the user lacks a permission".to_owned(),
+        });
+    }
+    if !errors.is_empty() {
+        sentences.push(format!("Errors: {}.", errors.join("; ")));
+    }
+    sentences.join(" ")
+}
+
+fn list(responses: &[&Response]) -> String {
+    let mut statuses: Vec<&str> = responses
+        .iter()
+        .map(|response| response.status.as_str())
+        .collect();
+    statuses.sort_unstable();
+    statuses.join(", ")
+}
+
+/// The documentation of a setter.
+pub(super) fn parameter_docs(parameter: &Parameter) -> TokenStream {
+    let kind = match parameter.location {
+        Location::Query => "Query parameter",
+        Location::Header => "Header",
+        Location::Cookie => "Cookie",
+        Location::Path | Location::FilePath { .. } | Location::FileSegment => "Path parameter",
+    };
+    let mut text = format!("{kind} {}", code(&parameter.wire_name));
+    if let Some(default) = &parameter.default {
+        text.push_str(&format!("; without it the server takes {}", code(default)));
+    }
+    text.push('.');
+    if parameter.deprecated {
+        text.push_str(" Deprecated.");
+    }
+    lines(std::iter::once(text).chain(texts(&parameter.docs)))
+}
