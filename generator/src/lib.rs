@@ -7,7 +7,8 @@
 //! 3. [`model`]: the API in its own terms, with its Rust names;
 //! 4. [`emit`]: the files of a crate.
 //!
-//! Beside the pipeline stands [`canonicalize`]: the form in which documents are pinned in a repository.
+//! Beside the pipeline stand [`canonicalize`], the form in which documents are pinned in a repository, and [`peers`],
+//! normalised documents for other generators.
 //!
 //! The library does no input or output and does not panic on any input: problems are [`Diagnostics`], all of them at once.
 
@@ -16,6 +17,7 @@ mod diagnostic;
 pub mod emit;
 pub mod model;
 mod normalize;
+pub mod peers;
 mod pointer;
 mod read;
 mod vocabulary;

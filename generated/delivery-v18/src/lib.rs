@@ -7,7 +7,7 @@
 //! [`umbraco_runtime`].
 //!
 //! ```no_run
-//! # async fn run() -> Result<(), umbraco_runtime::Error> {
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 //! let umbraco = umbraco_delivery_v18::Client::builder("https://localhost:44331").build()?;
 //! # #[cfg(feature = "content")]
 //! let answer = umbraco.content().get_content2_0().await?;
@@ -17,15 +17,14 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![allow(
-
     clippy::too_many_arguments,
     reason = "`new` of a model takes every required member"
 )]
 #![allow(
-
     clippy::large_enum_variant,
     reason = "unions are as large as their largest member"
 )]
+
 #[cfg(feature = "content")]
 pub mod content;
 

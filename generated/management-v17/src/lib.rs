@@ -7,11 +7,12 @@
 //! [`umbraco_runtime`].
 //!
 //! ```no_run
-//! # async fn run() -> Result<(), umbraco_runtime::Error> {
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 //! use umbraco_runtime::oauth::ClientCredentials;
 //!
+//! let secret = std::env::var("UMBRACO_CLIENT_SECRET")?;
 //! let umbraco = umbraco_management_v17::Client::builder("https://localhost:44331")
-//!     .credentials(ClientCredentials::new("umbraco-back-office-my-app", std::env::var("UMBRACO_CLIENT_SECRET").unwrap_or_default()))
+//!     .credentials(ClientCredentials::new("umbraco-back-office-my-app", secret))
 //!     .build()?;
 //! # #[cfg(feature = "user")]
 //! let answer = umbraco.user().get_user_current().await?;
@@ -21,15 +22,14 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![allow(
-
     clippy::too_many_arguments,
     reason = "`new` of a model takes every required member"
 )]
 #![allow(
-
     clippy::large_enum_variant,
     reason = "unions are as large as their largest member"
 )]
+
 #[cfg(feature = "culture")]
 pub mod culture;
 

@@ -96,18 +96,20 @@ fn library_docs(api: &Api, target: &Target, title: String) -> Vec<String> {
         "```no_run".to_owned(),
     ];
     let example = example(api);
-    if api.token_endpoint.is_some() {
+    if is_for_api_users(api) {
         docs.extend([
-            "# async fn run() -> Result<(), umbraco_runtime::Error> {".to_owned(),
+            "# async fn run() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
             "use umbraco_runtime::oauth::ClientCredentials;".to_owned(),
             String::new(),
+            "let secret = std::env::var(\"UMBRACO_CLIENT_SECRET\")?;".to_owned(),
             format!("let umbraco = {library}::Client::builder(\"https://localhost:44331\")"),
-            "    .credentials(ClientCredentials::new(\"umbraco-back-office-my-app\", std::env::var(\"UMBRACO_CLIENT_SECRET\").unwrap_or_default()))".to_owned(),
+            "    .credentials(ClientCredentials::new(\"umbraco-back-office-my-app\", secret))"
+                .to_owned(),
             "    .build()?;".to_owned(),
         ]);
     } else {
         docs.extend([
-            "# async fn run() -> Result<(), umbraco_runtime::Error> {".to_owned(),
+            "# async fn run() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
             format!(
                 "let umbraco = {library}::Client::builder(\"https://localhost:44331\").build()?;"
             ),
@@ -121,6 +123,13 @@ fn library_docs(api: &Api, target: &Target, title: String) -> Vec<String> {
     }
     docs.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
     docs
+}
+
+/// Whether calls need an API user, as those of the Management API do; the Delivery API is mostly public.
+fn is_for_api_users(api: &Api) -> bool {
+    api.token_endpoint
+        .as_ref()
+        .is_some_and(|path| path.contains("/back-office/"))
 }
 
 /// A call that needs no arguments, as an example.

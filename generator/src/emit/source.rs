@@ -46,7 +46,7 @@ fn tidy(text: &str) -> String {
 
 /// Whether a blank line belongs between two lines.
 fn is_apart(previous: &str, line: &str) -> bool {
-    if previous.is_empty() || line.trim_start().starts_with('}') {
+    if previous.is_empty() || previous.ends_with('(') || line.trim_start().starts_with('}') {
         return false;
     }
     let is_use = |line: &str| line.starts_with("use ");
@@ -57,7 +57,7 @@ fn is_apart(previous: &str, line: &str) -> bool {
     if is_module(line) && is_module(previous) {
         return false;
     }
-    let is_inner = |line: &str| line.starts_with("//!") || line.starts_with("#![");
+    let is_inner = |line: &str| line.starts_with("//!") || line.starts_with("#![") || line == ")]";
     if is_inner(previous) {
         return !is_inner(line);
     }

@@ -47,7 +47,8 @@ pub fn build(normalized: &Normalized) -> Result<Api, Diagnostics> {
         title: document.info.title.clone(),
         groups,
         schemas: builder.drafts.finish(),
-        token_endpoint: token_endpoint(builder.components),
+        token_endpoint: token_endpoint(builder.components)
+            .or_else(|| member_token_endpoint(document)),
     };
     if !builder.errors.is_empty() {
         let mut diagnostics = Diagnostics::new(&normalized.name);
@@ -116,6 +117,16 @@ fn token_endpoint(components: &Components) -> Option<String> {
             }
             _ => None,
         })
+}
+
+/// Where members of a site get their tokens for the Delivery API, whose document names it only when the site has
+/// switched the authorization of members on (`src/Umbraco.Cms.Api.Common/Security/Paths.cs`).
+fn member_token_endpoint(document: &OpenAPI) -> Option<String> {
+    let mut paths = document.paths.paths.keys().peekable();
+    paths.peek()?;
+    paths
+        .all(|path| path.starts_with("/umbraco/delivery/api/"))
+        .then(|| "/umbraco/delivery/api/v1/security/member/token".to_owned())
 }
 
 /// The names of the members that tell the members of unions apart, of all components.
