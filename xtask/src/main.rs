@@ -10,7 +10,6 @@ mod commands;
 mod crates;
 mod failure;
 mod fetch;
-mod progenitor;
 mod progress;
 mod staged;
 mod workspace;

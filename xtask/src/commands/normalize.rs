@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use clap::{Args, ValueEnum};
+use umbraco_codegen::peers::progenitor;
 use umbraco_codegen::{Overrides, Source, normalize, read};
 
 use crate::apis::Apis;
 use crate::failure::{Failure, Problem};
-use crate::progenitor;
 use crate::progress;
 use crate::workspace::Workspace;
 
