@@ -7,7 +7,10 @@
 //!
 //! - [`Transport`]: one site, its HTTP client and its credentials; every generated group holds a clone.
 //! - [`Call`]: one request being put together; awaited, or sent with `send()` for the whole [`Response`].
-//! - [`Decode`]: how the answer of a call is read: [`Json`], [`Empty`], [`Created`], [`Text`], [`Download`].
+//! - [`Decode`]: how the answer of a call is read: [`Json`], [`Paged`], [`Empty`], [`Created`], [`Text`], [`Download`],
+//!   or by the status as [`outcome!`] says.
+//! - [`model`]: how models are read from JSON and written to it, without serde; the Cargo feature `serde` adds it to
+//!   the types that stand in models.
 //! - [`Error`]: what went wrong, with the server's [`Problem`] where it sent one.
 //!
 //! Calls are awaited within a Tokio runtime, with its I/O and its time enabled.
@@ -91,3 +94,8 @@ pub use uuid::Uuid;
 
 /// A JSON object whose members are not described by the API's document.
 pub type Map = serde_json::Map<String, Value>;
+
+/// The examples of the README are compiled like all others.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

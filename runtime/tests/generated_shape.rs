@@ -3,10 +3,11 @@
 
 use std::borrow::Borrow;
 
+use chrono::{TimeZone, Utc};
 use umbraco_runtime::model::Wire;
 use umbraco_runtime::{
-    Call, Created, Download, Empty, Error, Items, Json, Pages, Pending, Response, Sending, Text,
-    Transport, Upload, Uuid, Value, call,
+    Call, Created, DateTime, Download, Empty, Enumeration, Error, Items, Json, Object, Pages,
+    Pending, Response, Sending, Text, Transport, Upload, Uuid, Value,
 };
 
 umbraco_runtime::client! {
@@ -33,54 +34,84 @@ impl Dictionary {
     pub fn get_dictionary(&self) -> GetDictionary {
         GetDictionary(Call::get(&self.0, "/umbraco/management/api/v1/dictionary"))
     }
-    pub fn get_dictionary_by_id(&self, id: Uuid) -> GetDictionaryById {
-        GetDictionaryById(
-            Call::get(&self.0, "/umbraco/management/api/v1/dictionary/{id}").path("id", &id),
-        )
+    pub fn get_dictionary_by_id(&self, id: Uuid) -> Call<Json<Item>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/dictionary/{id}").path("id", &id)
     }
-    pub fn post_dictionary(&self, body: &Value) -> PostDictionary {
-        PostDictionary(Call::post(&self.0, "/umbraco/management/api/v1/dictionary").json(body))
+    pub fn post_dictionary(&self, body: &Item) -> Call<Created> {
+        Call::post(&self.0, "/umbraco/management/api/v1/dictionary").json(body)
     }
-    pub fn delete_dictionary_by_id(&self, id: Uuid) -> DeleteDictionaryById {
-        DeleteDictionaryById(
-            Call::delete(&self.0, "/umbraco/management/api/v1/dictionary/{id}").path("id", &id),
-        )
+    pub fn put_dictionary_sort(&self, body: &[Item]) -> Call<Sorted> {
+        Call::put(&self.0, "/umbraco/management/api/v1/dictionary/sort").json(body)
     }
-    pub fn export(&self, id: Uuid) -> Export {
-        Export(
-            Call::get(&self.0, "/umbraco/management/api/v1/dictionary/{id}/export").path("id", &id),
-        )
+    pub fn delete_dictionary_by_id(&self, id: Uuid) -> Call<Empty> {
+        Call::delete(&self.0, "/umbraco/management/api/v1/dictionary/{id}").path("id", &id)
+    }
+    pub fn export(&self, id: Uuid, since: impl Into<DateTime>) -> Call<Download> {
+        Call::get(&self.0, "/umbraco/management/api/v1/dictionary/{id}/export")
+            .path("id", &id)
+            .query("since", &since.into())
     }
     pub fn post_temporary_file(&self, id: Uuid, file: Upload) -> PostTemporaryFile {
         PostTemporaryFile(
             Call::post(&self.0, "/umbraco/management/api/v1/temporary-file")
+                .form()
                 .part_text("Id", &id)
                 .part_file("File", file),
         )
     }
+    pub fn put_file(&self, path: &str, body: Upload) -> Call<Text> {
+        Call::put(&self.0, "/umbraco/management/api/v1/file/{path}")
+            .file_path("path", path, &["folder"])
+            .binary("application/octet-stream", body)
+    }
 }
 
-call!(Dictionary::get_dictionary as GetDictionary -> Paged<Value>);
-call!(Dictionary::call as GetDictionaryById -> Json<Value>);
-call!(Dictionary::call as PostDictionary -> Created);
-call!(Dictionary::call as DeleteDictionaryById -> Empty);
-call!(Dictionary::call as Export -> Download);
-call!(Dictionary::call as PostTemporaryFile -> Created);
-call!(Dictionary::call as GetText -> Text);
+#[derive(Clone, Debug, PartialEq, Object)]
+pub struct Item {
+    pub id: Uuid,
+    pub r#type: Option<Kind>,
+}
+
+#[derive(Clone, Debug, PartialEq, Enumeration)]
+pub enum Kind {
+    Item,
+    Unknown(Value),
+}
+
+umbraco_runtime::outcome!(Sorted { 200 => Ok(Json<Vec<Item>>), 202 => Accepted(Empty) });
+umbraco_runtime::call!(Dictionary::get_dictionary as GetDictionary -> Paged<Item>);
+umbraco_runtime::call!(Dictionary::post_temporary_file as PostTemporaryFile -> Created);
 
 impl GetDictionary {
     pub fn filter(self, filter: &str) -> Self {
         Self(self.0.query("filter", &filter))
     }
-    pub fn id(self, id: impl IntoIterator<Item = impl Borrow<Uuid>>) -> Self {
-        Self(self.0.query_list("id", id))
+    pub fn kind(self, kind: Kind) -> Self {
+        Self(self.0.query("kind", &kind))
     }
-    pub fn names(self, names: impl IntoIterator<Item = impl Borrow<str>>) -> Self {
-        Self(self.0.query_list("names", names))
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
+        Self(self.0.query_list::<Uuid>("id", id))
     }
     pub fn values(self, values: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        let values = values.into_iter().map(|value| value.as_ref().to_owned());
-        Self(self.0.query_list::<String>("values", values))
+        Self(self.0.query_texts("values", values))
+    }
+    pub fn since(self, since: impl Into<DateTime>) -> Self {
+        Self(self.0.query("since", &since.into()))
+    }
+    pub fn start_item(self, start_item: &str) -> Self {
+        Self(self.0.header("Start-Item", &start_item))
+    }
+    pub fn preview(self, preview: bool) -> Self {
+        Self(self.0.cookie("UMB_PREVIEW", &preview))
+    }
+}
+
+impl PostTemporaryFile {
+    pub fn more(self, more: impl IntoIterator<Item = Upload>) -> Self {
+        Self(self.0.part_files("More", more))
+    }
+    pub fn item(self, item: &Item) -> Self {
+        Self(self.0.part_json("Item", item))
     }
 }
 
@@ -97,12 +128,15 @@ fn setters_reach_the_call() {
         .filter("a b+c")
         .id([id, id])
         .id([&id])
-        .names(["x"])
+        .kind(Kind::from("x"))
         .values([String::from("y")])
+        .since(DateTime::from(Utc.timestamp_opt(0, 0).unwrap()))
+        .start_item("a")
+        .preview(true)
         .header("X-Test", "1")
         .timeout(std::time::Duration::from_secs(1));
     let shown = format!("{:?}", call.0);
-    let query = "/umbraco/management/api/v1/dictionary?filter=a%20b%2Bc&id=00000000-0000-0000-0000-000000000000&names=x&values=y";
+    let query = "/umbraco/management/api/v1/dictionary?filter=a%20b%2Bc&id=00000000-0000-0000-0000-000000000000&kind=x&values=y&since=1970-01-01T00%3A00%3A00Z";
     assert!(shown.contains(query), "{shown}");
 }
 
@@ -133,12 +167,27 @@ fn futures_and_streams_are_send_and_static() {
         }
         let pages = dictionary.get_dictionary().pages().collect().await?;
         drop(pages);
-        dictionary.post_dictionary(&Value::Null).await?;
+        let item = dictionary.get_dictionary_by_id(Uuid::nil()).await?;
+        dictionary.post_dictionary(&item).await?;
+        if let Sorted::Ok(items) = dictionary.put_dictionary_sort(&[item]).await? {
+            drop(items);
+        }
         dictionary.delete_dictionary_by_id(Uuid::nil()).await?;
-        dictionary.export(Uuid::nil()).await?.save_to("a").await?;
+        let file = dictionary.export(Uuid::nil(), Utc::now()).await?;
+        file.save_to("a").await?;
         dictionary.get_dictionary_by_id(Uuid::nil()).send().await?;
         let file = Upload::from_bytes("a.txt", "a");
-        dictionary.post_temporary_file(Uuid::nil(), file).await?;
+        dictionary
+            .post_temporary_file(Uuid::nil(), file)
+            .more([Upload::from_bytes("b.txt", "b")])
+            .item(&Item {
+                id: Uuid::nil(),
+                r#type: None,
+            })
+            .timeout(std::time::Duration::from_secs(1))
+            .await?;
+        let file = Upload::from_bytes("", "a");
+        dictionary.put_file("a/b.css", file).send().await?;
         Ok::<(), Error>(())
     });
 }
