@@ -81,6 +81,9 @@ fn joined(line: &str) -> String {
         .replace(" : ", ": ")
         .replace(" :: ", "::")
         .replace('\u{0}', "-> ");
+    if let Some(client) = declared_client(&line) {
+        return client;
+    }
     match line.split_once(" -> ") {
         Some((call, answer)) if line.len() > WIDTH => {
             let call = call.replacen("!(", "!(\n    ", 1);
@@ -89,6 +92,16 @@ fn joined(line: &str) -> String {
         }
         _ => line,
     }
+}
+
+/// The declaration of the client, its documentation as such.
+fn declared_client(line: &str) -> Option<String> {
+    let rest = line.strip_prefix("umbraco_runtime::client!(#[doc = \" ")?;
+    let (docs, rest) = rest.split_once("\"] ")?;
+    let declaration = rest.strip_suffix(");")?;
+    // A text with escapes is not what the line would say.
+    let is_plain = !docs.contains('\\');
+    is_plain.then(|| format!("umbraco_runtime::client! {{\n    /// {docs}\n    {declaration}\n}}"))
 }
 
 /// An identifier, `r#` where it must be.
