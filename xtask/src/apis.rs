@@ -153,7 +153,11 @@ impl Apis {
     /// The API of that name.
     pub(crate) fn named(&self, name: &str) -> Result<&Api, Failure> {
         self.get(name).ok_or_else(|| {
-            let names: Vec<&str> = self.list.iter().map(|api| api.crate_name.as_str()).collect();
+            let names: Vec<&str> = self
+                .list
+                .iter()
+                .map(|api| api.crate_name.as_str())
+                .collect();
             Failure::usage(format!("specs/apis.toml has no API `{name}`"))
                 .hint(format!("it has: {}", names.join(", ")))
         })

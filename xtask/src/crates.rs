@@ -27,10 +27,16 @@ impl Input {
         let shown = workspace.shown(&path);
         let bytes = std::fs::read(&path).map_err(|error| {
             Failure::input(format!("{shown}: the pinned document cannot be read"))
-                .hint(format!("fetch it again: cargo xtask fetch {} --name {}", api.source, api.crate_name))
+                .hint(format!(
+                    "fetch it again: cargo xtask fetch {} --name {}",
+                    api.source, api.crate_name
+                ))
                 .cause(error)
         })?;
-        Ok(Self { source: Source::new(shown, bytes), overrides: api.overrides() })
+        Ok(Self {
+            source: Source::new(shown, bytes),
+            overrides: api.overrides(),
+        })
     }
 
     /// The model of the document, and the SHA-256 of its bytes; warnings are printed.
@@ -44,7 +50,10 @@ impl Input {
 }
 
 /// The crate of a pinned API: where it lies and its files.
-pub(crate) fn workspace_crate(workspace: &Workspace, api: &Api) -> Result<(PathBuf, Files), Failure> {
+pub(crate) fn workspace_crate(
+    workspace: &Workspace,
+    api: &Api,
+) -> Result<(PathBuf, Files), Failure> {
     let input = Input::pinned(workspace, api)?;
     let (model, sha256) = input.model()?;
     let target = Target {
@@ -55,7 +64,10 @@ pub(crate) fn workspace_crate(workspace: &Workspace, api: &Api) -> Result<(PathB
         product_version: api.product.clone(),
         dependencies: Dependencies::Workspace,
     };
-    Ok((workspace.generated().join(folder(&api.crate_name)), emit(&model, &target)))
+    Ok((
+        workspace.generated().join(folder(&api.crate_name)),
+        emit(&model, &target),
+    ))
 }
 
 /// A crate outside the workspace.
@@ -85,10 +97,16 @@ pub(crate) fn folder(crate_name: &str) -> &str {
 pub(crate) fn differences(place: &Path, files: &Files) -> Result<BTreeSet<String>, Failure> {
     let mut differences: BTreeSet<String> = files
         .iter()
-        .filter(|(name, text)| !std::fs::read(place.join(name)).is_ok_and(|present| present == text.as_bytes()))
+        .filter(|(name, text)| {
+            !std::fs::read(place.join(name)).is_ok_and(|present| present == text.as_bytes())
+        })
         .map(|(name, _)| name.clone())
         .collect();
-    differences.extend(present(place)?.into_iter().filter(|name| !files.contains_key(name)));
+    differences.extend(
+        present(place)?
+            .into_iter()
+            .filter(|name| !files.contains_key(name)),
+    );
     Ok(differences)
 }
 
@@ -105,7 +123,10 @@ fn present(place: &Path) -> Result<Vec<String>, Failure> {
         for entry in entries {
             let entry = entry.map_err(|error| unreadable(place, error))?;
             let name = folder.join(entry.file_name());
-            let is_folder = entry.file_type().map_err(|error| unreadable(place, error))?.is_dir();
+            let is_folder = entry
+                .file_type()
+                .map_err(|error| unreadable(place, error))?
+                .is_dir();
             match name.to_str() {
                 Some("target" | "Cargo.lock") => {}
                 _ if is_folder => pending.push(name),

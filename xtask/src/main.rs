@@ -10,6 +10,8 @@ mod commands;
 mod crates;
 mod failure;
 mod fetch;
+mod network;
+mod pinned;
 mod progress;
 mod staged;
 mod workspace;

@@ -48,10 +48,15 @@ impl Staged {
         let failed = |error: std::io::Error| {
             Failure::internal(format!("{} cannot be written", place.display())).cause(error)
         };
-        let parent = place.parent().filter(|parent| !parent.as_os_str().is_empty());
+        let parent = place
+            .parent()
+            .filter(|parent| !parent.as_os_str().is_empty());
         let parent = parent.unwrap_or(Path::new("."));
         std::fs::create_dir_all(parent).map_err(failed)?;
-        let staging = tempfile::Builder::new().prefix(".xtask-").tempdir_in(parent).map_err(failed)?;
+        let staging = tempfile::Builder::new()
+            .prefix(".xtask-")
+            .tempdir_in(parent)
+            .map_err(failed)?;
         let root = staging.path().join("new");
         for (name, text) in files {
             let file = root.join(name);

@@ -55,9 +55,16 @@ impl Workspace {
             })
         };
         let (from, to) = (absolute(folder)?, absolute(&self.root.join("runtime"))?);
-        let common = from.components().zip(to.components()).take_while(|(a, b)| a == b).count();
+        let common = from
+            .components()
+            .zip(to.components())
+            .take_while(|(a, b)| a == b)
+            .count();
         let up = from.components().skip(common).map(|_| "..".to_owned());
-        let down = to.components().skip(common).map(|part| part.as_os_str().to_string_lossy().into_owned());
+        let down = to
+            .components()
+            .skip(common)
+            .map(|part| part.as_os_str().to_string_lossy().into_owned());
         Ok(up.chain(down).collect::<Vec<_>>().join("/"))
     }
 

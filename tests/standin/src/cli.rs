@@ -2,9 +2,11 @@
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::pin::pin;
 
 use bytes::Bytes;
 use clap::Args;
+use futures_util::FutureExt as _;
 
 use crate::error::Error;
 use crate::oauth::clients::ApiUser;
@@ -65,6 +67,9 @@ pub async fn serve_cli(options: ServeOptions) -> Result<(), Error> {
         write_secret(file, &secret)?;
     }
     let site = builder.start().await?;
+    // Waits from here on: who has read the first line may send the signal with the next breath.
+    let mut ctrl_c = pin!(tokio::signal::ctrl_c());
+    let already = ctrl_c.as_mut().now_or_never();
     println!("url={}", site.url());
     println!("client_id={}", site.client_id());
     if options.print_secret {
@@ -75,7 +80,10 @@ pub async fn serve_cli(options: ServeOptions) -> Result<(), Error> {
         );
     }
     eprintln!("Ctrl-C stops the stand-in.");
-    let outcome = tokio::signal::ctrl_c().await;
+    let outcome = match already {
+        Some(outcome) => outcome,
+        None => ctrl_c.await,
+    };
     site.stop().await;
     outcome.map_err(|source| Error::io("could not wait for Ctrl-C", source))
 }

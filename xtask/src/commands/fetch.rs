@@ -12,6 +12,7 @@ use crate::fetch::{
     Choice, Found, Http, Pinned, Place, Secret, Trust, Validators, definition_of, find, find_all, pin, product_version,
     site_of, title_definition,
 };
+use crate::network;
 use crate::progress;
 use crate::staged::Staged;
 use crate::workspace::Workspace;
@@ -118,10 +119,7 @@ impl Fetch {
         };
         let http = Http::new(url, &trust, Duration::from_secs(self.timeout))?;
         http.warn_if_open(url);
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .map_err(|error| Failure::internal("the network cannot be set up").cause(error))?;
+        let runtime = network::runtime()?;
         runtime.block_on(async {
             let known = |url: &Url| self.validators(workspace, apis, url);
             let found = match document {

@@ -30,4 +30,5 @@ commands! {
     generate::Generate,
     list::List,
     normalize::Normalize,
+    serve::Serve,
 }

@@ -7,6 +7,7 @@ use url::Url;
 
 use super::{Found, Http, Place, Trust, Validators, find};
 use crate::failure::Failure;
+use crate::network;
 
 const TIMEOUT: Duration = Duration::from_secs(30);
 
@@ -21,19 +22,20 @@ pub(crate) fn document(from: &str, trust: &Trust) -> Result<(String, Vec<u8>), F
 }
 
 fn file(path: &Path) -> Result<(String, Vec<u8>), Failure> {
-    let bytes = std::fs::read(path)
-        .map_err(|error| Failure::input(format!("{} cannot be read", path.display())).cause(error))?;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let bytes = std::fs::read(path).map_err(|error| {
+        Failure::input(format!("{} cannot be read", path.display())).cause(error)
+    })?;
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     Ok((name, bytes))
 }
 
 fn download(url: &Url, trust: &Trust, is_document: bool) -> Result<(String, Vec<u8>), Failure> {
     let http = Http::new(url, trust, TIMEOUT)?;
     http.warn_if_open(url);
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| Failure::internal("the network cannot be set up").cause(error))?;
+    let runtime = network::runtime()?;
     let unknown = |_: &Url| Validators::default();
     let found = runtime.block_on(async {
         if is_document {
