@@ -14,6 +14,8 @@ use crate::multipart::Form;
 pub(crate) struct Body {
     content: Option<(&'static str, Content)>,
     form: Option<Form>,
+    /// What `content` was made of, while fields are added.
+    fields: Vec<(String, String)>,
 }
 
 enum Content {
@@ -28,6 +30,20 @@ impl Body {
 
     pub(crate) fn set_file(&mut self, media_type: &'static str, file: Upload) {
         self.content = Some((media_type, Content::File(file)));
+    }
+
+    /// Makes the body a URL-encoded form, without fields as yet.
+    pub(crate) fn url_encoded(&mut self) {
+        let fields = url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(&self.fields)
+            .finish();
+        self.set_bytes("application/x-www-form-urlencoded", fields.into());
+    }
+
+    /// Adds a field to the URL-encoded form.
+    pub(crate) fn field(&mut self, name: &str, value: String) {
+        self.fields.push((name.to_owned(), value));
+        self.url_encoded();
     }
 
     /// The form that the body is from now on.

@@ -175,6 +175,27 @@ impl<R> Call<R> {
         self
     }
 
+    /// Sends a URL-encoded form, even if no field is added.
+    #[inline]
+    pub fn url_encoded(mut self) -> Self {
+        self.request.url_encoded();
+        self
+    }
+
+    /// Adds a field to the URL-encoded form.
+    #[inline]
+    pub fn field(mut self, name: &str, value: &dyn fmt::Display) -> Self {
+        self.request.field(name, value.to_string());
+        self
+    }
+
+    /// Adds a field with JSON as its text to the URL-encoded form.
+    #[inline]
+    pub fn field_json<T: ToJson + ?Sized>(mut self, name: &str, value: &T) -> Self {
+        self.request.field(name, model::to_json(value));
+        self
+    }
+
     /// Sends a multipart form, even if no part is added.
     #[inline]
     pub fn form(mut self) -> Self {

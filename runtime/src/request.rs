@@ -116,6 +116,14 @@ impl Request {
         self.body.form();
     }
 
+    pub(crate) fn url_encoded(&mut self) {
+        self.body.url_encoded();
+    }
+
+    pub(crate) fn field(&mut self, name: &str, value: String) {
+        self.body.field(name, value);
+    }
+
     pub(crate) fn part_text(&mut self, name: &str, value: &dyn fmt::Display) {
         self.body.form().text(name, value.to_string());
     }

@@ -156,3 +156,26 @@ fn slices_arrays_and_texts_are_json_bodies() {
     assert!(json(post().json("da")).contains("4 bytes of"));
     assert!(json(post().json(&None::<u8>)).contains("4 bytes of"));
 }
+
+#[tokio::test]
+async fn a_url_encoded_form_escapes_what_would_end_a_field() {
+    let request = sent(|transport| {
+        Call::post(transport, PATH)
+            .url_encoded()
+            .field("Username", &"a b+c@æ.dk")
+            .field("Password", &"x&y=z%")
+            .field_json("Roles", &[1_i64, 2][..])
+    });
+    let request = request.await;
+    let kind = "\r\ncontent-type: application/x-www-form-urlencoded\r\n";
+    assert!(request.contains(kind), "{request}");
+    let body = "Username=a+b%2Bc%40%C3%A6.dk&Password=x%26y%3Dz%25&Roles=%5B1%2C2%5D";
+    assert!(request.ends_with(body), "{request}");
+}
+
+#[tokio::test]
+async fn an_empty_url_encoded_form_is_still_a_form() {
+    let request = sent(|transport| Call::post(transport, PATH).url_encoded()).await;
+    let kind = "\r\ncontent-type: application/x-www-form-urlencoded\r\n";
+    assert!(request.contains(kind), "{request}");
+}

@@ -1,4 +1,5 @@
 // @generated from specs/delivery-v17.json (sha256 8b3aab40bba52261353b4f8ad906f696e0994e3b416614bcec16bee88afbbdeb) by umbraco-codegen; do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Operations of the tag `Content`.
 

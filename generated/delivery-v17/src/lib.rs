@@ -1,4 +1,5 @@
 // @generated from specs/delivery-v17.json (sha256 8b3aab40bba52261353b4f8ad906f696e0994e3b416614bcec16bee88afbbdeb) by umbraco-codegen; do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Client of `Umbraco Delivery API`, version `17.3.0-rc`.
 //!
@@ -31,8 +32,10 @@ pub mod content;
 #[cfg(feature = "media")]
 pub mod media;
 
-umbraco_runtime::client!(#[doc = " One site's `Umbraco Delivery API`; cheap to clone."] Client, token_endpoint: none);
-
+umbraco_runtime::client! {
+    /// One site's `Umbraco Delivery API`; cheap to clone.
+    Client, token_endpoint: "/umbraco/delivery/api/v1/security/member/token"
+}
 impl Client {
     /// The operations of the tag `Content`.
     #[cfg(feature = "content")]

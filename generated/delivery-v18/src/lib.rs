@@ -1,4 +1,5 @@
 // @generated from specs/delivery-v18.json (sha256 ea6c7b0d31c58c218e16af21090251f0dc97050ba443a0fab5d1b152fc14ff6a) by umbraco-codegen; do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Client of `Umbraco Delivery API`.
 //!
@@ -31,8 +32,10 @@ pub mod content;
 #[cfg(feature = "media")]
 pub mod media;
 
-umbraco_runtime::client!(#[doc = " One site's `Umbraco Delivery API`; cheap to clone."] Client, token_endpoint: none);
-
+umbraco_runtime::client! {
+    /// One site's `Umbraco Delivery API`; cheap to clone.
+    Client, token_endpoint: "/umbraco/delivery/api/v1/security/member/token"
+}
 impl Client {
     /// The operations of the tag `Content`.
     #[cfg(feature = "content")]

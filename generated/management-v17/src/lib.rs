@@ -1,4 +1,5 @@
 // @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Client of `Umbraco Management API`, version `17.3.0-rc`.
 //!
@@ -185,8 +186,10 @@ pub mod o_embed;
 
 pub mod models;
 
-umbraco_runtime::client!(#[doc = " One site's `Umbraco Management API`; cheap to clone."] Client, token_endpoint: "/umbraco/management/api/v1/security/back-office/token");
-
+umbraco_runtime::client! {
+    /// One site's `Umbraco Management API`; cheap to clone.
+    Client, token_endpoint: "/umbraco/management/api/v1/security/back-office/token"
+}
 impl Client {
     /// The operations of the tag `Culture`.
     #[cfg(feature = "culture")]

@@ -1,4 +1,5 @@
 // @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Operations of the tag `Models Builder`.
 

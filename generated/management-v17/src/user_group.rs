@@ -1,4 +1,5 @@
 // @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Operations of the tag `User Group`.
 
@@ -98,7 +99,7 @@ impl UserGroup {
     pub fn post_user_group_by_id_users(
         &self,
         id: Uuid,
-        body: &Vec<ReferenceByIdModel>,
+        body: &[ReferenceByIdModel],
     ) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/user-group/{id}/users")
             .path("id", &id)
@@ -112,7 +113,7 @@ impl UserGroup {
     pub fn delete_user_group_by_id_users(
         &self,
         id: Uuid,
-        body: &Vec<ReferenceByIdModel>,
+        body: &[ReferenceByIdModel],
     ) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/user-group/{id}/users")
             .path("id", &id)

@@ -1,4 +1,5 @@
 // @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Client of `Umbraco Management API`, version `18.2.0`.
 //!
@@ -191,8 +192,10 @@ pub mod o_embed;
 
 pub mod models;
 
-umbraco_runtime::client!(#[doc = " One site's `Umbraco Management API`; cheap to clone."] Client, token_endpoint: "/umbraco/management/api/v1/security/back-office/token");
-
+umbraco_runtime::client! {
+    /// One site's `Umbraco Management API`; cheap to clone.
+    Client, token_endpoint: "/umbraco/management/api/v1/security/back-office/token"
+}
 impl Client {
     /// The operations of the tag `Culture`.
     #[cfg(feature = "culture")]

@@ -1,4 +1,5 @@
 // @generated from specs/management-v18.json (sha256 7761f88203df72964812ab1098a3351549f513c9330f9a080e581fa7bb56eaa2) by umbraco-codegen; do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Operations of the tag `User Group`.
 
@@ -98,7 +99,7 @@ impl UserGroup {
     pub fn post_user_group_by_id_users(
         &self,
         id: Uuid,
-        body: &Vec<ReferenceByIdModel>,
+        body: &[ReferenceByIdModel],
     ) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/user-group/{id}/users")
             .path("id", &id)
@@ -112,7 +113,7 @@ impl UserGroup {
     pub fn delete_user_group_by_id_users(
         &self,
         id: Uuid,
-        body: &Vec<ReferenceByIdModel>,
+        body: &[ReferenceByIdModel],
     ) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/user-group/{id}/users")
             .path("id", &id)

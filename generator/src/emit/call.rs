@@ -31,14 +31,7 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
     if operation.anonymous {
         chain.extend(quote!(.anonymous()));
     }
-    // Path parameters in the order of the path, as a reader of the URL expects them.
-    let mut required: Vec<&Parameter> = operation
-        .parameters
-        .iter()
-        .filter(|parameter| parameter.required)
-        .collect();
-    required.sort_by_key(|parameter| place(operation, parameter));
-    for parameter in required {
+    for parameter in operation.arguments() {
         let (argument, part) = parameter_part(parameter, imports);
         arguments.push(argument);
         chain.extend(part);
@@ -49,8 +42,7 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
             used,
             optional: false,
         }) => {
-            let ty = imports.used(used);
-            let ty = borrowed(&used.ty, ty);
+            let ty = body_type(used, imports);
             arguments.push(quote!(body: #ty));
             chain.extend(json_part(media_type));
         }
@@ -161,8 +153,7 @@ pub(super) fn declaration(
             used,
             optional: true,
         }) => {
-            let ty = imports.used(used);
-            let ty = borrowed(&used.ty, ty);
+            let ty = body_type(used, imports);
             let part = json_part(media_type);
             setters.push(quote! {
                 /// The request body.
@@ -342,21 +333,17 @@ fn json_part(media_type: &str) -> TokenStream {
     quote!(.json_as(#media_type, body))
 }
 
-/// How a body is passed: by reference, slices and texts as such.
-fn borrowed(ty: &Type, tokens: TokenStream) -> TokenStream {
-    match ty {
+/// How a body is passed: by reference, lists and texts as slices.
+fn body_type(used: &Use, imports: &mut Imports<'_>) -> TokenStream {
+    match &used.ty {
         Type::String => quote!(&str),
-        _ => quote!(&#tokens),
-    }
-}
-
-/// Path parameters by their place in the path, then the others.
-fn place(operation: &Operation, parameter: &Parameter) -> usize {
-    match parameter.location {
-        Location::Path | Location::FilePath { .. } | Location::FileSegment => operation
-            .path
-            .find(&format!("{{{}}}", parameter.wire_name))
-            .unwrap_or(usize::MAX - 1),
-        _ => usize::MAX,
+        Type::List(item) => {
+            let item = imports.used(item);
+            quote!(&[#item])
+        }
+        _ => {
+            let ty = imports.used(used);
+            quote!(&#ty)
+        }
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn manifest(api: &Api, target: &Target) -> String {
          default = [\n{default}]\n\
          {list}\
          # Serialize and Deserialize on the models; off by default, since it doubles what they cost to compile.\n\
-         serde = []\n\
+         serde = [\"umbraco-runtime/serde\"]\n\
          \n\
          [dependencies]\n\
          {runtime}\n",

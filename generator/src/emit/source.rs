@@ -13,7 +13,7 @@ pub(super) fn file(target: &Target, tokens: TokenStream) -> String {
     let origin = comment(&target.origin);
     let sha256 = comment(&target.sha256);
     format!(
-        "// @generated from {origin} (sha256 {sha256}) by umbraco-codegen; do not edit.\n\n{text}"
+        "// @generated from {origin} (sha256 {sha256}) by umbraco-codegen; do not edit.\n#![cfg_attr(rustfmt, rustfmt_skip)]\n\n{text}"
     )
 }
 

@@ -35,6 +35,31 @@ pub struct Operation {
     pub pointer: String,
 }
 
+impl Operation {
+    /// The parameters that must be given, in the order of the Rust method's arguments: those of the path as they stand
+    /// there, which is what a reader of the URL expects, then the others.
+    #[must_use]
+    pub fn arguments(&self) -> Vec<&Parameter> {
+        let mut arguments: Vec<&Parameter> = self
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.required)
+            .collect();
+        arguments.sort_by_key(|parameter| self.place(parameter));
+        arguments
+    }
+
+    fn place(&self, parameter: &Parameter) -> usize {
+        match parameter.location {
+            Location::Path | Location::FilePath { .. } | Location::FileSegment => self
+                .path
+                .find(&format!("{{{}}}", parameter.wire_name))
+                .unwrap_or(usize::MAX - 1),
+            Location::Query | Location::Header | Location::Cookie => usize::MAX,
+        }
+    }
+}
+
 /// A parameter outside the body.
 #[derive(Clone, Debug)]
 pub struct Parameter {

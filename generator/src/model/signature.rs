@@ -1,6 +1,6 @@
 //! How operations are called in Rust, as plain texts: for lists, reports and tests.
 
-use super::{Api, Body, Home, Operation, Success, Type, Use};
+use super::{Api, Body, Home, Operation, Parameter, Success, Type, Use};
 use serde::Serialize;
 
 /// One operation and its Rust method.
@@ -71,17 +71,16 @@ impl TypeNames<'_> {
     fn signature(&self, operation: &Operation, tag: &str, rust: String) -> Signature {
         let mut arguments = Vec::new();
         let mut options = Vec::new();
-        for parameter in &operation.parameters {
-            let list = if parameter.required {
-                &mut arguments
-            } else {
-                &mut options
-            };
-            list.push(Argument {
-                name: parameter.rust_name.clone(),
-                ty: self.used(&parameter.used),
-            });
-        }
+        let argument = |parameter: &Parameter| Argument {
+            name: parameter.rust_name.clone(),
+            ty: self.used(&parameter.used),
+        };
+        arguments.extend(operation.arguments().into_iter().map(argument));
+        let optional = operation
+            .parameters
+            .iter()
+            .filter(|parameter| !parameter.required);
+        options.extend(optional.map(argument));
         let request = match &operation.body {
             Some(Body::Json { used, optional, .. }) => {
                 let ty = self.used(used);

@@ -1,4 +1,5 @@
 // @generated from specs/delivery-v18.json (sha256 ea6c7b0d31c58c218e16af21090251f0dc97050ba443a0fab5d1b152fc14ff6a) by umbraco-codegen; do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! The models that only `Content` uses.
 
