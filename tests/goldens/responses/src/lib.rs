@@ -1,0 +1,68 @@
+// @generated from fixtures/responses.json (sha256 29d75563acb9ad84a8b91535c2ab573c13c58c599ae2798572385ca864f9288b) by umbraco-codegen; do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Client of `Responses`.
+//!
+//! Generated from `fixtures/responses.json`. [`Client`] has one accessor for each tag, behind a Cargo feature of the
+//! same name; all of them are on by default. Errors, dates, uploads, downloads and pages are types of
+//! [`umbraco_runtime`].
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! let umbraco = responses::Client::builder("https://localhost:44331").build()?;
+//! # #[cfg(feature = "one")]
+//! let answer = umbraco.one().get_empty().await?;
+//! # Ok(())
+//! # }
+//! ```
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+#![allow(
+    clippy::too_many_arguments,
+    reason = "`new` of a model takes every required member"
+)]
+#![allow(
+    clippy::large_enum_variant,
+    reason = "unions are as large as their largest member"
+)]
+
+#[cfg(feature = "one")]
+pub mod one;
+
+#[cfg(feature = "pages")]
+pub mod pages;
+
+#[cfg(feature = "several")]
+pub mod several;
+
+pub mod models;
+
+umbraco_runtime::client! {
+    /// One site's `Responses`; cheap to clone.
+    Client, token_endpoint: none
+}
+impl Client {
+    /// The operations of the tag `One`.
+    #[cfg(feature = "one")]
+    #[inline]
+    #[must_use]
+    pub fn one(&self) -> one::One {
+        one::One(self.transport().clone())
+    }
+
+    /// The operations of the tag `Pages`.
+    #[cfg(feature = "pages")]
+    #[inline]
+    #[must_use]
+    pub fn pages(&self) -> pages::PagesApi {
+        pages::PagesApi(self.transport().clone())
+    }
+
+    /// The operations of the tag `Several`.
+    #[cfg(feature = "several")]
+    #[inline]
+    #[must_use]
+    pub fn several(&self) -> several::Several {
+        several::Several(self.transport().clone())
+    }
+}

@@ -1,0 +1,83 @@
+// @generated from fixtures/responses.json (sha256 29d75563acb9ad84a8b91535c2ab573c13c58c599ae2798572385ca864f9288b) by umbraco-codegen; do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Operations of the tag `Pages`.
+
+use crate::models::Thing;
+use umbraco_runtime::{Call, Json, Page, Transport};
+
+/// The operations of the tag `Pages`.
+///
+/// From [`Client::pages`](crate::Client::pages); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct PagesApi(pub(crate) Transport);
+
+impl PagesApi {
+    /// `GET /pages`
+    ///
+    /// Success: 200.
+    ///
+    /// - 200: OK
+    #[inline]
+    pub fn get_pages(&self) -> GetPages {
+        GetPages(Call::get(&self.0, "/pages"))
+    }
+
+    /// `POST /pages`
+    ///
+    /// Success: 200.
+    ///
+    /// - 200: OK
+    #[inline]
+    pub fn post_not_paged(&self) -> Call<Json<Page<Thing>>> {
+        Call::post(&self.0, "/pages")
+    }
+
+    /// `GET /pages/names`
+    ///
+    /// Success: 200.
+    ///
+    /// - 200: OK
+    #[inline]
+    pub fn get_paged_names(&self) -> GetPagedNames {
+        GetPagedNames(Call::get(&self.0, "/pages/names"))
+    }
+}
+
+umbraco_runtime::call!(PagesApi::get_pages as GetPages -> Paged < Thing >);
+
+impl GetPages {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+
+    /// Query parameter `filter`.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Self(self.0.query("filter", &filter))
+    }
+}
+
+umbraco_runtime::call!(PagesApi::get_paged_names as GetPagedNames -> Paged < String >);
+
+impl GetPagedNames {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}

@@ -1,0 +1,37 @@
+// @generated from fixtures/schemas.yaml (sha256 1c91481cb61eabe72719baa5cf814eb7e02e9465c0f59862736610f314abe5e7) by umbraco-codegen; do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Operations of the tag `Everything`.
+
+use umbraco_runtime::{Call, Empty, Json, Transport};
+
+mod models;
+pub use models::*;
+
+/// The operations of the tag `Everything`.
+///
+/// From [`Client::everything`](crate::Client::everything); cheap to clone.
+#[derive(Clone, Debug)]
+pub struct EverythingApi(pub(crate) Transport);
+
+impl EverythingApi {
+    /// `GET /everything`
+    ///
+    /// Success: 200.
+    ///
+    /// - 200: OK
+    #[inline]
+    pub fn get_everything(&self) -> Call<Json<Everything>> {
+        Call::get(&self.0, "/everything")
+    }
+
+    /// `PUT /everything`
+    ///
+    /// Success: 200.
+    ///
+    /// - 200: OK
+    #[inline]
+    pub fn put_everything(&self, body: &Everything) -> Call<Empty> {
+        Call::put(&self.0, "/everything").json(body)
+    }
+}

@@ -1,0 +1,46 @@
+// @generated from fixtures/schemas.yaml (sha256 1c91481cb61eabe72719baa5cf814eb7e02e9465c0f59862736610f314abe5e7) by umbraco-codegen; do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Client of `Schemas`.
+//!
+//! Generated from `fixtures/schemas.yaml`. [`Client`] has one accessor for each tag, behind a Cargo feature of the
+//! same name; all of them are on by default. Errors, dates, uploads, downloads and pages are types of
+//! [`umbraco_runtime`].
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! let umbraco = schemas::Client::builder("https://localhost:44331").build()?;
+//! # #[cfg(feature = "everything")]
+//! let answer = umbraco.everything().get_everything().await?;
+//! # Ok(())
+//! # }
+//! ```
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+#![allow(
+    clippy::too_many_arguments,
+    reason = "`new` of a model takes every required member"
+)]
+#![allow(
+    clippy::large_enum_variant,
+    reason = "unions are as large as their largest member"
+)]
+
+#[cfg(feature = "everything")]
+pub mod everything;
+
+pub mod models;
+
+umbraco_runtime::client! {
+    /// One site's `Schemas`; cheap to clone.
+    Client, token_endpoint: none
+}
+impl Client {
+    /// The operations of the tag `Everything`.
+    #[cfg(feature = "everything")]
+    #[inline]
+    #[must_use]
+    pub fn everything(&self) -> everything::EverythingApi {
+        everything::EverythingApi(self.transport().clone())
+    }
+}
