@@ -119,15 +119,15 @@ impl<'d> Builder<'d> {
     fn member_names(&self, alternatives: &[(String, Use)]) -> Vec<Vec<String>> {
         alternatives
             .iter()
-            .map(|(value, used)| self.member_name(value, used))
+            .map(|(_, used)| self.member_name(used))
             .collect()
     }
 
-    fn member_name(&self, value: &str, used: &Use) -> Vec<String> {
+    fn member_name(&self, used: &Use) -> Vec<String> {
         let name = match &used.ty {
             Type::Schema(id) => self.type_name(*id),
             Type::List(item) => {
-                return [self.member_name(value, item), vec!["List".to_owned()]].concat();
+                return [self.member_name(item), vec!["List".to_owned()]].concat();
             }
             Type::Map(_) | Type::AnyObject => "Object".to_owned(),
             Type::Any => "Any".to_owned(),
