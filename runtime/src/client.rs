@@ -165,7 +165,7 @@ impl<C> ClientBuilder<C> {
         let credentials = self.credentials.take();
         let token_endpoint = self.token_endpoint;
         let settings = self.settings.clone();
-        let http = self.http()?;
+        let http = self.http(loopback)?;
         let credentials = match credentials {
             Some(make) => {
                 let site = Site {
@@ -182,7 +182,7 @@ impl<C> ClientBuilder<C> {
         Ok(Transport::new(base_url, http, credentials, settings))
     }
 
-    fn http(self) -> Result<reqwest::Client> {
+    fn http(self, loopback: bool) -> Result<reqwest::Client> {
         if let Some(client) = self.http {
             if self.accept_invalid_certificates || !self.certificates.is_empty() {
                 return Err(Error::configuration(
@@ -198,6 +198,10 @@ impl<C> ClientBuilder<C> {
             .danger_accept_invalid_certs(self.accept_invalid_certificates);
         for certificate in self.certificates {
             builder = builder.add_root_certificate(certificate);
+        }
+        if loopback {
+            // This machine is asked by itself: a proxy would see, over plain http, what goes to it.
+            builder = builder.no_proxy();
         }
         builder.build().map_err(|error| {
             Error::configuration(

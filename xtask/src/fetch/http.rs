@@ -62,6 +62,10 @@ impl Http {
             .redirect(redirect::Policy::none())
             .connect_timeout(timeout)
             .read_timeout(timeout);
+        if is_loopback(site) {
+            // No proxy knows what this machine serves.
+            builder = builder.no_proxy();
+        }
         if let Some(path) = &trust.ca_cert {
             for certificate in certificates(path)? {
                 builder = builder.add_root_certificate(certificate);
