@@ -49,6 +49,11 @@ struct CurrentUser<'a> {
     has_document_root_access: bool,
     media_start_node_ids: [Reference; 0],
     has_media_root_access: bool,
+    /// The library of elements came with 18.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    element_start_node_ids: Option<[Reference; 0]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    has_element_root_access: Option<bool>,
     avatar_urls: [&'a str; 0],
     languages: [&'a str; 0],
     has_access_to_all_languages: bool,
@@ -65,6 +70,7 @@ struct CurrentUser<'a> {
 
 fn current(context: &mut Context<'_>) -> Outcome {
     let user = context.user.as_ref().ok_or_else(Reply::no_route)?;
+    let has_elements = context.site.version >= 18;
     Ok(Reply::json(&CurrentUser {
         id: user.id,
         // A new user gets the default UI language, in lower case on a real site too.
@@ -73,6 +79,8 @@ fn current(context: &mut Context<'_>) -> Outcome {
         has_document_root_access: user.admin,
         media_start_node_ids: [],
         has_media_root_access: user.admin,
+        element_start_node_ids: has_elements.then_some([]),
+        has_element_root_access: has_elements.then_some(user.admin),
         avatar_urls: [],
         languages: [],
         has_access_to_all_languages: user.admin,
