@@ -6,14 +6,18 @@
 //! A command is one file under `commands/` and one line in `commands/mod.rs`.
 
 mod apis;
+mod cargo;
 mod commands;
 mod crates;
+mod demo;
 mod failure;
 mod fetch;
 mod network;
 mod pinned;
 mod progress;
 mod staged;
+mod standin;
+mod steps;
 mod workspace;
 
 use std::path::PathBuf;

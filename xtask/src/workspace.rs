@@ -37,6 +37,11 @@ impl Workspace {
             })
     }
 
+    /// The folder of the workspace.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// `specs/`: the pinned documents.
     pub(crate) fn specs(&self) -> PathBuf {
         self.root.join("specs")

@@ -26,6 +26,7 @@ macro_rules! commands {
 }
 
 commands! {
+    demo::Demo,
     fetch::Fetch,
     generate::Generate,
     list::List,
