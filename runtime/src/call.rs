@@ -189,6 +189,15 @@ impl<R> Call<R> {
         self
     }
 
+    /// Adds several fields of one name to the URL-encoded form.
+    #[inline]
+    pub fn fields(mut self, name: &str, values: impl IntoIterator<Item: fmt::Display>) -> Self {
+        for value in values {
+            self.request.field(name, value.to_string());
+        }
+        self.url_encoded()
+    }
+
     /// Adds a field with JSON as its text to the URL-encoded form.
     #[inline]
     pub fn field_json<T: ToJson + ?Sized>(mut self, name: &str, value: &T) -> Self {
@@ -208,6 +217,15 @@ impl<R> Call<R> {
     pub fn part_text(mut self, name: &str, value: &dyn fmt::Display) -> Self {
         self.request.part_text(name, value);
         self
+    }
+
+    /// Adds several texts under one name to the multipart form.
+    #[inline]
+    pub fn part_texts(mut self, name: &str, values: impl IntoIterator<Item: fmt::Display>) -> Self {
+        for value in values {
+            self.request.part_text(name, &value);
+        }
+        self.form()
     }
 
     /// Adds a part of `application/json` to the multipart form.

@@ -179,3 +179,11 @@ async fn an_empty_url_encoded_form_is_still_a_form() {
     let kind = "\r\ncontent-type: application/x-www-form-urlencoded\r\n";
     assert!(request.contains(kind), "{request}");
 }
+
+#[tokio::test]
+async fn several_values_of_a_form_repeat_the_name() {
+    let request = sent(|transport| Call::post(transport, PATH).fields("tag", ["a", "b&c"])).await;
+    assert!(request.ends_with("tag=a&tag=b%26c"), "{request}");
+    let request = sent(|transport| Call::post(transport, PATH).part_texts("tag", [1, 2])).await;
+    assert_eq!(request.matches("name=\"tag\"").count(), 2, "{request}");
+}

@@ -18,7 +18,7 @@ pub struct Content(pub(crate) Transport);
 impl Content {
     /// `GET /umbraco/delivery/api/v2/content`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 404.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 404.
     #[inline]
     pub fn get_content2_0(&self) -> GetContent20 {
         GetContent20(Call::get(&self.0, "/umbraco/delivery/api/v2/content"))

@@ -18,7 +18,7 @@ pub struct Media(pub(crate) Transport);
 impl Media {
     /// `GET /umbraco/delivery/api/v2/media`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem).
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem).
     #[inline]
     pub fn get_media2_0(&self) -> GetMedia20 {
         GetMedia20(Call::get(&self.0, "/umbraco/delivery/api/v2/media"))

@@ -18,7 +18,7 @@ pub struct Content(pub(crate) Transport);
 impl Content {
     /// `GET /umbraco/delivery/api/v2/content`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 404.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 404.
     #[inline]
     pub fn get_content2_0(&self) -> GetContent20 {
         GetContent20(Call::get(&self.0, "/umbraco/delivery/api/v2/content"))
@@ -55,10 +55,7 @@ impl Content {
     }
 }
 
-umbraco_runtime::call!(
-    Content::get_content2_0 as GetContent20
-        -> Paged<IApiContentResponseModelApiContentResponseModel>
-);
+umbraco_runtime::call!(Content::get_content2_0 as GetContent20 -> Paged<ApiContentResponseModel>);
 
 impl GetContent20 {
     /// Query parameter `fetch`.
@@ -130,7 +127,7 @@ impl GetContent20 {
 
 umbraco_runtime::call!(
     Content::get_content_item_by_id2_0 as GetContentItemById20
-        -> Json<IApiContentResponseModelApiContentResponseModel>
+        -> Json<ApiContentResponseModel>
 );
 
 impl GetContentItemById20 {
@@ -173,7 +170,7 @@ impl GetContentItemById20 {
 
 umbraco_runtime::call!(
     Content::get_content_item_by_path2_0 as GetContentItemByPath20
-        -> Json<IApiContentResponseModelApiContentResponseModel>
+        -> Json<ApiContentResponseModel>
 );
 
 impl GetContentItemByPath20 {
@@ -216,7 +213,7 @@ impl GetContentItemByPath20 {
 
 umbraco_runtime::call!(
     Content::get_content_items2_0 as GetContentItems20
-        -> Json<Vec<IApiContentResponseModelApiContentResponseModel>>
+        -> Json<Vec<ApiContentResponseModel>>
 );
 
 impl GetContentItems20 {

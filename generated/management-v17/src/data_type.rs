@@ -22,7 +22,7 @@ pub struct DataType(pub(crate) Transport);
 impl DataType {
     /// `POST /umbraco/management/api/v1/data-type`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_data_type(&self, body: &CreateDataTypeRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/data-type").json(body)
@@ -40,7 +40,7 @@ impl DataType {
 
     /// `POST /umbraco/management/api/v1/data-type/folder`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_data_type_folder(
         &self,
@@ -51,7 +51,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_folder_by_id(
         &self,
@@ -63,7 +63,7 @@ impl DataType {
 
     /// `PUT /umbraco/management/api/v1/data-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_data_type_folder_by_id(
         &self,
@@ -77,7 +77,7 @@ impl DataType {
 
     /// `DELETE /umbraco/management/api/v1/data-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_data_type_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/data-type/folder/{id}")
@@ -86,7 +86,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_by_id(&self, id: Uuid) -> Call<Json<DataTypeResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/data-type/{id}").path("id", &id)
@@ -94,7 +94,7 @@ impl DataType {
 
     /// `PUT /umbraco/management/api/v1/data-type/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_data_type_by_id(
         &self,
@@ -108,7 +108,7 @@ impl DataType {
 
     /// `DELETE /umbraco/management/api/v1/data-type/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_data_type_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/data-type/{id}")
@@ -117,7 +117,7 @@ impl DataType {
 
     /// `POST /umbraco/management/api/v1/data-type/{id}/copy`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_data_type_by_id_copy(
         &self,
@@ -131,7 +131,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/{id}/is-used`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_by_id_is_used(&self, id: Uuid) -> Call<Json<bool>> {
         Call::get(&self.0, "/umbraco/management/api/v1/data-type/{id}/is-used")
@@ -140,7 +140,7 @@ impl DataType {
 
     /// `PUT /umbraco/management/api/v1/data-type/{id}/move`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_data_type_by_id_move(
         &self,

@@ -27,7 +27,7 @@ impl Dictionary {
 
     /// `POST /umbraco/management/api/v1/dictionary`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404, 409 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404, 409 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_dictionary(
         &self,
@@ -38,7 +38,7 @@ impl Dictionary {
 
     /// `POST /umbraco/management/api/v1/dictionary/import`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_dictionary_import(
         &self,
@@ -49,7 +49,7 @@ impl Dictionary {
 
     /// `GET /umbraco/management/api/v1/dictionary/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_dictionary_by_id(
         &self,
@@ -60,7 +60,7 @@ impl Dictionary {
 
     /// `PUT /umbraco/management/api/v1/dictionary/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_dictionary_by_id(
         &self,
@@ -74,7 +74,7 @@ impl Dictionary {
 
     /// `DELETE /umbraco/management/api/v1/dictionary/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_dictionary_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/dictionary/{id}")
@@ -83,7 +83,7 @@ impl Dictionary {
 
     /// `GET /umbraco/management/api/v1/dictionary/{id}/export`
     ///
-    /// Success: 200 (a file). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200 (a file). Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_dictionary_by_id_export(&self, id: Uuid) -> GetDictionaryByIdExport {
         GetDictionaryByIdExport(
@@ -94,7 +94,7 @@ impl Dictionary {
 
     /// `PUT /umbraco/management/api/v1/dictionary/{id}/move`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_dictionary_by_id_move(
         &self,

@@ -22,7 +22,7 @@ pub struct Document(pub(crate) Transport);
 impl Document {
     /// `PUT /umbraco/management/api/v1.1/document/{id}/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_umbraco_management_api_v1_1document_by_id_validate1_1(
         &self,
@@ -36,7 +36,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/collection/document/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_collection_document_by_id(&self, id: Uuid) -> GetCollectionDocumentById {
         GetCollectionDocumentById(
@@ -47,7 +47,7 @@ impl Document {
 
     /// `POST /umbraco/management/api/v1/document`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document(&self, body: &CreateDocumentRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/document").json(body)
@@ -75,7 +75,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/sort`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_sort(&self, body: &SortingRequestModel) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document/sort").json(body)
@@ -91,7 +91,7 @@ impl Document {
 
     /// `POST /umbraco/management/api/v1/document/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_validate(
         &self,
@@ -102,7 +102,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id(&self, id: Uuid) -> Call<Json<DocumentResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document/{id}").path("id", &id)
@@ -110,7 +110,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id(
         &self,
@@ -124,7 +124,7 @@ impl Document {
 
     /// `DELETE /umbraco/management/api/v1/document/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_document_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document/{id}").path("id", &id)
@@ -143,7 +143,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/available-segment-options`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[deprecated = "deprecated by the server"]
     #[inline]
     pub fn get_document_by_id_available_segment_options(
@@ -161,7 +161,7 @@ impl Document {
 
     /// `POST /umbraco/management/api/v1/document/{id}/copy`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_by_id_copy(
         &self,
@@ -175,7 +175,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/domains`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_domains(
         &self,
@@ -187,7 +187,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/domains`
     ///
-    /// Success: 200. Errors: 400, 404, 409 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404, 409 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_domains(
         &self,
@@ -201,7 +201,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/move`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_move(
         &self,
@@ -215,7 +215,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/move-to-recycle-bin`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_move_to_recycle_bin(&self, id: Uuid) -> Call<Empty> {
         Call::put(
@@ -227,7 +227,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/notifications`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_notifications(
         &self,
@@ -239,7 +239,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/notifications`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_notifications(
         &self,
@@ -253,7 +253,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/preview-url`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_preview_url(&self, id: Uuid) -> GetDocumentByIdPreviewUrl {
         GetDocumentByIdPreviewUrl(
@@ -264,7 +264,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/public-access`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_public_access(
         &self,
@@ -276,7 +276,7 @@ impl Document {
 
     /// `POST /umbraco/management/api/v1/document/{id}/public-access`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_by_id_public_access(
         &self,
@@ -290,7 +290,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/public-access`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_public_access(
         &self,
@@ -304,7 +304,7 @@ impl Document {
 
     /// `DELETE /umbraco/management/api/v1/document/{id}/public-access`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_document_by_id_public_access(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document/{id}/public-access")
@@ -313,7 +313,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/publish`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_publish(
         &self,
@@ -327,7 +327,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/publish-with-descendants`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_publish_with_descendants(
         &self,
@@ -344,7 +344,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/publish-with-descendants/result/{taskId}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_publish_with_descendants_result_by_task_id(
         &self,
@@ -361,7 +361,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/published`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_published(
         &self,
@@ -373,7 +373,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/referenced-by`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_referenced_by(
         &self,
@@ -387,7 +387,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/referenced-descendants`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_referenced_descendants(
         &self,
@@ -404,7 +404,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/unpublish`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_unpublish(
         &self,
@@ -436,7 +436,7 @@ impl Document {
 
     /// `DELETE /umbraco/management/api/v1/recycle-bin/document`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_recycle_bin_document(&self) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/document")
@@ -495,7 +495,7 @@ impl Document {
 
     /// `DELETE /umbraco/management/api/v1/recycle-bin/document/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_recycle_bin_document_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/document/{id}")
@@ -504,7 +504,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/document/{id}/original-parent`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_document_by_id_original_parent(
         &self,
@@ -519,7 +519,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/recycle-bin/document/{id}/restore`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_recycle_bin_document_by_id_restore(
         &self,

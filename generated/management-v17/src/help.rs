@@ -17,7 +17,7 @@ pub struct Help(pub(crate) Transport);
 impl Help {
     /// `GET /umbraco/management/api/v1/help`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[deprecated = "deprecated by the server"]
     #[inline]
     pub fn get_help(&self) -> GetHelp {
@@ -25,7 +25,7 @@ impl Help {
     }
 }
 
-umbraco_runtime::call!(Help::get_help as GetHelp -> Paged < HelpPageResponseModel >);
+umbraco_runtime::call!(Help::get_help as GetHelp -> Paged<HelpPageResponseModel>);
 
 impl GetHelp {
     /// Query parameter `section`.

@@ -17,7 +17,7 @@ pub struct Import(pub(crate) Transport);
 impl Import {
     /// `GET /umbraco/management/api/v1/import/analyze`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn get_import_analyze(&self) -> GetImportAnalyze {
         GetImportAnalyze(Call::get(&self.0, "/umbraco/management/api/v1/import/analyze"))

@@ -17,7 +17,7 @@ pub struct Install(pub(crate) Transport);
 impl Install {
     /// `GET /umbraco/management/api/v1/install/settings`
     ///
-    /// Success: 200. Errors: 428 with a [`Problem`](umbraco_runtime::Problem).
+    /// Success: 200. Errors: 428 with [problem details](umbraco_runtime::Problem).
     ///
     /// Needs no authorization; none is sent.
     #[inline]
@@ -27,7 +27,7 @@ impl Install {
 
     /// `POST /umbraco/management/api/v1/install/setup`
     ///
-    /// Success: 200. Errors: 428 with a [`Problem`](umbraco_runtime::Problem).
+    /// Success: 200. Errors: 428 with [problem details](umbraco_runtime::Problem).
     ///
     /// Needs no authorization; none is sent.
     #[inline]
@@ -39,7 +39,7 @@ impl Install {
 
     /// `POST /umbraco/management/api/v1/install/validate-database`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem).
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem).
     ///
     /// Needs no authorization; none is sent.
     #[inline]

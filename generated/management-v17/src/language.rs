@@ -41,7 +41,7 @@ impl Language {
 
     /// `POST /umbraco/management/api/v1/language`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_language(&self, body: &CreateLanguageRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/language").json(body)
@@ -49,7 +49,7 @@ impl Language {
 
     /// `GET /umbraco/management/api/v1/language/{isoCode}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn get_language_by_iso_code(
         &self,
@@ -61,7 +61,7 @@ impl Language {
 
     /// `PUT /umbraco/management/api/v1/language/{isoCode}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_language_by_iso_code(
         &self,
@@ -75,7 +75,7 @@ impl Language {
 
     /// `DELETE /umbraco/management/api/v1/language/{isoCode}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_language_by_iso_code(&self, iso_code: &str) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/language/{isoCode}")

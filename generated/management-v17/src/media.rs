@@ -23,7 +23,7 @@ pub struct Media(pub(crate) Transport);
 impl Media {
     /// `GET /umbraco/management/api/v1/collection/media`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_collection_media(&self) -> GetCollectionMedia {
         GetCollectionMedia(
@@ -51,7 +51,7 @@ impl Media {
 
     /// `POST /umbraco/management/api/v1/media`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_media(&self, body: &CreateMediaRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/media").json(body)
@@ -80,7 +80,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/sort`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_sort(&self, body: &SortingRequestModel) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/media/sort").json(body)
@@ -96,7 +96,7 @@ impl Media {
 
     /// `POST /umbraco/management/api/v1/media/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_media_validate(&self, body: &CreateMediaRequestModel) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/media/validate").json(body)
@@ -104,7 +104,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_by_id(&self, id: Uuid) -> Call<Json<MediaResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/media/{id}").path("id", &id)
@@ -112,7 +112,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_by_id(
         &self,
@@ -126,7 +126,7 @@ impl Media {
 
     /// `DELETE /umbraco/management/api/v1/media/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_media_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/media/{id}").path("id", &id)
@@ -145,7 +145,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/{id}/move`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_by_id_move(
         &self,
@@ -159,7 +159,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/{id}/move-to-recycle-bin`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_by_id_move_to_recycle_bin(&self, id: Uuid) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/media/{id}/move-to-recycle-bin")
@@ -168,7 +168,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/{id}/referenced-by`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_by_id_referenced_by(&self, id: Uuid) -> GetMediaByIdReferencedBy {
         GetMediaByIdReferencedBy(
@@ -179,7 +179,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/{id}/referenced-descendants`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_by_id_referenced_descendants(
         &self,
@@ -196,7 +196,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/{id}/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_by_id_validate(
         &self,
@@ -210,7 +210,7 @@ impl Media {
 
     /// `DELETE /umbraco/management/api/v1/recycle-bin/media`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_recycle_bin_media(&self) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/media")
@@ -261,7 +261,7 @@ impl Media {
 
     /// `DELETE /umbraco/management/api/v1/recycle-bin/media/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_recycle_bin_media_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/media/{id}")
@@ -270,7 +270,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/media/{id}/original-parent`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_media_by_id_original_parent(
         &self,
@@ -285,7 +285,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/recycle-bin/media/{id}/restore`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_recycle_bin_media_by_id_restore(
         &self,

@@ -21,7 +21,7 @@ pub struct Member(pub(crate) Transport);
 impl Member {
     /// `GET /umbraco/management/api/v1/filter/member`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_filter_member(&self) -> GetFilterMember {
         GetFilterMember(Call::get(&self.0, "/umbraco/management/api/v1/filter/member"))
@@ -47,7 +47,7 @@ impl Member {
 
     /// `POST /umbraco/management/api/v1/member`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_member(&self, body: &CreateMemberRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/member").json(body)
@@ -73,7 +73,7 @@ impl Member {
 
     /// `POST /umbraco/management/api/v1/member/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_member_validate(&self, body: &CreateMemberRequestModel) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/member/validate").json(body)
@@ -81,7 +81,7 @@ impl Member {
 
     /// `GET /umbraco/management/api/v1/member/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_by_id(&self, id: Uuid) -> Call<Json<MemberResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/member/{id}").path("id", &id)
@@ -89,7 +89,7 @@ impl Member {
 
     /// `PUT /umbraco/management/api/v1/member/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_member_by_id(
         &self,
@@ -103,7 +103,7 @@ impl Member {
 
     /// `DELETE /umbraco/management/api/v1/member/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_member_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/member/{id}").path("id", &id)
@@ -111,7 +111,7 @@ impl Member {
 
     /// `GET /umbraco/management/api/v1/member/{id}/referenced-by`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_by_id_referenced_by(&self, id: Uuid) -> GetMemberByIdReferencedBy {
         GetMemberByIdReferencedBy(
@@ -122,7 +122,7 @@ impl Member {
 
     /// `GET /umbraco/management/api/v1/member/{id}/referenced-descendants`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_by_id_referenced_descendants(
         &self,
@@ -139,7 +139,7 @@ impl Member {
 
     /// `PUT /umbraco/management/api/v1/member/{id}/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_member_by_id_validate(
         &self,

@@ -37,7 +37,7 @@ impl Package {
 
     /// `POST /umbraco/management/api/v1/package/created`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_package_created(
         &self,
@@ -48,7 +48,7 @@ impl Package {
 
     /// `GET /umbraco/management/api/v1/package/created/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_package_created_by_id(
         &self,
@@ -60,7 +60,7 @@ impl Package {
 
     /// `PUT /umbraco/management/api/v1/package/created/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_package_created_by_id(
         &self,
@@ -74,7 +74,7 @@ impl Package {
 
     /// `DELETE /umbraco/management/api/v1/package/created/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_package_created_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/package/created/{id}")
@@ -83,7 +83,7 @@ impl Package {
 
     /// `GET /umbraco/management/api/v1/package/created/{id}/download`
     ///
-    /// Success: 200 (a file). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200 (a file). Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_package_created_by_id_download(&self, id: Uuid) -> Call<Download> {
         Call::get(&self.0, "/umbraco/management/api/v1/package/created/{id}/download")
@@ -102,7 +102,7 @@ impl Package {
 
     /// `POST /umbraco/management/api/v1/package/{name}/run-migration`
     ///
-    /// Success: 200. Errors: 404, 409 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404, 409 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_package_by_name_run_migration(&self, name: &str) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/package/{name}/run-migration")

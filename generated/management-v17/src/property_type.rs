@@ -14,7 +14,7 @@ pub struct PropertyType(pub(crate) Transport);
 impl PropertyType {
     /// `GET /umbraco/management/api/v1/property-type/is-used`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_property_type_is_used(&self) -> GetPropertyTypeIsUsed {
         GetPropertyTypeIsUsed(

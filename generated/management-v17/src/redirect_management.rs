@@ -17,7 +17,7 @@ pub struct RedirectManagement(pub(crate) Transport);
 impl RedirectManagement {
     /// `GET /umbraco/management/api/v1/redirect-management`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_redirect_management(&self) -> GetRedirectManagement {
         GetRedirectManagement(

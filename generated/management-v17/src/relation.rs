@@ -17,7 +17,7 @@ pub struct Relation(pub(crate) Transport);
 impl Relation {
     /// `GET /umbraco/management/api/v1/relation/type/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_relation_by_relation_type_id(
         &self,

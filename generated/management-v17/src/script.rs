@@ -28,7 +28,7 @@ impl Script {
 
     /// `POST /umbraco/management/api/v1/script`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_script(&self, body: &CreateScriptRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/script").json(body)
@@ -36,7 +36,7 @@ impl Script {
 
     /// `POST /umbraco/management/api/v1/script/folder`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_script_folder(
         &self,
@@ -47,7 +47,7 @@ impl Script {
 
     /// `GET /umbraco/management/api/v1/script/folder/{path}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_script_folder_by_path(
         &self,
@@ -59,7 +59,7 @@ impl Script {
 
     /// `DELETE /umbraco/management/api/v1/script/folder/{path}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_script_folder_by_path(&self, path: &str) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/script/folder/{path}")
@@ -68,7 +68,7 @@ impl Script {
 
     /// `GET /umbraco/management/api/v1/script/{path}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_script_by_path(&self, path: &str) -> Call<Json<ScriptResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/script/{path}")
@@ -77,7 +77,7 @@ impl Script {
 
     /// `PUT /umbraco/management/api/v1/script/{path}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_script_by_path(
         &self,
@@ -91,7 +91,7 @@ impl Script {
 
     /// `DELETE /umbraco/management/api/v1/script/{path}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_script_by_path(&self, path: &str) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/script/{path}")
@@ -100,7 +100,7 @@ impl Script {
 
     /// `PUT /umbraco/management/api/v1/script/{path}/rename`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_script_by_path_rename(
         &self,

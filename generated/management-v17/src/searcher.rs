@@ -25,7 +25,7 @@ impl Searcher {
 
     /// `GET /umbraco/management/api/v1/searcher/{searcherName}/query`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn get_searcher_by_searcher_name_query(
         &self,

@@ -37,7 +37,7 @@ impl Server {
 
     /// `GET /umbraco/management/api/v1/server/status`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem).
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem).
     ///
     /// Needs no authorization; none is sent.
     #[inline]

@@ -30,7 +30,7 @@ impl Stylesheet {
 
     /// `POST /umbraco/management/api/v1/stylesheet`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_stylesheet(&self, body: &CreateStylesheetRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/stylesheet").json(body)
@@ -38,7 +38,7 @@ impl Stylesheet {
 
     /// `POST /umbraco/management/api/v1/stylesheet/folder`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_stylesheet_folder(
         &self,
@@ -49,7 +49,7 @@ impl Stylesheet {
 
     /// `GET /umbraco/management/api/v1/stylesheet/folder/{path}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_stylesheet_folder_by_path(
         &self,
@@ -61,7 +61,7 @@ impl Stylesheet {
 
     /// `DELETE /umbraco/management/api/v1/stylesheet/folder/{path}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_stylesheet_folder_by_path(&self, path: &str) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/stylesheet/folder/{path}")
@@ -70,7 +70,7 @@ impl Stylesheet {
 
     /// `GET /umbraco/management/api/v1/stylesheet/{path}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_stylesheet_by_path(
         &self,
@@ -82,7 +82,7 @@ impl Stylesheet {
 
     /// `PUT /umbraco/management/api/v1/stylesheet/{path}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_stylesheet_by_path(
         &self,
@@ -96,7 +96,7 @@ impl Stylesheet {
 
     /// `DELETE /umbraco/management/api/v1/stylesheet/{path}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_stylesheet_by_path(&self, path: &str) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/stylesheet/{path}")
@@ -105,7 +105,7 @@ impl Stylesheet {
 
     /// `PUT /umbraco/management/api/v1/stylesheet/{path}/rename`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_stylesheet_by_path_rename(
         &self,

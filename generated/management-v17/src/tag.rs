@@ -24,7 +24,7 @@ impl Tag {
     }
 }
 
-umbraco_runtime::call!(Tag::get_tag as GetTag -> Paged < TagResponseModel >);
+umbraco_runtime::call!(Tag::get_tag as GetTag -> Paged<TagResponseModel>);
 
 impl GetTag {
     /// Query parameter `query`.

@@ -17,7 +17,7 @@ pub struct TemporaryFile(pub(crate) Transport);
 impl TemporaryFile {
     /// `POST /umbraco/management/api/v1/temporary-file`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
+    /// Success: 201 (the id and location of what was created). Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn post_temporary_file(&self, id: Uuid, file: Upload) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/temporary-file")
@@ -38,7 +38,7 @@ impl TemporaryFile {
 
     /// `GET /umbraco/management/api/v1/temporary-file/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn get_temporary_file_by_id(
         &self,
@@ -50,7 +50,7 @@ impl TemporaryFile {
 
     /// `DELETE /umbraco/management/api/v1/temporary-file/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn delete_temporary_file_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/temporary-file/{id}")

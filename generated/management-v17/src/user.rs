@@ -19,7 +19,7 @@ pub struct User(pub(crate) Transport);
 impl User {
     /// `GET /umbraco/management/api/v1/filter/user`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_filter_user(&self) -> GetFilterUser {
         GetFilterUser(Call::get(&self.0, "/umbraco/management/api/v1/filter/user"))
@@ -35,7 +35,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_user(&self) -> GetUser {
         GetUser(Call::get(&self.0, "/umbraco/management/api/v1/user"))
@@ -43,7 +43,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user(&self, body: &CreateUserRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/user").json(body)
@@ -51,7 +51,7 @@ impl User {
 
     /// `DELETE /umbraco/management/api/v1/user`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_user(&self, body: &DeleteUsersRequestModel) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/user").json(body)
@@ -59,7 +59,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/avatar/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_avatar_by_id(
         &self,
@@ -73,7 +73,7 @@ impl User {
 
     /// `DELETE /umbraco/management/api/v1/user/avatar/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_user_avatar_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/user/avatar/{id}")
@@ -106,7 +106,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/current/2fa/{providerName}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn get_user_current2fa_by_provider_name(
         &self,
@@ -118,7 +118,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/current/2fa/{providerName}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn post_user_current2fa_by_provider_name(
         &self,
@@ -132,7 +132,7 @@ impl User {
 
     /// `DELETE /umbraco/management/api/v1/user/current/2fa/{providerName}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn delete_user_current2fa_by_provider_name(
         &self,
@@ -149,7 +149,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/current/avatar`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn post_user_current_avatar(&self, body: &SetAvatarRequestModel) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/user/current/avatar").json(body)
@@ -157,7 +157,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/current/change-password`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn post_user_current_change_password(
         &self,
@@ -189,7 +189,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/current/permissions`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn get_user_current_permissions(&self) -> GetUserCurrentPermissions {
         GetUserCurrentPermissions(
@@ -199,7 +199,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/current/permissions/document`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn get_user_current_permissions_document(
         &self,
@@ -214,7 +214,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/current/permissions/media`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn get_user_current_permissions_media(&self) -> GetUserCurrentPermissionsMedia {
         GetUserCurrentPermissionsMedia(
@@ -227,7 +227,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/disable`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_disable(&self, body: &DisableUserRequestModel) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/user/disable").json(body)
@@ -235,7 +235,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/enable`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_enable(&self, body: &EnableUserRequestModel) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/user/enable").json(body)
@@ -243,7 +243,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/invite`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_invite(&self, body: &InviteUserRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/user/invite").json(body)
@@ -251,7 +251,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/invite/create-password`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 403 if the user lacks a permission.
     ///
     /// Needs no authorization; none is sent.
     #[inline]
@@ -266,7 +266,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/invite/resend`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_invite_resend(
         &self,
@@ -277,7 +277,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/invite/verify`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 403 if the user lacks a permission.
     ///
     /// Needs no authorization; none is sent.
     #[inline]
@@ -303,7 +303,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/unlock`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_unlock(&self, body: &UnlockUsersRequestModel) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/user/unlock").json(body)
@@ -311,7 +311,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_user_by_id(&self, id: Uuid) -> Call<Json<UserResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/user/{id}").path("id", &id)
@@ -319,7 +319,7 @@ impl User {
 
     /// `PUT /umbraco/management/api/v1/user/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_user_by_id(
         &self,
@@ -333,7 +333,7 @@ impl User {
 
     /// `DELETE /umbraco/management/api/v1/user/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_user_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/user/{id}").path("id", &id)
@@ -341,7 +341,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/{id}/2fa`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_user_by_id2fa(
         &self,
@@ -352,7 +352,7 @@ impl User {
 
     /// `DELETE /umbraco/management/api/v1/user/{id}/2fa/{providerName}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_user_by_id2fa_by_provider_name(
         &self,
@@ -366,7 +366,7 @@ impl User {
 
     /// `GET /umbraco/management/api/v1/user/{id}/calculate-start-nodes`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_user_by_id_calculate_start_nodes(
         &self,
@@ -378,7 +378,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/{id}/change-password`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_by_id_change_password(
         &self,
@@ -404,7 +404,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/{id}/client-credentials`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_by_id_client_credentials(
         &self,
@@ -418,7 +418,7 @@ impl User {
 
     /// `DELETE /umbraco/management/api/v1/user/{id}/client-credentials/{clientId}`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_user_by_id_client_credentials_by_client_id(
         &self,
@@ -435,7 +435,7 @@ impl User {
 
     /// `POST /umbraco/management/api/v1/user/{id}/reset-password`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_by_id_reset_password(
         &self,
@@ -508,7 +508,7 @@ impl GetItemUser {
     }
 }
 
-umbraco_runtime::call!(User::get_user as GetUser -> Paged < UserResponseModel >);
+umbraco_runtime::call!(User::get_user as GetUser -> Paged<UserResponseModel>);
 
 impl GetUser {
     /// Query parameter `skip`; without it the server takes `0`.

@@ -25,7 +25,7 @@ impl UserData {
 
     /// `POST /umbraco/management/api/v1/user-data`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn post_user_data(&self, body: &CreateUserDataRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/user-data").json(body)
@@ -33,7 +33,7 @@ impl UserData {
 
     /// `PUT /umbraco/management/api/v1/user-data`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn put_user_data(&self, body: &UpdateUserDataRequestModel) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/user-data").json(body)
@@ -49,7 +49,7 @@ impl UserData {
 
     /// `DELETE /umbraco/management/api/v1/user-data/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn delete_user_data_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/user-data/{id}")

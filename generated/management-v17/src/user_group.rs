@@ -19,7 +19,7 @@ pub struct UserGroup(pub(crate) Transport);
 impl UserGroup {
     /// `GET /umbraco/management/api/v1/filter/user-group`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_filter_user_group(&self) -> GetFilterUserGroup {
         GetFilterUserGroup(
@@ -47,7 +47,7 @@ impl UserGroup {
 
     /// `POST /umbraco/management/api/v1/user-group`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_group(&self, body: &CreateUserGroupRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/user-group").json(body)
@@ -55,7 +55,7 @@ impl UserGroup {
 
     /// `DELETE /umbraco/management/api/v1/user-group`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_user_group(&self, body: &DeleteUserGroupsRequestModel) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/user-group").json(body)
@@ -63,7 +63,7 @@ impl UserGroup {
 
     /// `GET /umbraco/management/api/v1/user-group/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_user_group_by_id(&self, id: Uuid) -> Call<Json<UserGroupResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/user-group/{id}").path("id", &id)
@@ -71,7 +71,7 @@ impl UserGroup {
 
     /// `PUT /umbraco/management/api/v1/user-group/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_user_group_by_id(
         &self,
@@ -85,7 +85,7 @@ impl UserGroup {
 
     /// `DELETE /umbraco/management/api/v1/user-group/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_user_group_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/user-group/{id}")
@@ -94,7 +94,7 @@ impl UserGroup {
 
     /// `POST /umbraco/management/api/v1/user-group/{id}/users`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_user_group_by_id_users(
         &self,
@@ -108,7 +108,7 @@ impl UserGroup {
 
     /// `DELETE /umbraco/management/api/v1/user-group/{id}/users`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_user_group_by_id_users(
         &self,

@@ -34,7 +34,7 @@ impl Webhook {
 
     /// `POST /umbraco/management/api/v1/webhook`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_webhook(&self, body: &CreateWebhookRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/webhook").json(body)
@@ -58,7 +58,7 @@ impl Webhook {
 
     /// `GET /umbraco/management/api/v1/webhook/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_webhook_by_id(&self, id: Uuid) -> Call<Json<WebhookResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/webhook/{id}").path("id", &id)
@@ -66,7 +66,7 @@ impl Webhook {
 
     /// `PUT /umbraco/management/api/v1/webhook/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_webhook_by_id(
         &self,
@@ -80,7 +80,7 @@ impl Webhook {
 
     /// `DELETE /umbraco/management/api/v1/webhook/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_webhook_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/webhook/{id}").path("id", &id)

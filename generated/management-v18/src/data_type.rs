@@ -22,7 +22,7 @@ pub struct DataType(pub(crate) Transport);
 impl DataType {
     /// `POST /umbraco/management/api/v1/data-type`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_data_type(&self, body: &CreateDataTypeRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/data-type").json(body)
@@ -50,7 +50,7 @@ impl DataType {
 
     /// `POST /umbraco/management/api/v1/data-type/folder`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_data_type_folder(
         &self,
@@ -61,7 +61,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_folder_by_id(
         &self,
@@ -73,7 +73,7 @@ impl DataType {
 
     /// `PUT /umbraco/management/api/v1/data-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_data_type_folder_by_id(
         &self,
@@ -87,7 +87,7 @@ impl DataType {
 
     /// `DELETE /umbraco/management/api/v1/data-type/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_data_type_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/data-type/folder/{id}")
@@ -106,7 +106,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_by_id(&self, id: Uuid) -> Call<Json<DataTypeResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/data-type/{id}").path("id", &id)
@@ -114,7 +114,7 @@ impl DataType {
 
     /// `PUT /umbraco/management/api/v1/data-type/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_data_type_by_id(
         &self,
@@ -128,7 +128,7 @@ impl DataType {
 
     /// `DELETE /umbraco/management/api/v1/data-type/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_data_type_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/data-type/{id}")
@@ -137,7 +137,7 @@ impl DataType {
 
     /// `POST /umbraco/management/api/v1/data-type/{id}/copy`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_data_type_by_id_copy(
         &self,
@@ -151,7 +151,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/{id}/is-used`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_by_id_is_used(&self, id: Uuid) -> Call<Json<bool>> {
         Call::get(&self.0, "/umbraco/management/api/v1/data-type/{id}/is-used")
@@ -160,7 +160,7 @@ impl DataType {
 
     /// `PUT /umbraco/management/api/v1/data-type/{id}/move`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_data_type_by_id_move(
         &self,
@@ -188,7 +188,7 @@ impl DataType {
 
     /// `GET /umbraco/management/api/v1/data-type/{id}/schema`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_by_id_schema(
         &self,

@@ -22,7 +22,7 @@ pub struct Document(pub(crate) Transport);
 impl Document {
     /// `PUT /umbraco/management/api/v1.1/document/{id}/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_validate(
         &self,
@@ -36,7 +36,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/collection/document/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_collection_document_by_id(&self, id: Uuid) -> GetCollectionDocumentById {
         GetCollectionDocumentById(
@@ -47,7 +47,7 @@ impl Document {
 
     /// `POST /umbraco/management/api/v1/document`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document(&self, body: &CreateDocumentRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/document").json(body)
@@ -75,7 +75,7 @@ impl Document {
 
     /// `POST /umbraco/management/api/v1/document/create-and-publish`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_create_and_publish(
         &self,
@@ -87,7 +87,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/root/sort-children`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_root_sort_children(
         &self,
@@ -99,7 +99,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/sort`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_sort(&self, body: &SortingRequestModel) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document/sort").json(body)
@@ -115,7 +115,7 @@ impl Document {
 
     /// `POST /umbraco/management/api/v1/document/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_validate(
         &self,
@@ -126,7 +126,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id(&self, id: Uuid) -> Call<Json<DocumentResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document/{id}").path("id", &id)
@@ -134,7 +134,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id(
         &self,
@@ -148,7 +148,7 @@ impl Document {
 
     /// `DELETE /umbraco/management/api/v1/document/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_document_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document/{id}").path("id", &id)
@@ -167,7 +167,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/available-segment-options`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_available_segment_options(
         &self,
@@ -184,7 +184,7 @@ impl Document {
 
     /// `POST /umbraco/management/api/v1/document/{id}/copy`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_by_id_copy(
         &self,
@@ -198,7 +198,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/domains`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_domains(
         &self,
@@ -210,7 +210,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/domains`
     ///
-    /// Success: 200. Errors: 400, 404, 409 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404, 409 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_domains(
         &self,
@@ -224,7 +224,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/move`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_move(
         &self,
@@ -238,7 +238,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/move-to-recycle-bin`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_move_to_recycle_bin(&self, id: Uuid) -> Call<Empty> {
         Call::put(
@@ -250,7 +250,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/notifications`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_notifications(
         &self,
@@ -262,7 +262,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/notifications`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_notifications(
         &self,
@@ -276,7 +276,7 @@ impl Document {
 
     /// `PATCH /umbraco/management/api/v1/document/{id}/patch`
     ///
-    /// Success: 200. Errors: 400, 404, 422 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404, 422 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn patch_document_by_id_patch(
         &self,
@@ -290,7 +290,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/preview-url`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_preview_url(&self, id: Uuid) -> GetDocumentByIdPreviewUrl {
         GetDocumentByIdPreviewUrl(
@@ -301,7 +301,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/public-access`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_public_access(
         &self,
@@ -315,7 +315,7 @@ impl Document {
 
     /// `POST /umbraco/management/api/v1/document/{id}/public-access`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_by_id_public_access(
         &self,
@@ -329,7 +329,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/public-access`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_public_access(
         &self,
@@ -343,7 +343,7 @@ impl Document {
 
     /// `DELETE /umbraco/management/api/v1/document/{id}/public-access`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_document_by_id_public_access(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document/{id}/public-access")
@@ -352,7 +352,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/publish`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_publish(
         &self,
@@ -366,7 +366,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/publish-with-descendants`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_publish_with_descendants(
         &self,
@@ -383,7 +383,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/publish-with-descendants/result/{taskId}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_publish_with_descendants_result_by_task_id(
         &self,
@@ -400,7 +400,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/published`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_published(
         &self,
@@ -412,7 +412,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/referenced-by`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_referenced_by(
         &self,
@@ -426,7 +426,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/document/{id}/referenced-descendants`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id_referenced_descendants(
         &self,
@@ -443,7 +443,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/sort-children`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_sort_children(
         &self,
@@ -457,7 +457,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/unpublish`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_unpublish(
         &self,
@@ -471,7 +471,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/document/{id}/update-and-publish`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_by_id_update_and_publish(
         &self,
@@ -513,7 +513,7 @@ impl Document {
 
     /// `DELETE /umbraco/management/api/v1/recycle-bin/document`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_recycle_bin_document(&self) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/document")
@@ -572,7 +572,7 @@ impl Document {
 
     /// `DELETE /umbraco/management/api/v1/recycle-bin/document/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_recycle_bin_document_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/document/{id}")
@@ -581,7 +581,7 @@ impl Document {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/document/{id}/original-parent`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_document_by_id_original_parent(
         &self,
@@ -596,7 +596,7 @@ impl Document {
 
     /// `PUT /umbraco/management/api/v1/recycle-bin/document/{id}/restore`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_recycle_bin_document_by_id_restore(
         &self,

@@ -22,7 +22,7 @@ pub struct DocumentBlueprint(pub(crate) Transport);
 impl DocumentBlueprint {
     /// `POST /umbraco/management/api/v1/document-blueprint`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_blueprint(
         &self,
@@ -33,7 +33,7 @@ impl DocumentBlueprint {
 
     /// `POST /umbraco/management/api/v1/document-blueprint/folder`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_blueprint_folder(
         &self,
@@ -45,7 +45,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/document-blueprint/folder/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_blueprint_folder_by_id(
         &self,
@@ -57,7 +57,7 @@ impl DocumentBlueprint {
 
     /// `PUT /umbraco/management/api/v1/document-blueprint/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_blueprint_folder_by_id(
         &self,
@@ -71,7 +71,7 @@ impl DocumentBlueprint {
 
     /// `DELETE /umbraco/management/api/v1/document-blueprint/folder/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_document_blueprint_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(
@@ -83,7 +83,7 @@ impl DocumentBlueprint {
 
     /// `POST /umbraco/management/api/v1/document-blueprint/from-document`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_blueprint_from_document(
         &self,
@@ -98,7 +98,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/document-blueprint/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_blueprint_by_id(
         &self,
@@ -110,7 +110,7 @@ impl DocumentBlueprint {
 
     /// `PUT /umbraco/management/api/v1/document-blueprint/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_blueprint_by_id(
         &self,
@@ -124,7 +124,7 @@ impl DocumentBlueprint {
 
     /// `DELETE /umbraco/management/api/v1/document-blueprint/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_document_blueprint_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document-blueprint/{id}")
@@ -150,7 +150,7 @@ impl DocumentBlueprint {
 
     /// `PUT /umbraco/management/api/v1/document-blueprint/{id}/move`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_blueprint_by_id_move(
         &self,
@@ -164,7 +164,7 @@ impl DocumentBlueprint {
 
     /// `GET /umbraco/management/api/v1/document-blueprint/{id}/scaffold`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_blueprint_by_id_scaffold(
         &self,

@@ -17,7 +17,7 @@ pub struct DocumentVersion(pub(crate) Transport);
 impl DocumentVersion {
     /// `GET /umbraco/management/api/v1/document-version`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_version(&self, document_id: Uuid) -> GetDocumentVersion {
         GetDocumentVersion(
@@ -28,7 +28,7 @@ impl DocumentVersion {
 
     /// `GET /umbraco/management/api/v1/document-version/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_version_by_id(
         &self,
@@ -40,7 +40,7 @@ impl DocumentVersion {
 
     /// `PUT /umbraco/management/api/v1/document-version/{id}/prevent-cleanup`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_document_version_by_id_prevent_cleanup(
         &self,
@@ -57,7 +57,7 @@ impl DocumentVersion {
 
     /// `POST /umbraco/management/api/v1/document-version/{id}/rollback`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_document_version_by_id_rollback(
         &self,

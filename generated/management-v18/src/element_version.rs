@@ -17,7 +17,7 @@ pub struct ElementVersion(pub(crate) Transport);
 impl ElementVersion {
     /// `GET /umbraco/management/api/v1/element-version`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_element_version(&self, element_id: Uuid) -> GetElementVersion {
         GetElementVersion(
@@ -28,7 +28,7 @@ impl ElementVersion {
 
     /// `GET /umbraco/management/api/v1/element-version/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_element_version_by_id(
         &self,
@@ -40,7 +40,7 @@ impl ElementVersion {
 
     /// `PUT /umbraco/management/api/v1/element-version/{id}/prevent-cleanup`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_element_version_by_id_prevent_cleanup(
         &self,
@@ -57,7 +57,7 @@ impl ElementVersion {
 
     /// `POST /umbraco/management/api/v1/element-version/{id}/rollback`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_element_version_by_id_rollback(
         &self,

@@ -27,7 +27,7 @@ impl HealthCheck {
 
     /// `GET /umbraco/management/api/v1/health-check-group/{name}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_health_check_group_by_name(
         &self,
@@ -39,7 +39,7 @@ impl HealthCheck {
 
     /// `POST /umbraco/management/api/v1/health-check-group/{name}/check`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_health_check_group_by_name_check(
         &self,
@@ -51,7 +51,7 @@ impl HealthCheck {
 
     /// `POST /umbraco/management/api/v1/health-check/execute-action`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_health_check_execute_action(
         &self,

@@ -25,7 +25,7 @@ impl Indexer {
 
     /// `GET /umbraco/management/api/v1/indexer/{indexName}`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_indexer_by_index_name(
         &self,
@@ -37,7 +37,7 @@ impl Indexer {
 
     /// `POST /umbraco/management/api/v1/indexer/{indexName}/rebuild`
     ///
-    /// Success: 200. Errors: 400, 404, 409 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404, 409 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_indexer_by_index_name_rebuild(&self, index_name: &str) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/indexer/{indexName}/rebuild")

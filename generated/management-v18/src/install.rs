@@ -17,7 +17,7 @@ pub struct Install(pub(crate) Transport);
 impl Install {
     /// `GET /umbraco/management/api/v1/install/settings`
     ///
-    /// Success: 200. Errors: 428 with a [`Problem`](umbraco_runtime::Problem).
+    /// Success: 200. Errors: 428 with [problem details](umbraco_runtime::Problem).
     #[inline]
     pub fn get_install_settings(&self) -> Call<Json<InstallSettingsResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/install/settings")
@@ -25,7 +25,7 @@ impl Install {
 
     /// `POST /umbraco/management/api/v1/install/setup`
     ///
-    /// Success: 200. Errors: 428 with a [`Problem`](umbraco_runtime::Problem).
+    /// Success: 200. Errors: 428 with [problem details](umbraco_runtime::Problem).
     #[inline]
     pub fn post_install_setup(&self, body: &InstallRequestModel) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/install/setup").json(body)
@@ -33,7 +33,7 @@ impl Install {
 
     /// `POST /umbraco/management/api/v1/install/validate-database`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem).
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem).
     #[inline]
     pub fn post_install_validate_database(
         &self,

@@ -29,7 +29,7 @@ impl LogViewer {
 
     /// `GET /umbraco/management/api/v1/log-viewer/level-count`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_log_viewer_level_count(&self) -> GetLogViewerLevelCount {
         GetLogViewerLevelCount(
@@ -47,7 +47,7 @@ impl LogViewer {
 
     /// `GET /umbraco/management/api/v1/log-viewer/message-template`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_log_viewer_message_template(&self) -> GetLogViewerMessageTemplate {
         GetLogViewerMessageTemplate(
@@ -67,7 +67,7 @@ impl LogViewer {
 
     /// `POST /umbraco/management/api/v1/log-viewer/saved-search`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_log_viewer_saved_search(
         &self,
@@ -79,7 +79,7 @@ impl LogViewer {
 
     /// `GET /umbraco/management/api/v1/log-viewer/saved-search/{name}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_log_viewer_saved_search_by_name(
         &self,
@@ -91,7 +91,7 @@ impl LogViewer {
 
     /// `DELETE /umbraco/management/api/v1/log-viewer/saved-search/{name}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_log_viewer_saved_search_by_name(&self, name: &str) -> Call<Empty> {
         Call::delete(
@@ -103,7 +103,7 @@ impl LogViewer {
 
     /// `GET /umbraco/management/api/v1/log-viewer/validate-logs-size`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_log_viewer_validate_logs_size(&self) -> GetLogViewerValidateLogsSize {
         GetLogViewerValidateLogsSize(

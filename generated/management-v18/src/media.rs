@@ -23,7 +23,7 @@ pub struct Media(pub(crate) Transport);
 impl Media {
     /// `GET /umbraco/management/api/v1/collection/media`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_collection_media(&self) -> GetCollectionMedia {
         GetCollectionMedia(
@@ -61,7 +61,7 @@ impl Media {
 
     /// `POST /umbraco/management/api/v1/media`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_media(&self, body: &CreateMediaRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/media").json(body)
@@ -89,7 +89,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/root/sort-children`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_root_sort_children(
         &self,
@@ -101,7 +101,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/sort`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_sort(&self, body: &SortingRequestModel) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/media/sort").json(body)
@@ -117,7 +117,7 @@ impl Media {
 
     /// `POST /umbraco/management/api/v1/media/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_media_validate(&self, body: &CreateMediaRequestModel) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/media/validate").json(body)
@@ -125,7 +125,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_by_id(&self, id: Uuid) -> Call<Json<MediaResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/media/{id}").path("id", &id)
@@ -133,7 +133,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_by_id(
         &self,
@@ -147,7 +147,7 @@ impl Media {
 
     /// `DELETE /umbraco/management/api/v1/media/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_media_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/media/{id}").path("id", &id)
@@ -166,7 +166,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/{id}/move`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_by_id_move(
         &self,
@@ -180,7 +180,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/{id}/move-to-recycle-bin`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_by_id_move_to_recycle_bin(&self, id: Uuid) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/media/{id}/move-to-recycle-bin")
@@ -189,7 +189,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/{id}/referenced-by`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_by_id_referenced_by(&self, id: Uuid) -> GetMediaByIdReferencedBy {
         GetMediaByIdReferencedBy(
@@ -200,7 +200,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/media/{id}/referenced-descendants`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_by_id_referenced_descendants(
         &self,
@@ -217,7 +217,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/{id}/sort-children`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_by_id_sort_children(
         &self,
@@ -231,7 +231,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/media/{id}/validate`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_media_by_id_validate(
         &self,
@@ -245,7 +245,7 @@ impl Media {
 
     /// `DELETE /umbraco/management/api/v1/recycle-bin/media`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_recycle_bin_media(&self) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/media")
@@ -296,7 +296,7 @@ impl Media {
 
     /// `DELETE /umbraco/management/api/v1/recycle-bin/media/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_recycle_bin_media_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/media/{id}")
@@ -305,7 +305,7 @@ impl Media {
 
     /// `GET /umbraco/management/api/v1/recycle-bin/media/{id}/original-parent`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_recycle_bin_media_by_id_original_parent(
         &self,
@@ -320,7 +320,7 @@ impl Media {
 
     /// `PUT /umbraco/management/api/v1/recycle-bin/media/{id}/restore`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_recycle_bin_media_by_id_restore(
         &self,

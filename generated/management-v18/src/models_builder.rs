@@ -17,7 +17,7 @@ pub struct ModelsBuilder(pub(crate) Transport);
 impl ModelsBuilder {
     /// `POST /umbraco/management/api/v1/models-builder/build`
     ///
-    /// Success: 200. Errors: 428 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 428 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_models_builder_build(&self) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/models-builder/build")

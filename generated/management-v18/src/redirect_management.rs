@@ -17,7 +17,7 @@ pub struct RedirectManagement(pub(crate) Transport);
 impl RedirectManagement {
     /// `GET /umbraco/management/api/v1/redirect-management`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_redirect_management(&self) -> GetRedirectManagement {
         GetRedirectManagement(
@@ -58,7 +58,7 @@ impl RedirectManagement {
 
     /// `DELETE /umbraco/management/api/v1/redirect-management/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_redirect_management_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/redirect-management/{id}")

@@ -27,7 +27,7 @@ impl Security {
 
     /// `POST /umbraco/management/api/v1/security/forgot-password`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_security_forgot_password(
         &self,
@@ -39,7 +39,7 @@ impl Security {
 
     /// `POST /umbraco/management/api/v1/security/forgot-password/reset`
     ///
-    /// Success: 204. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 204. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_security_forgot_password_reset(
         &self,
@@ -51,7 +51,7 @@ impl Security {
 
     /// `POST /umbraco/management/api/v1/security/forgot-password/verify`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem).
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem).
     #[inline]
     pub fn post_security_forgot_password_verify(
         &self,

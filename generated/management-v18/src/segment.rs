@@ -15,7 +15,7 @@ pub struct Segment(pub(crate) Transport);
 impl Segment {
     /// `GET /umbraco/management/api/v1/segment`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn get_segment(&self) -> GetSegment {
         GetSegment(Call::get(&self.0, "/umbraco/management/api/v1/segment"))

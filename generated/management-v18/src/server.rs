@@ -35,7 +35,7 @@ impl Server {
 
     /// `GET /umbraco/management/api/v1/server/status`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem).
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem).
     #[inline]
     pub fn get_server_status(&self) -> Call<Json<ServerStatusResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/server/status")

@@ -33,7 +33,7 @@ impl Telemetry {
 
     /// `POST /umbraco/management/api/v1/telemetry/level`
     ///
-    /// Success: 200. Errors: 400 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_telemetry_level(&self, body: &TelemetryRequestModel) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/telemetry/level").json(body)

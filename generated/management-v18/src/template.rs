@@ -47,7 +47,7 @@ impl Template {
 
     /// `POST /umbraco/management/api/v1/template`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_template(&self, body: &CreateTemplateRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/template").json(body)
@@ -87,7 +87,7 @@ impl Template {
 
     /// `GET /umbraco/management/api/v1/template/{id}`
     ///
-    /// Success: 200. Errors: 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_template_by_id(&self, id: Uuid) -> Call<Json<TemplateResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/template/{id}").path("id", &id)
@@ -95,7 +95,7 @@ impl Template {
 
     /// `PUT /umbraco/management/api/v1/template/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn put_template_by_id(
         &self,
@@ -109,7 +109,7 @@ impl Template {
 
     /// `DELETE /umbraco/management/api/v1/template/{id}`
     ///
-    /// Success: 200. Errors: 400, 404 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_template_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/template/{id}").path("id", &id)

@@ -17,7 +17,7 @@ pub struct Upgrade(pub(crate) Transport);
 impl Upgrade {
     /// `POST /umbraco/management/api/v1/upgrade/authorize`
     ///
-    /// Success: 200. Errors: 428, 500 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 428, 500 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn post_upgrade_authorize(&self) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/upgrade/authorize")
@@ -25,7 +25,7 @@ impl Upgrade {
 
     /// `GET /umbraco/management/api/v1/upgrade/settings`
     ///
-    /// Success: 200. Errors: 428 with a [`Problem`](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    /// Success: 200. Errors: 428 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_upgrade_settings(&self) -> Call<Json<UpgradeSettingsResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/upgrade/settings")

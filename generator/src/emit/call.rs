@@ -67,7 +67,7 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
         }
         Some(Body::Json { .. }) | None => {}
     }
-    let docs = method_docs(operation);
+    let docs = method_docs(operation, imports);
     let (returned, chain) = if has_options(operation) {
         let call_name = ident(&operation.call_name);
         (quote!(#call_name), quote!(#call_name(#chain)))
@@ -110,7 +110,7 @@ pub(super) fn declaration(
     imports: &mut Imports<'_>,
 ) -> TokenStream {
     let outcome = match &operation.success {
-        Success::Outcome(outcome) => Some(outcome_type(outcome, imports)),
+        Success::Outcome(outcome) => Some(outcome_type(group, operation, outcome, imports)),
         _ => None,
     };
     if !has_options(operation) {
@@ -214,8 +214,18 @@ fn output(success: &Success, paged: bool, imports: &mut Imports<'_>) -> TokenStr
     }
 }
 
-fn outcome_type(outcome: &Outcome, imports: &mut Imports<'_>) -> TokenStream {
+fn outcome_type(
+    group: &Group,
+    operation: &Operation,
+    outcome: &Outcome,
+    imports: &mut Imports<'_>,
+) -> TokenStream {
     let name = ident(&outcome.rust_name);
+    let docs = lines([format!(
+        "What [`{group}::{method}`] answers.",
+        group = ident(&group.rust_name),
+        method = ident(&operation.rust_name)
+    )]);
     let variants = outcome
         .variants
         .iter()
@@ -227,7 +237,7 @@ fn outcome_type(outcome: &Outcome, imports: &mut Imports<'_>) -> TokenStream {
         })
         .collect::<Vec<_>>();
     quote! {
-        umbraco_runtime::outcome!(#name { #(#variants),* });
+        umbraco_runtime::outcome!(#docs #name { #(#variants),* });
     }
 }
 
@@ -286,10 +296,10 @@ fn form_part(
 ) -> (TokenStream, TokenStream) {
     let name = ident(&part.rust_name);
     let wire = Literal::string(&part.wire_name);
-    let text = if is_multipart {
-        quote!(part_text)
+    let (text, texts, json) = if is_multipart {
+        (quote!(part_text), quote!(part_texts), quote!(part_json))
     } else {
-        quote!(field)
+        (quote!(field), quote!(fields), quote!(field_json))
     };
     match &part.used.ty {
         Type::Binary => {
@@ -304,23 +314,32 @@ fn form_part(
             )
         }
         Type::String => (quote!(#name: &str), quote!(.#text(#wire, &#name))),
-        Type::Bool
-        | Type::Integer(_)
-        | Type::Float
-        | Type::Double
-        | Type::Uuid
-        | Type::DateTime
-        | Type::Date => {
-            let ty = imports.ty(&part.used.ty);
+        Type::DateTime => {
+            let ty = imports.runtime("DateTime");
+            (
+                quote!(#name: impl Into<#ty>),
+                quote!(.#text(#wire, &#name.into())),
+            )
+        }
+        ty if imports.is_text(ty) => {
+            let ty = imports.ty(ty);
             (quote!(#name: #ty), quote!(.#text(#wire, &#name)))
         }
-        _ if !is_multipart => {
-            let ty = imports.used(&part.used);
-            (quote!(#name: &#ty), quote!(.field_json(#wire, #name)))
+        // ASP.NET binds a list from a name that is repeated.
+        Type::List(item) if item.ty == Type::String => (
+            quote!(#name: impl IntoIterator<Item = impl AsRef<str>>),
+            quote!(.#texts(#wire, #name.into_iter().map(|text| text.as_ref().to_owned()))),
+        ),
+        Type::List(item) if imports.is_text(&item.ty) => {
+            let ty = imports.ty(&item.ty);
+            (
+                quote!(#name: impl IntoIterator<Item = #ty>),
+                quote!(.#texts(#wire, #name)),
+            )
         }
         _ => {
-            let ty = imports.used(&part.used);
-            (quote!(#name: &#ty), quote!(.part_json(#wire, #name)))
+            let ty = body_type(&part.used, imports);
+            (quote!(#name: #ty), quote!(.#json(#wire, #name)))
         }
     }
 }

@@ -1,14 +1,17 @@
 //! What the documentation of an operation says: method, path, statuses and what they mean.
 
-use super::docs::{code, lines, texts};
-use crate::model::{Location, Operation, Parameter, Response, Success};
+use super::{
+    docs::{code, lines, texts},
+    imports::Imports,
+};
+use crate::model::{Location, Operation, Parameter, Response, Success, Type};
 use proc_macro2::TokenStream;
 
 /// The documentation of the method.
-pub(super) fn method_docs(operation: &Operation) -> TokenStream {
+pub(super) fn method_docs(operation: &Operation, imports: &Imports<'_>) -> TokenStream {
     let mut all = vec![code(&format!("{} {}", operation.method, operation.path))];
     all.extend(texts(&operation.docs));
-    let statuses = statuses(operation);
+    let statuses = statuses(operation, imports);
     if !statuses.is_empty() {
         all.extend([String::new(), statuses]);
     }
@@ -17,7 +20,8 @@ pub(super) fn method_docs(operation: &Operation) -> TokenStream {
         .iter()
         .filter_map(|response| {
             let text = texts(&response.docs).concat();
-            (!text.is_empty()).then(|| format!("- {}: {text}", response.status))
+            let says_more = !text.is_empty() && !is_reason(&text);
+            says_more.then(|| format!("- {}: {text}", response.status))
         })
         .collect();
     if !kept.is_empty() {
@@ -34,7 +38,7 @@ pub(super) fn method_docs(operation: &Operation) -> TokenStream {
 }
 
 /// The statuses that the document lists. A server may answer with others; the status alone decides.
-fn statuses(operation: &Operation) -> String {
+fn statuses(operation: &Operation, imports: &Imports<'_>) -> String {
     let (good, bad): (Vec<&Response>, Vec<&Response>) = operation
         .responses
         .iter()
@@ -53,12 +57,22 @@ fn statuses(operation: &Operation) -> String {
     let (with_body, bare): (Vec<&Response>, Vec<&Response>) = other
         .into_iter()
         .partition(|response| response.used.is_some());
+    let (with_body, with_other): (Vec<&Response>, Vec<&Response>) =
+        with_body.into_iter().partition(|response| {
+            response
+                .used
+                .as_ref()
+                .is_some_and(|used| imports.is_problem(used))
+        });
     let mut errors = Vec::new();
     if !with_body.is_empty() {
         errors.push(format!(
-            "{} with a [`Problem`](umbraco_runtime::Problem)",
+            "{} with [problem details](umbraco_runtime::Problem)",
             list(&with_body)
         ));
+    }
+    if !with_other.is_empty() {
+        errors.push(format!("{} with other JSON", list(&with_other)));
     }
     if !bare.is_empty() {
         errors.push(list(&bare));
@@ -73,6 +87,27 @@ fn statuses(operation: &Operation) -> String {
         sentences.push(format!("Errors: {}.", errors.join("; ")));
     }
     sentences.join(" ")
+}
+
+/// Whether a description is only the status in words, as Swashbuckle writes it where it knows nothing better.
+fn is_reason(text: &str) -> bool {
+    const REASONS: &[&str] = &[
+        "OK",
+        "Success",
+        "Created",
+        "Accepted",
+        "No Content",
+        "Bad Request",
+        "Unauthorized",
+        "Forbidden",
+        "Not Found",
+        "Conflict",
+        "Error",
+        "Client Error",
+        "Server Error",
+        "Internal Server Error",
+    ];
+    REASONS.contains(&text)
 }
 
 fn list(responses: &[&Response]) -> String {
@@ -97,6 +132,9 @@ pub(super) fn parameter_docs(parameter: &Parameter) -> TokenStream {
         text.push_str(&format!("; without it the server takes {}", code(default)));
     }
     text.push('.');
+    if matches!(parameter.used.ty, Type::List(_)) && parameter.location != Location::Query {
+        text.push_str(" Several values are separated by commas.");
+    }
     if parameter.deprecated {
         text.push_str(" Deprecated.");
     }

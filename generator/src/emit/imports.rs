@@ -1,7 +1,7 @@
 //! The names that a module uses from elsewhere.
 
 use super::source::ident;
-use crate::model::{Api, Home, SchemaId, Type, Use};
+use crate::model::{Api, Home, SchemaId, SchemaKind, Type, Use};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeSet;
@@ -89,6 +89,32 @@ impl<'a> Imports<'a> {
                 quote!(#map<String, #value>)
             }
             Type::Schema(id) => self.schema(*id),
+        }
+    }
+
+    /// Whether a value is one plain text: in a URL, a header or a form.
+    pub(super) fn is_text(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Bool
+            | Type::Integer(_)
+            | Type::Float
+            | Type::Double
+            | Type::String
+            | Type::Uuid
+            | Type::DateTime
+            | Type::Date => true,
+            Type::Schema(id) => {
+                matches!(self.api.schema(*id).kind, SchemaKind::Enumeration(_))
+            }
+            Type::Any | Type::AnyObject | Type::Binary | Type::List(_) | Type::Map(_) => false,
+        }
+    }
+
+    /// Whether it is problem details.
+    pub(super) fn is_problem(&self, used: &Use) -> bool {
+        match used.ty {
+            Type::Schema(id) => matches!(self.api.schema(id).kind, SchemaKind::Problem),
+            _ => false,
         }
     }
 

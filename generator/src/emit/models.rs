@@ -6,7 +6,7 @@ use super::{
     source::ident,
 };
 use crate::model::{
-    Api, Enumeration, Field, Home, Object, Schema, SchemaKind, Type, Union, camel_case,
+    Api, Enumeration, Field, Home, Object, Schema, SchemaKind, Type, Union, Use, camel_case,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -134,6 +134,19 @@ fn field_type(field: &Field, imports: &mut Imports<'_>) -> TokenStream {
     }
 }
 
+/// A union's member.
+fn boxed_if(boxed: bool, used: &Use, imports: &mut Imports<'_>) -> TokenStream {
+    if !boxed {
+        return imports.used(used);
+    }
+    let ty = imports.ty(&used.ty);
+    if used.nullable {
+        quote!(Option<Box<#ty>>)
+    } else {
+        quote!(Box<#ty>)
+    }
+}
+
 fn wire_attribute(field: &Field) -> Option<TokenStream> {
     let name = (camel_case(&field.rust_name) != field.wire_name)
         .then(|| Literal::string(&field.wire_name));
@@ -251,17 +264,22 @@ fn union_type(schema: &Schema, union: &Union, imports: &mut Imports<'_>) -> Toke
         .iter()
         .map(|member| {
             let variant = ident(&member.rust_name);
-            let ty = imports.used(&member.used);
-            let docs = lines([if member.value.is_empty() {
-                "One of the types.".to_owned()
-            } else {
-                code(&member.value)
-            }]);
-            let wire =
-                (union.discriminator.is_some() && member.rust_name != member.value).then(|| {
-                    let wire = Literal::string(&member.value);
-                    quote!(#[wire(#wire)])
-                });
+            let ty = boxed_if(member.boxed, &member.used, imports);
+            let (text, wire) = match (&union.discriminator, &member.value) {
+                (None, _) => ("One of the types.".to_owned(), None),
+                (Some(tag), None) => {
+                    let text = format!("Comes without {}.", code(tag));
+                    (text, Some(quote!(#[wire(untagged)])))
+                }
+                (Some(_), Some(value)) => {
+                    let wire = (member.rust_name != *value).then(|| {
+                        let wire = Literal::string(value);
+                        quote!(#[wire(#wire)])
+                    });
+                    (code(value), wire)
+                }
+            };
+            let docs = lines([text]);
             quote!(#docs #wire #variant(#ty),)
         })
         .collect::<Vec<_>>();

@@ -24,12 +24,14 @@ fn tidy(text: &str) -> String {
     let mut previous = String::new();
     while let Some(line) = lines.next() {
         let mut line = line.to_owned();
-        if line.starts_with("umbraco_runtime::") && line.ends_with("!(") {
-            for part in lines.by_ref() {
-                line.push(' ');
-                line.push_str(part.trim());
-                if part == ");" {
-                    break;
+        if line.starts_with("umbraco_runtime::") {
+            if line.ends_with("!(") {
+                for part in lines.by_ref() {
+                    line.push(' ');
+                    line.push_str(part.trim());
+                    if part == ");" {
+                        break;
+                    }
                 }
             }
             line = joined(&line);
@@ -63,6 +65,7 @@ fn is_apart(previous: &str, line: &str) -> bool {
     }
     let ends_item = previous == "}"
         || previous == "    }"
+        || previous.ends_with("{}")
         || previous.ends_with(';') && !previous.starts_with(' ');
     ends_item && !line.starts_with("        ")
 }

@@ -3,9 +3,9 @@
 //! 1. Letters and digits stay, in Rust's case for the item (`GetDictionaryById` is `get_dictionary_by_id`); other
 //!    scripts are transliterated, everything else only separates words.
 //! 2. Where that gives a name which is taken, or none at all, symbols are spelled out: `$type` beside `type` is
-//!    `dollar_type`, `-name` beside `name` is `minus_name`.
-//! 3. Where that is taken too, the place it is used for helps (the parent's name, a suffix such as `Call`), and last a
-//!    number: `name_2`.
+//!    `dollar_type`, `-name` beside `name` is `minus_name`; what only separates words (`a-b`) is not.
+//! 3. Where that is taken too, the place it is used for helps (the parent's name, `query_size` beside the path's
+//!    `size`, a suffix such as `Call`), and last a number: `name_2`.
 //! 4. Keywords get `r#` (`r#type`), those that cannot (`self`, `Self`, `super`, `crate`) and names that begin with a
 //!    digit get an underscore: `self_`, `_2fa`.
 //! 5. Types never take a name that generated code uses for itself (`Option`, `Result`, `Error`, `Client`...): the
@@ -221,10 +221,22 @@ fn candidates(name: &str, case: impl Fn(&str) -> String) -> Vec<String> {
     names
 }
 
-/// Symbols as words.
+/// Symbols as words, but for those that separate words.
 fn spell(name: &str) -> String {
     let mut spelled = String::with_capacity(name.len());
-    for character in name.chars() {
+    let mut previous = None;
+    let mut characters = name.chars().peekable();
+    while let Some(character) = characters.next() {
+        let is_word =
+            |neighbour: Option<char>| neighbour.is_some_and(|c| c.is_ascii_alphanumeric());
+        let separates = matches!(character, '-' | '_' | '.' | '/')
+            && is_word(previous)
+            && is_word(characters.peek().copied());
+        previous = Some(character);
+        if separates {
+            spelled.push(' ');
+            continue;
+        }
         let word = match character {
             '$' => "dollar",
             '@' => "at",

@@ -11,14 +11,32 @@ pub(super) fn mark(api: &mut Api) {
         .iter()
         .map(|schema| direct_children(&schema.kind))
         .collect();
+    // In a cycle with an object the object's field has the box; a cycle of unions alone needs its own.
+    let unions: Vec<Vec<SchemaId>> = api
+        .schemas
+        .iter()
+        .map(|schema| match schema.kind {
+            SchemaKind::Union(_) => direct_children(&schema.kind),
+            _ => Vec::new(),
+        })
+        .collect();
     for index in 0..api.schemas.len() {
-        let SchemaKind::Object(object) = &mut api.schemas[index].kind else {
-            continue;
-        };
-        for field in &mut object.fields {
-            if let Type::Schema(child) = field.used.ty {
-                field.boxed = leads_to(&direct, child, SchemaId(index));
+        match &mut api.schemas[index].kind {
+            SchemaKind::Object(object) => {
+                for field in &mut object.fields {
+                    if let Type::Schema(child) = field.used.ty {
+                        field.boxed = leads_to(&direct, child, SchemaId(index));
+                    }
+                }
             }
+            SchemaKind::Union(union) => {
+                for member in &mut union.members {
+                    if let Type::Schema(child) = member.used.ty {
+                        member.boxed = leads_to(&unions, child, SchemaId(index));
+                    }
+                }
+            }
+            SchemaKind::Enumeration(_) | SchemaKind::Problem => {}
         }
     }
 }

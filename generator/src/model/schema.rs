@@ -114,12 +114,14 @@ pub struct Union {
 /// A type of a union.
 #[derive(Clone, Debug)]
 pub struct Member {
-    /// The discriminator's value; empty without a discriminator.
-    pub value: String,
+    /// The discriminator's value; `None` without a discriminator, and for a member that comes without it.
+    pub value: Option<String>,
     /// The variant's name in Rust.
     pub rust_name: String,
     /// The type.
     pub used: Use,
+    /// Whether Rust needs a `Box` here, because the union contains itself with no object in between.
+    pub boxed: bool,
 }
 
 /// One of several strings.

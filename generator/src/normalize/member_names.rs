@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::schema::{component_name, components, components_mut, reference, referred};
 
 /// The key on a component that has a shorter name.
-pub(super) const NAME: &str = "x-umbraco-codegen-name";
+pub(crate) const NAME: &str = "x-umbraco-codegen-name";
 
 /// Suggests the name without the name of the union in front.
 ///

@@ -52,7 +52,9 @@ mod text_numbers;
 
 use serde_json::Value;
 
+pub(crate) use member_names::NAME as SHORT_NAME;
 pub use overrides::{Override, Overrides};
+pub(crate) use tags::UNTAGGED;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::read::{Dialect, Document, check_references, typed};

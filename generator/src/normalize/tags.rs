@@ -9,7 +9,7 @@ use crate::read::component;
 use crate::vocabulary::{Order, for_each_schema, inspect};
 
 /// The key on a union whose one member comes without a tag.
-pub(super) const UNTAGGED: &str = "x-umbraco-codegen-untagged";
+pub(crate) const UNTAGGED: &str = "x-umbraco-codegen-untagged";
 
 /// Gives every union of objects its discriminator, and every tagged member the value of its tag.
 ///
@@ -146,6 +146,8 @@ fn union(
                 Some(value) => {
                     mapping.insert(value, json!(target));
                 }
+                // One that declares the tag comes with it; its value is its name, as OpenAPI has it.
+                None if declares(known, target, &property) => {}
                 None => untagged.push(target.clone()),
             },
         }
@@ -202,6 +204,15 @@ fn constant(known: &Value, target: &str, property: &str) -> Option<String> {
         [Value::String(value)] => Some(value.clone()),
         _ => None,
     }
+}
+
+fn declares(known: &Value, target: &str, property: &str) -> bool {
+    let schema = component(known, target);
+    schema.is_some_and(|schema| {
+        schema
+            .get("properties")
+            .is_some_and(|properties| properties.get(property).is_some())
+    })
 }
 
 /// Writes the value of its tag into a member of 17, and takes the discriminator that names only itself away.

@@ -25,6 +25,7 @@ pub(crate) struct Wire {
     pub(crate) literals: Vec<String>,
     pub(crate) nullable: bool,
     pub(crate) rest: bool,
+    pub(crate) untagged: bool,
 }
 
 impl Item {
@@ -108,6 +109,7 @@ impl Wire {
                 TokenTree::Ident(ident) => match ident.to_string().as_str() {
                     "nullable" => self.nullable = true,
                     "rest" => self.rest = true,
+                    "untagged" => self.untagged = true,
                     _ => {}
                 },
                 _ => {}

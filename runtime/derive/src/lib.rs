@@ -14,6 +14,7 @@
 //! | a field | `#[wire(rest)]` | a map that takes all members without a field of their own |
 //! | a struct | `#[wire("tag" = "value")]` | a constant member that is written first and not read |
 //! | a variant | `#[wire("name")]` | the enumeration's value, or the discriminator's value, in JSON |
+//! | a variant | `#[wire(untagged)]` | comes without the discriminator of its union |
 //! | a union | `#[wire("tag")]` | the discriminator's member name |
 
 mod enumeration;

@@ -152,3 +152,31 @@ fn without_a_discriminator_the_first_member_that_fits_is_taken() {
     assert_eq!(rewritten::<Answer>(r#"{"name":"a"}"#), r#"{"name":"a"}"#);
     assert_eq!(rewritten::<Answer>("[1]"), "[1]");
 }
+
+/// A class that is its own base: ASP.NET writes it without the discriminator.
+#[derive(Clone, Debug, PartialEq, Object)]
+struct Plain {
+    name: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Union)]
+#[wire("$type")]
+enum Animal {
+    #[wire(untagged)]
+    Plain(Plain),
+    Dog(Dog),
+    Unknown(Value),
+}
+
+#[test]
+fn a_member_without_the_discriminator_is_what_comes_without_it() {
+    let plain = r#"{"name":"Tom"}"#;
+    assert!(matches!(read(plain), Animal::Plain(Plain { name }) if name == "Tom"));
+    assert_eq!(rewritten::<Animal>(plain), plain);
+    let dog = r#"{"$type":"Dog","age":3}"#;
+    assert_eq!(rewritten::<Animal>(dog), dog);
+    for unknown in [r#"{"$type":"Cat","name":"Tom"}"#, r#"{"age":3}"#] {
+        assert!(matches!(read(unknown), Animal::Unknown(_)));
+        assert_eq!(rewritten::<Animal>(unknown), unknown);
+    }
+}

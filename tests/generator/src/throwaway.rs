@@ -188,7 +188,7 @@ fn example(library: &str) -> Option<String> {
     let called = "fn main() {\n    let _ = run();\n}\n";
     (!code.is_empty()).then(|| {
         format!(
-            "//! The documented example.\n\n{}\n\n{called}",
+            "//! The documented example.\n#![allow(unused_variables)]\n\n{}\n\n{called}",
             code.join("\n")
         )
     })

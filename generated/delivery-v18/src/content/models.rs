@@ -9,7 +9,7 @@ use umbraco_runtime::{DateTime, Map, Object, Uuid};
 /// `IApiContentResponseModelApiContentResponseModel`
 #[derive(Clone, Debug, PartialEq, Object)]
 #[non_exhaustive]
-pub struct IApiContentResponseModelApiContentResponseModel {
+pub struct ApiContentResponseModel {
     /// `contentType`
     pub content_type: String,
     /// `name`

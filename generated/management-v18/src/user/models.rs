@@ -352,6 +352,7 @@ impl InviteUserRequestModel {
 #[wire("$type" = "NoopSetupTwoFactorModel")]
 #[non_exhaustive]
 pub struct NoopSetupTwoFactorModel {}
+
 /// `ResendInviteUserRequestModel`
 #[derive(Clone, Debug, PartialEq, Object)]
 #[non_exhaustive]

@@ -121,9 +121,12 @@ impl<'d> Builder<'d> {
                 let used = self.used_boxed(schema, &part);
                 Part {
                     wire_name: name.to_owned(),
-                    rust_name: names.claim(&value_names(name), "_"),
-                    // A form with a file is there for the file, whatever `required` says: ASP.NET never writes it.
-                    required: required.contains(&name) || is_file(&used),
+                    rust_name: names.claim(
+                        &[value_names(name), value_names(&format!("part {name}"))].concat(),
+                        "_",
+                    ),
+                    // A form with a file is there for the file: ASP.NET never writes `required` for a form.
+                    required: required.contains(&name) || (required.is_empty() && is_file(&used)),
                     used: Use {
                         nullable: false,
                         ..used
@@ -166,11 +169,11 @@ impl<'d> Builder<'d> {
             Kind::Any(any) => (&any.properties, &any.required, any.all_of.as_slice()),
             _ => return,
         };
-        found.extend(
-            properties
-                .iter()
-                .map(|(name, schema)| (name.as_str(), schema)),
-        );
+        for (name, schema) in properties {
+            if !found.iter().any(|(known, _)| known == name) {
+                found.push((name, schema));
+            }
+        }
         required.extend(names.iter().map(String::as_str));
         parts
             .iter()
@@ -191,7 +194,7 @@ fn chosen(content: &IndexMap<String, MediaType>) -> Option<(&str, &MediaType)> {
     content
         .iter()
         .map(|(name, media)| (name.as_str(), media))
-        .min_by_key(|(name, _)| rank(name))
+        .min_by_key(|(name, _)| (rank(name), *name))
 }
 
 fn is_file(used: &Use) -> bool {

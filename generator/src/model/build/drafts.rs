@@ -4,29 +4,38 @@ use crate::model::{Docs, Home, Object, Schema, SchemaId, SchemaKind};
 
 /// Schemas on their way: an id is given out before the schema is known, so that it can contain itself.
 #[derive(Default)]
-pub(super) struct Drafts(Vec<Option<Schema>>);
+pub(super) struct Drafts {
+    schemas: Vec<Option<Schema>>,
+    names: Vec<String>,
+}
 
 impl Drafts {
-    pub(super) fn reserve(&mut self) -> SchemaId {
-        self.0.push(None);
-        SchemaId(self.0.len() - 1)
+    pub(super) fn reserve(&mut self, rust_name: &str) -> SchemaId {
+        self.names.push(rust_name.to_owned());
+        self.schemas.push(None);
+        SchemaId(self.schemas.len() - 1)
+    }
+
+    /// The name of the type, known before the schema is.
+    pub(super) fn rust_name(&self, id: SchemaId) -> &str {
+        &self.names[id.0]
     }
 
     pub(super) fn put(&mut self, id: SchemaId, schema: Schema) {
-        self.0[id.0] = Some(schema);
+        self.schemas[id.0] = Some(schema);
     }
 
     pub(super) fn get(&self, id: SchemaId) -> Option<&Schema> {
-        self.0[id.0].as_ref()
+        self.schemas[id.0].as_ref()
     }
 
     pub(super) fn get_mut(&mut self, id: SchemaId) -> Option<&mut Schema> {
-        self.0[id.0].as_mut()
+        self.schemas[id.0].as_mut()
     }
 
     /// The finished schemas; a draft that errors left open is an empty object, which nobody gets to see.
     pub(super) fn finish(self) -> Vec<Schema> {
-        self.0
+        self.schemas
             .into_iter()
             .map(|draft| {
                 draft.unwrap_or_else(|| {

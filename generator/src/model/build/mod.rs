@@ -14,10 +14,12 @@ mod unions;
 use super::{Api, Docs, SchemaId, Use, homes, names::Scope, recursion};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::normalize::Normalized;
+use crate::vocabulary::inspect;
 use drafts::Drafts;
-use indexmap::IndexMap;
 use openapiv3::{Components, OpenAPI, ReferenceOr};
+use serde_json::Value;
 use std::collections::{HashMap, HashSet};
+use unions::UnionKey;
 
 /// Builds the model of a document that [`normalize`](crate::normalize) has prepared.
 ///
@@ -31,12 +33,12 @@ pub fn build(normalized: &Normalized) -> Result<Api, Diagnostics> {
         document,
         types: Scope::of_types(),
         drafts: Drafts::default(),
-        discriminators: discriminators(document),
+        discriminators: discriminators(&normalized.json),
         names: HashMap::new(),
         uses: HashMap::new(),
         tagged: Vec::new(),
         resolving: Vec::new(),
-        unions: IndexMap::new(),
+        unions: HashMap::new(),
         any_secured: operations::any_secured(document),
         errors: Vec::new(),
     };
@@ -73,7 +75,7 @@ struct Builder<'d> {
     types: Scope,
     drafts: Drafts,
     /// Names of all discriminators: a member so named with one possible value is a constant.
-    discriminators: HashSet<&'d str>,
+    discriminators: HashSet<String>,
     /// The Rust names of the components.
     names: HashMap<&'d str, String>,
     /// Objects that lose a member, because a union writes it for them.
@@ -83,7 +85,7 @@ struct Builder<'d> {
     /// Components on the way to the current place, to find circular definitions.
     resolving: Vec<&'d str>,
     /// Unions that are written inline, by their members: equal ones are one type.
-    unions: IndexMap<Vec<(String, Use)>, SchemaId>,
+    unions: HashMap<UnionKey, SchemaId>,
     /// Whether any operation says that it wants authorization.
     any_secured: bool,
     errors: Vec<Diagnostic>,
@@ -98,25 +100,24 @@ impl<'d> Builder<'d> {
 
 /// Where a token for client credentials is fetched: Umbraco's documents name it in an OAuth flow, with a relative URL.
 fn token_endpoint(components: &Components) -> Option<String> {
-    components
-        .security_schemes
-        .values()
-        .find_map(|scheme| match scheme {
-            ReferenceOr::Item(openapiv3::SecurityScheme::OAuth2 { flows, .. }) => {
-                let url = flows
-                    .authorization_code
-                    .as_ref()
-                    .map(|flow| &flow.token_url)
-                    .or_else(|| {
-                        flows
-                            .client_credentials
-                            .as_ref()
-                            .map(|flow| &flow.token_url)
-                    })?;
-                url.starts_with('/').then(|| url.clone())
-            }
-            _ => None,
-        })
+    let mut schemes: Vec<_> = components.security_schemes.iter().collect();
+    schemes.sort_unstable_by_key(|(name, _)| *name);
+    schemes.into_iter().find_map(|(_, scheme)| match scheme {
+        ReferenceOr::Item(openapiv3::SecurityScheme::OAuth2 { flows, .. }) => {
+            let url = flows
+                .authorization_code
+                .as_ref()
+                .map(|flow| &flow.token_url)
+                .or_else(|| {
+                    flows
+                        .client_credentials
+                        .as_ref()
+                        .map(|flow| &flow.token_url)
+                })?;
+            url.starts_with('/').then(|| url.clone())
+        }
+        _ => None,
+    })
 }
 
 /// Where members of a site get their tokens for the Delivery API, whose document names it only when the site has
@@ -129,20 +130,17 @@ fn member_token_endpoint(document: &OpenAPI) -> Option<String> {
         .then(|| "/umbraco/delivery/api/v1/security/member/token".to_owned())
 }
 
-/// The names of the members that tell the members of unions apart, of all components.
-fn discriminators(document: &OpenAPI) -> HashSet<&str> {
-    let schemas = document
-        .components
-        .iter()
-        .flat_map(|components| components.schemas.values());
-    schemas
-        .filter_map(|schema| match schema {
-            ReferenceOr::Item(schema) => schema.schema_data.discriminator.as_ref(),
-            ReferenceOr::Reference { .. } => None,
-        })
-        .map(|discriminator| discriminator.property_name.as_str())
-        .chain(["$type"])
-        .collect()
+/// The names of the members that tell the members of unions apart.
+fn discriminators(document: &Value) -> HashSet<String> {
+    let mut found = HashSet::from(["$type".to_owned()]);
+    inspect(document, &mut |value, shape, _| {
+        let discriminator = value
+            .get("discriminator")
+            .filter(|_| shape.name == "schema");
+        let name = discriminator.and_then(|discriminator| discriminator.get("propertyName"));
+        found.extend(name.and_then(Value::as_str).map(str::to_owned));
+    });
+    found
 }
 
 /// A reference's last part, where it names a component of the right kind.

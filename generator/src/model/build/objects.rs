@@ -32,23 +32,15 @@ impl<'d> Builder<'d> {
         data: &'d SchemaData,
         place: &Place,
     ) -> Type {
-        let rest = match parts.rest {
-            Some(AdditionalProperties::Schema(schema)) => {
-                Some(self.used(schema, &place.member("additionalProperties", "value")))
-            }
-            Some(AdditionalProperties::Any(true)) => Some(Use::of(Type::Any)),
-            Some(AdditionalProperties::Any(false)) | None => None,
-        };
-        if parts.properties.is_empty() && place.component.is_none() {
-            return map_type(rest);
-        }
-        if parts.properties.is_empty() && rest.is_some() {
-            return map_type(rest);
+        let is_open = !matches!(parts.rest, Some(AdditionalProperties::Any(false)) | None);
+        if parts.properties.is_empty() && (is_open || place.component.is_none()) {
+            return map_type(self.rest(parts, place));
         }
         let (id, rust_name) = self.new_type(place);
         if let Some(component) = place.component.as_deref() {
             self.early(component, Use::of(Type::Schema(id)));
         }
+        let rest = self.rest(parts, place);
         let mut scope = Scope::with(["self"]);
         let constant = self.constant(parts);
         let mut fields = Vec::with_capacity(parts.properties.len());
@@ -90,12 +82,23 @@ impl<'d> Builder<'d> {
         Type::Schema(id)
     }
 
+    /// The type of the members that are not listed.
+    fn rest(&mut self, parts: &ObjectParts<'d>, place: &Place) -> Option<Use> {
+        match parts.rest? {
+            AdditionalProperties::Schema(schema) => {
+                Some(self.used(schema, &place.member("additionalProperties", "value")))
+            }
+            AdditionalProperties::Any(true) => Some(Use::of(Type::Any)),
+            AdditionalProperties::Any(false) => None,
+        }
+    }
+
     /// A discriminator with one possible value: the object's own, which it always writes.
     fn constant(&self, parts: &ObjectParts<'d>) -> Option<(String, String)> {
         parts
             .properties
             .iter()
-            .filter(|(name, _)| self.discriminators.contains(name))
+            .filter(|(name, _)| self.discriminators.contains(*name))
             .find_map(|(name, schema)| {
                 let ReferenceOr::Item(schema) = schema else {
                     return None;

@@ -5,8 +5,8 @@ use crate::model::{
     Group, Location, Operation, Parameter, SchemaKind, Success, Type, Use,
     names::{Scope, feature_name, type_names, value_names},
 };
-use indexmap::IndexMap;
 use openapiv3::{Operation as Document, PathItem, ReferenceOr};
+use std::collections::BTreeMap;
 
 /// An operation with its place, before it is read.
 pub(super) struct Entry<'d> {
@@ -17,13 +17,12 @@ pub(super) struct Entry<'d> {
 }
 
 impl<'d> Builder<'d> {
-    /// All operations by their first tag, in the order of the document.
+    /// All operations by their first tag, in the order of their paths: that of the document means nothing.
     pub(super) fn groups(&mut self) -> Vec<Group> {
-        let mut by_tag: IndexMap<&'d str, Vec<Entry<'d>>> = IndexMap::new();
-        for tag in &self.document.tags {
-            by_tag.insert(&tag.name, Vec::new());
-        }
-        for (path, item) in &self.document.paths.paths {
+        let mut by_tag: BTreeMap<&'d str, Vec<Entry<'d>>> = BTreeMap::new();
+        let mut paths: Vec<_> = self.document.paths.paths.iter().collect();
+        paths.sort_unstable_by_key(|(path, _)| *path);
+        for (path, item) in paths {
             let ReferenceOr::Item(item) = item else {
                 let help = "write the path's operations under the path itself";
                 self.error(
@@ -43,8 +42,6 @@ impl<'d> Builder<'d> {
                 });
             }
         }
-        by_tag.retain(|_, entries| !entries.is_empty());
-        by_tag.sort_keys();
         let mut modules = Scope::with([
             "models",
             "client",

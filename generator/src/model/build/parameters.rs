@@ -68,7 +68,7 @@ impl<'d> Builder<'d> {
             let used =
                 schema.map_or_else(|| Use::of(Type::String), |schema| self.used(schema, &place));
             parameters.push(Parameter {
-                rust_name: names.claim(&value_names(&data.name), "_"),
+                rust_name: names.claim(&argument_names(&data.name, &location), "_"),
                 wire_name: data.name.clone(),
                 required: data.required || matches!(parameter, DocumentParameter::Path { .. }),
                 used: self.parameter_type(used, &place),
@@ -167,6 +167,19 @@ impl<'d> Builder<'d> {
         reserved.dedup();
         Location::FilePath { reserved }
     }
+}
+
+/// A name that is taken says where the parameter goes: `query_size` beside the path's `size`.
+fn argument_names(name: &str, location: &Location) -> Vec<String> {
+    let kind = match location {
+        Location::Path | Location::FilePath { .. } | Location::FileSegment => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    };
+    let mut names = value_names(name);
+    names.extend(value_names(&format!("{kind} {name}")));
+    names
 }
 
 fn default_of(schema: &ReferenceOr<Schema>) -> Option<String> {

@@ -51,13 +51,16 @@ impl Place {
 impl<'d> Builder<'d> {
     /// Reads every component, so that none is left out because nothing refers to it.
     ///
-    /// Their names are claimed first, in the document's order: an inline type must not take a component's name.
+    /// Their names are claimed first: an inline type must not take a component's name. The order is that of the names,
+    /// since that of the document means nothing.
     pub(super) fn schemas(&mut self) {
         let components = self.components;
-        for name in components.schemas.keys() {
+        let mut names: Vec<&'d str> = components.schemas.keys().map(String::as_str).collect();
+        names.sort_unstable();
+        for name in &names {
             self.reserve_name(name);
         }
-        for name in components.schemas.keys() {
+        for name in names {
             self.component(name, "#/components/schemas");
         }
     }
@@ -92,7 +95,7 @@ impl<'d> Builder<'d> {
             component: Some(name.to_owned()),
         };
         let used = if PROBLEMS.contains(&name) {
-            let id = self.drafts.reserve();
+            let id = self.drafts.reserve("Problem");
             let mut schema = new_schema(Some(name), "Problem".to_owned(), SchemaKind::Problem);
             schema.pointer.clone_from(&place.pointer);
             self.drafts.put(id, schema);
@@ -290,12 +293,11 @@ impl<'d> Builder<'d> {
 
     /// An id and a name for a new type.
     pub(super) fn new_type(&mut self, place: &Place) -> (SchemaId, String) {
-        let id = self.drafts.reserve();
         let name = match place.component.as_deref() {
             Some(component) => self.reserved_name(component),
             None => self.types.claim(&inline_names(&place.name), ""),
         };
-        (id, name)
+        (self.drafts.reserve(&name), name)
     }
 
     /// Makes a component known before its members are read, since they may refer to it.

@@ -60,6 +60,7 @@ impl<'d> Builder<'d> {
             });
             bodies.extend(success.map(|code| (code, body)));
         }
+        responses.sort_by(|a, b| a.status.cmp(&b.status));
         (self.one_or_outcome(bodies, name), responses)
     }
 
@@ -149,9 +150,9 @@ fn preferred(content: &indexmap::IndexMap<String, MediaType>) -> Option<(&str, &
         .map(|(name, media)| (name.as_str(), media))
         .collect();
     content.sort_by_key(|(name, _)| match *name {
-        "application/json" => 0,
-        name if is_json(name) => 1,
-        _ => 2,
+        "application/json" => (0, *name),
+        name if is_json(name) => (1, name),
+        name => (2, name),
     });
     content.into_iter().next()
 }

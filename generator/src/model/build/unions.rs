@@ -2,10 +2,20 @@
 
 use super::{Builder, component_name, docs, drafts::new_schema, schemas::Place};
 use crate::model::{
-    Member, SchemaId, SchemaKind, Type, Union, Use,
-    names::{Scope, variant_names, words},
+    Member, SchemaKind, Type, Union, Use,
+    names::{Scope, type_names, variant_names, words},
 };
+use crate::normalize::UNTAGGED;
 use openapiv3::{ReferenceOr, Schema as Document, SchemaData};
+use serde_json::Value;
+
+/// What makes two inline unions the same: discriminator, its values and their types.
+pub(super) type UnionKey = (Option<String>, Vec<(Option<String>, Use)>);
+
+/// Words that say nothing about a union when they are all that its members' names have in common.
+const GENERIC: &[&str] = &[
+    "Model", "Request", "Response", "Item", "Base", "Dto", "View",
+];
 
 impl<'d> Builder<'d> {
     /// The type of a union; `None` when an error was noted.
@@ -27,7 +37,7 @@ impl<'d> Builder<'d> {
             self.early(component, Use::of(Type::Schema(id)));
             (id, name)
         });
-        let mut alternatives: Vec<(String, Use)> = Vec::with_capacity(members.len());
+        let mut alternatives: Vec<(Option<String>, Use)> = Vec::with_capacity(members.len());
         for (index, member) in members.iter().enumerate() {
             let inline = place.member(&format!("oneOf/{index}"), &format!("option {}", index + 1));
             let used = self.used(member, &inline);
@@ -35,29 +45,24 @@ impl<'d> Builder<'d> {
                 alternatives.push((value, used.clone()));
             }
         }
-        if discriminator.is_some() {
-            alternatives.retain(|(value, _)| !value.is_empty());
-        }
-        let key: Vec<(String, Use)> = std::iter::once((
-            discriminator.clone().unwrap_or_default(),
-            Use::of(Type::Any),
-        ))
-        .chain(alternatives.iter().cloned())
-        .collect();
+        let key: UnionKey = (discriminator.clone(), alternatives.clone());
         if reserved.is_none() {
             if let Some(known) = self.unions.get(&key) {
                 return Some(Type::Schema(*known));
             }
         }
-        let member_names = self.member_names(&alternatives);
+        let base = reserved.as_ref().map(|(_, name)| words(name));
+        let member_names = self.member_names(&alternatives, base.as_deref().unwrap_or_default());
         let shared = common_ending(&member_names);
         let (id, rust_name) = match reserved {
             Some(reserved) => reserved,
             None => {
-                let id = self.drafts.reserve();
-                let mut candidates = vec![shared.concat()];
-                candidates.extend(crate::model::names::type_names(&place.name));
-                (id, self.types.claim(&candidates, ""))
+                let mut candidates = type_names(&place.name);
+                if shared.iter().any(|word| !GENERIC.contains(&word.as_str())) {
+                    candidates.insert(0, shared.concat());
+                }
+                let name = self.types.claim(&candidates, "");
+                (self.drafts.reserve(&name), name)
             }
         };
         let mut scope = Scope::with(["Unknown", "Self"]);
@@ -73,6 +78,7 @@ impl<'d> Builder<'d> {
                     value: value.clone(),
                     rust_name: scope.claim(&candidates, ""),
                     used: used.clone(),
+                    boxed: false,
                 }
             })
             .collect();
@@ -90,7 +96,7 @@ impl<'d> Builder<'d> {
         self.drafts.put(id, schema);
         self.unions.insert(key, id);
         if let Some(discriminator) = discriminator {
-            for (_, used) in &alternatives {
+            for (_, used) in alternatives.iter().filter(|(value, _)| value.is_some()) {
                 self.without_tag(used, &discriminator);
             }
         }
@@ -116,16 +122,25 @@ impl<'d> Builder<'d> {
         }
     }
 
-    fn member_names(&self, alternatives: &[(String, Use)]) -> Vec<Vec<String>> {
+    /// What the members are called, in words, without the union's name in front: ASP.NET puts it there.
+    fn member_names(
+        &self,
+        alternatives: &[(Option<String>, Use)],
+        base: &[String],
+    ) -> Vec<Vec<String>> {
+        let without_base = |name: Vec<String>| match name.strip_prefix(base) {
+            Some(rest) if !rest.is_empty() => rest.to_vec(),
+            _ => name,
+        };
         alternatives
             .iter()
-            .map(|(_, used)| self.member_name(used))
+            .map(|(_, used)| without_base(self.member_name(used)))
             .collect()
     }
 
     fn member_name(&self, used: &Use) -> Vec<String> {
         let name = match &used.ty {
-            Type::Schema(id) => self.type_name(*id),
+            Type::Schema(id) => self.drafts.rust_name(*id).to_owned(),
             Type::List(item) => {
                 return [self.member_name(item), vec!["List".to_owned()]].concat();
             }
@@ -142,41 +157,28 @@ impl<'d> Builder<'d> {
         };
         words(&name)
     }
-
-    fn type_name(&self, id: SchemaId) -> String {
-        self.drafts
-            .get(id)
-            .map(|schema| schema.rust_name.clone())
-            .or_else(|| {
-                // Its own members are still being read: the name is known by the component.
-                let (name, _) = self
-                    .uses
-                    .iter()
-                    .find(|(_, used)| used.ty == Type::Schema(id))?;
-                self.names.get(name).cloned()
-            })
-            .unwrap_or_default()
-    }
 }
 
 /// The discriminator's values that stand for a member: from the mapping, else the component's name
-/// (OpenAPI 3.0.4, "Discriminator Object").
-fn values(member: &ReferenceOr<Document>, data: &SchemaData) -> Vec<String> {
-    let ReferenceOr::Reference { reference } = member else {
-        return vec![String::new()];
-    };
-    let Some(discriminator) = &data.discriminator else {
-        return vec![String::new()];
+/// (OpenAPI 3.0.4, "Discriminator Object"). `None` stands for none: ASP.NET writes the base class itself without.
+fn values(member: &ReferenceOr<Document>, data: &SchemaData) -> Vec<Option<String>> {
+    let (ReferenceOr::Reference { reference }, Some(discriminator)) = (member, &data.discriminator)
+    else {
+        return vec![None];
     };
     let component = component_name(reference, "schemas").unwrap_or(reference);
-    let mapped: Vec<String> = discriminator
+    let mut mapped: Vec<Option<String>> = discriminator
         .mapping
         .iter()
         .filter(|(_, target)| *target == reference || *target == component)
-        .map(|(value, _)| value.clone())
+        .map(|(value, _)| Some(value.clone()))
         .collect();
-    if mapped.is_empty() {
-        vec![component.to_owned()]
+    mapped.sort_unstable();
+    let untagged = data.extensions.get(UNTAGGED).and_then(Value::as_str);
+    if mapped.is_empty() && untagged == Some(reference) {
+        vec![None]
+    } else if mapped.is_empty() {
+        vec![Some(component.to_owned())]
     } else {
         mapped
     }

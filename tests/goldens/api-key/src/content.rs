@@ -15,8 +15,6 @@ impl Content {
     /// `GET /content`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn get_content2_0(&self) -> Call<Empty> {
         Call::get(&self.0, "/content")
@@ -25,8 +23,6 @@ impl Content {
     /// `GET /open`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     ///
     /// Needs no authorization; none is sent.
     #[inline]

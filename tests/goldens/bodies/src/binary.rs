@@ -15,8 +15,6 @@ impl Binary {
     /// `POST /binary`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn post_image(&self, body: Upload) -> PostImage {
         PostImage(Call::post(&self.0, "/binary").binary("image/png", body))
@@ -25,8 +23,6 @@ impl Binary {
     /// `PUT /binary`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn put_bytes(&self, body: Upload) -> Call<Empty> {
         Call::put(&self.0, "/binary").binary("application/octet-stream", body)

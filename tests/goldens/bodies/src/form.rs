@@ -13,32 +13,32 @@ use umbraco_runtime::{Call, Created, DateTime, Empty, Transport, Upload, Uuid};
 pub struct Form(pub(crate) Transport);
 
 impl Form {
+    /// `POST /form/disguised`
+    ///
+    /// Success: 200.
+    #[inline]
+    pub fn post_disguised_upload(&self, file: Upload) -> PostDisguisedUpload {
+        PostDisguisedUpload(
+            Call::post(&self.0, "/form/disguised").form().part_file("file", file),
+        )
+    }
+
     /// `POST /form/multipart`
     ///
     /// Success: 201 (the id and location of what was created).
-    ///
-    /// - 201: Created
     #[inline]
-    pub fn post_temporary_file(
-        &self,
-        id: Uuid,
-        file: Upload,
-        attachments: impl IntoIterator<Item = Upload>,
-    ) -> PostTemporaryFile {
+    pub fn post_temporary_file(&self, id: Uuid, file: Upload) -> PostTemporaryFile {
         PostTemporaryFile(
             Call::post(&self.0, "/form/multipart")
                 .form()
                 .part_text("Id", &id)
-                .part_file("File", file)
-                .part_files("Attachments", attachments),
+                .part_file("File", file),
         )
     }
 
     /// `POST /form/url-encoded`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn post_sign_in(&self, user_name: &str) -> PostSignIn {
         PostSignIn(
@@ -47,17 +47,15 @@ impl Form {
                 .field("userName", &user_name),
         )
     }
+}
 
-    /// `POST /form/disguised`
-    ///
-    /// Success: 200.
-    ///
-    /// - 200: OK
+umbraco_runtime::call!(Form::post_disguised_upload as PostDisguisedUpload -> Empty);
+
+impl PostDisguisedUpload {
+    /// The part `name` of the form.
     #[inline]
-    pub fn post_disguised_upload(&self, file: Upload) -> PostDisguisedUpload {
-        PostDisguisedUpload(
-            Call::post(&self.0, "/form/disguised").form().part_file("file", file),
-        )
+    pub fn name(self, name: &str) -> Self {
+        Self(self.0.part_text("name", &name))
     }
 }
 
@@ -78,26 +76,39 @@ impl PostTemporaryFile {
 
     /// The part `When` of the form.
     #[inline]
-    pub fn when(self, when: DateTime) -> Self {
-        Self(self.0.part_text("When", &when))
+    pub fn when(self, when: impl Into<DateTime>) -> Self {
+        Self(self.0.part_text("When", &when.into()))
     }
 
     /// The part `Size` of the form.
     #[inline]
-    pub fn size(self, size: &Size) -> Self {
-        Self(self.0.part_json("Size", size))
+    pub fn size(self, size: Size) -> Self {
+        Self(self.0.part_text("Size", &size))
     }
 
     /// The part `Tags` of the form.
     #[inline]
-    pub fn tags(self, tags: &Vec<String>) -> Self {
-        Self(self.0.part_json("Tags", tags))
+    pub fn tags(self, tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(
+            self
+                .0
+                .part_texts(
+                    "Tags",
+                    tags.into_iter().map(|text| text.as_ref().to_owned()),
+                ),
+        )
     }
 
     /// The part `Detail` of the form.
     #[inline]
     pub fn detail(self, detail: &Thing) -> Self {
         Self(self.0.part_json("Detail", detail))
+    }
+
+    /// The part `Attachments` of the form.
+    #[inline]
+    pub fn attachments(self, attachments: impl IntoIterator<Item = Upload>) -> Self {
+        Self(self.0.part_files("Attachments", attachments))
     }
 }
 
@@ -112,29 +123,26 @@ impl PostSignIn {
 
     /// The part `size` of the form.
     #[inline]
-    pub fn size(self, size: &Size) -> Self {
-        Self(self.0.field_json("size", size))
+    pub fn size(self, size: Size) -> Self {
+        Self(self.0.field("size", &size))
     }
 
     /// The part `scopes` of the form.
     #[inline]
-    pub fn scopes(self, scopes: &Vec<String>) -> Self {
-        Self(self.0.field_json("scopes", scopes))
+    pub fn scopes(self, scopes: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(
+            self
+                .0
+                .fields(
+                    "scopes",
+                    scopes.into_iter().map(|text| text.as_ref().to_owned()),
+                ),
+        )
     }
 
     /// The part `detail` of the form.
     #[inline]
     pub fn detail(self, detail: &Thing) -> Self {
         Self(self.0.field_json("detail", detail))
-    }
-}
-
-umbraco_runtime::call!(Form::post_disguised_upload as PostDisguisedUpload -> Empty);
-
-impl PostDisguisedUpload {
-    /// The part `name` of the form.
-    #[inline]
-    pub fn name(self, name: &str) -> Self {
-        Self(self.0.part_text("name", &name))
     }
 }

@@ -17,11 +17,17 @@ pub use models::*;
 pub struct JsonApi(pub(crate) Transport);
 
 impl JsonApi {
+    /// `POST /inline`
+    ///
+    /// Success: 200.
+    #[inline]
+    pub fn post_inline(&self, body: &PostInlineBody) -> Call<Empty> {
+        Call::post(&self.0, "/inline").json(body)
+    }
+
     /// `POST /json`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn post_model(&self, body: &Thing) -> Call<Empty> {
         Call::post(&self.0, "/json").json(body)
@@ -30,8 +36,6 @@ impl JsonApi {
     /// `PUT /json`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn put_optional_model(&self) -> PutOptionalModel {
         PutOptionalModel(Call::put(&self.0, "/json"))
@@ -40,8 +44,6 @@ impl JsonApi {
     /// `PATCH /json`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn patch_model(&self, body: &[Change]) -> Call<Empty> {
         Call::patch(&self.0, "/json").json_as("application/json-patch+json", body)
@@ -50,8 +52,6 @@ impl JsonApi {
     /// `DELETE /json`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn delete_models(&self, body: &[Uuid]) -> Call<Empty> {
         Call::delete(&self.0, "/json").json(body)
@@ -60,8 +60,6 @@ impl JsonApi {
     /// `POST /json/{id}`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn post_by_reference(&self, id: Uuid, body: &Thing) -> PostByReference {
         PostByReference(Call::post(&self.0, "/json/{id}").path("id", &id).json(body))
@@ -70,8 +68,6 @@ impl JsonApi {
     /// `PUT /json/{id}`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn put_text(&self, id: Uuid, body: &str) -> Call<Empty> {
         Call::put(&self.0, "/json/{id}").path("id", &id).json(body)
@@ -80,8 +76,6 @@ impl JsonApi {
     /// `PATCH /json/{id}`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn patch_anything(&self, id: Uuid, body: &Value) -> Call<Empty> {
         Call::patch(&self.0, "/json/{id}")
@@ -92,8 +86,6 @@ impl JsonApi {
     /// `DELETE /json/{id}`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn delete_map(
         &self,
@@ -101,16 +93,6 @@ impl JsonApi {
         body: &BTreeMap<String, Option<i32>>,
     ) -> Call<Empty> {
         Call::delete(&self.0, "/json/{id}").path("id", &id).json(body)
-    }
-
-    /// `POST /inline`
-    ///
-    /// Success: 200.
-    ///
-    /// - 200: OK
-    #[inline]
-    pub fn post_inline(&self, body: &PostInlineBody) -> Call<Empty> {
-        Call::post(&self.0, "/inline").json(body)
     }
 }
 

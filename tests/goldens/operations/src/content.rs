@@ -15,36 +15,6 @@ pub use models::*;
 pub struct ContentApi(pub(crate) Transport);
 
 impl ContentApi {
-    /// `GET /same/a`
-    ///
-    /// Success: 200.
-    ///
-    /// - 200: OK
-    #[inline]
-    pub fn get_same(&self) -> Call<Empty> {
-        Call::get(&self.0, "/same/a")
-    }
-
-    /// `GET /same/b`
-    ///
-    /// Success: 200.
-    ///
-    /// - 200: OK
-    #[inline]
-    pub fn get_same_2(&self) -> Call<Empty> {
-        Call::get(&self.0, "/same/b")
-    }
-
-    /// `GET /same/d`
-    ///
-    /// Success: 200.
-    ///
-    /// - 200: OK
-    #[inline]
-    pub fn get_underscore_same(&self) -> GetUnderscoreSame {
-        GetUnderscoreSame(Call::get(&self.0, "/same/d"))
-    }
-
     /// `GET /deprecated`
     ///
     /// Once upon a time.
@@ -52,8 +22,6 @@ impl ContentApi {
     /// There was a \*method\* with a \[link\] and \<html\>.
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[deprecated = "deprecated by the server"]
     #[inline]
     pub fn get_deprecated(&self) -> GetDeprecated {
@@ -63,8 +31,6 @@ impl ContentApi {
     /// `GET /named-as-a-model`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn thing(&self) -> ThingCall {
         ThingCall(Call::get(&self.0, "/named-as-a-model"))
@@ -73,21 +39,33 @@ impl ContentApi {
     /// `GET /named-as-a-tag`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn media(&self) -> Media {
         Media(Call::get(&self.0, "/named-as-a-tag"))
     }
-}
 
-umbraco_runtime::call!(ContentApi::get_underscore_same as GetUnderscoreSame -> Empty);
-
-impl GetUnderscoreSame {
-    /// Query parameter `a`.
+    /// `GET /same/a`
+    ///
+    /// Success: 200.
     #[inline]
-    pub fn a(self, a: &str) -> Self {
-        Self(self.0.query("a", &a))
+    pub fn get_same(&self) -> Call<Empty> {
+        Call::get(&self.0, "/same/a")
+    }
+
+    /// `GET /same/b`
+    ///
+    /// Success: 200.
+    #[inline]
+    pub fn get_same_2(&self) -> Call<Empty> {
+        Call::get(&self.0, "/same/b")
+    }
+
+    /// `GET /same/d`
+    ///
+    /// Success: 200.
+    #[inline]
+    pub fn get_same_3(&self) -> GetSame2 {
+        GetSame2(Call::get(&self.0, "/same/d"))
     }
 }
 
@@ -101,7 +79,7 @@ impl GetDeprecated {
     }
 }
 
-umbraco_runtime::call!(ContentApi::thing as ThingCall -> Json < Thing >);
+umbraco_runtime::call!(ContentApi::thing as ThingCall -> Json<Thing>);
 
 impl ThingCall {
     /// Query parameter `a`.
@@ -111,9 +89,19 @@ impl ThingCall {
     }
 }
 
-umbraco_runtime::call!(ContentApi::media as Media -> Json < Content >);
+umbraco_runtime::call!(ContentApi::media as Media -> Json<Content>);
 
 impl Media {
+    /// Query parameter `a`.
+    #[inline]
+    pub fn a(self, a: &str) -> Self {
+        Self(self.0.query("a", &a))
+    }
+}
+
+umbraco_runtime::call!(ContentApi::get_same_3 as GetSame2 -> Empty);
+
+impl GetSame2 {
     /// Query parameter `a`.
     #[inline]
     pub fn a(self, a: &str) -> Self {

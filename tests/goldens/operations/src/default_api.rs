@@ -15,8 +15,6 @@ impl DefaultApi {
     /// `GET /untagged`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn get_untagged(&self) -> Call<Empty> {
         Call::get(&self.0, "/untagged")
@@ -25,8 +23,6 @@ impl DefaultApi {
     /// `POST /untagged`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn post_untagged(&self) -> Call<Empty> {
         Call::post(&self.0, "/untagged")
@@ -35,8 +31,6 @@ impl DefaultApi {
     /// `GET /untagged/{id}`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn get_untagged_by_id(&self, id: &str) -> Call<Empty> {
         Call::get(&self.0, "/untagged/{id}").path("id", &id)

@@ -11,7 +11,7 @@
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 //! let umbraco = operations::Client::builder("https://localhost:44331").build()?;
 //! # #[cfg(feature = "content")]
-//! let answer = umbraco.content().get_same().await?;
+//! let answer = umbraco.content().thing().await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -15,27 +15,23 @@ impl MediaApi {
     /// `GET /same/c`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
-    pub fn get_same(&self) -> GetSame2 {
-        GetSame2(Call::get(&self.0, "/same/c"))
+    pub fn get_same(&self) -> GetSame3 {
+        GetSame3(Call::get(&self.0, "/same/c"))
     }
 
     /// `GET /two-tags`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn get_two_tags(&self) -> Call<Empty> {
         Call::get(&self.0, "/two-tags")
     }
 }
 
-umbraco_runtime::call!(MediaApi::get_same as GetSame2 -> Empty);
+umbraco_runtime::call!(MediaApi::get_same as GetSame3 -> Empty);
 
-impl GetSame2 {
+impl GetSame3 {
     /// Query parameter `a`.
     #[inline]
     pub fn a(self, a: &str) -> Self {

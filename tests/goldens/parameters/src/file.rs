@@ -12,22 +12,6 @@ use umbraco_runtime::{Call, Empty, Transport};
 pub struct File(pub(crate) Transport);
 
 impl File {
-    /// `GET /file/{path}`
-    ///
-    /// Success: 200.
-    #[inline]
-    pub fn get_file_by_path(&self, path: &str) -> Call<Empty> {
-        Call::get(&self.0, "/file/{path}").file_path("path", path, &["folder", "item"])
-    }
-
-    /// `PUT /file/{path}/rename`
-    ///
-    /// Success: 200.
-    #[inline]
-    pub fn put_file_by_path_rename(&self, path: &str) -> Call<Empty> {
-        Call::put(&self.0, "/file/{path}/rename").file_segment("path", path)
-    }
-
     /// `GET /file/folder/{path}`
     ///
     /// Success: 200.
@@ -42,5 +26,21 @@ impl File {
     #[inline]
     pub fn get_file_item(&self) -> Call<Empty> {
         Call::get(&self.0, "/file/item")
+    }
+
+    /// `GET /file/{path}`
+    ///
+    /// Success: 200.
+    #[inline]
+    pub fn get_file_by_path(&self, path: &str) -> Call<Empty> {
+        Call::get(&self.0, "/file/{path}").file_path("path", path, &["folder", "item"])
+    }
+
+    /// `PUT /file/{path}/rename`
+    ///
+    /// Success: 200.
+    #[inline]
+    pub fn put_file_by_path_rename(&self, path: &str) -> Call<Empty> {
+        Call::put(&self.0, "/file/{path}/rename").file_segment("path", path)
     }
 }

@@ -58,7 +58,7 @@ impl GetList {
         Self(self.0.query_list::<DateTime>("moment", moment))
     }
 
-    /// Header `X-Languages`.
+    /// Header `X-Languages`. Several values are separated by commas.
     #[inline]
     pub fn x_languages(self, x_languages: &str) -> Self {
         Self(self.0.header("X-Languages", &x_languages))

@@ -16,11 +16,16 @@ impl Reserved {
     ///
     /// Success: 200.
     #[inline]
-    pub fn post_reserved(&self, self_: &str, body_2: &str, body: &str) -> PostReserved {
+    pub fn post_reserved(
+        &self,
+        self_: &str,
+        path_body: &str,
+        body: &str,
+    ) -> PostReserved {
         PostReserved(
             Call::post(&self.0, "/reserved/{self}/{body}")
                 .path("self", &self_)
-                .path("body", &body_2)
+                .path("body", &path_body)
                 .json(body),
         )
     }
@@ -31,32 +36,32 @@ umbraco_runtime::call!(Reserved::post_reserved as PostReserved -> Empty);
 impl PostReserved {
     /// Query parameter `send`.
     #[inline]
-    pub fn send_2(self, send_2: &str) -> Self {
-        Self(self.0.query("send", &send_2))
+    pub fn query_send(self, query_send: &str) -> Self {
+        Self(self.0.query("send", &query_send))
     }
 
     /// Query parameter `timeout`.
     #[inline]
-    pub fn timeout_2(self, timeout_2: i64) -> Self {
-        Self(self.0.query("timeout", &timeout_2))
+    pub fn query_timeout(self, query_timeout: i64) -> Self {
+        Self(self.0.query("timeout", &query_timeout))
     }
 
     /// Query parameter `header`.
     #[inline]
-    pub fn header_2(self, header_2: &str) -> Self {
-        Self(self.0.query("header", &header_2))
+    pub fn query_header(self, query_header: &str) -> Self {
+        Self(self.0.query("header", &query_header))
     }
 
     /// Query parameter `items`.
     #[inline]
-    pub fn items_2(self, items_2: &str) -> Self {
-        Self(self.0.query("items", &items_2))
+    pub fn query_items(self, query_items: &str) -> Self {
+        Self(self.0.query("items", &query_items))
     }
 
     /// Query parameter `into_future`.
     #[inline]
-    pub fn into_underscore_future(self, into_underscore_future: &str) -> Self {
-        Self(self.0.query("into_future", &into_underscore_future))
+    pub fn query_into_future(self, query_into_future: &str) -> Self {
+        Self(self.0.query("into_future", &query_into_future))
     }
 
     /// Query parameter `type`.

@@ -92,8 +92,8 @@ impl GetScalar {
 
     /// Query parameter `size`.
     #[inline]
-    pub fn size_2(self, size_2: Size) -> Self {
-        Self(self.0.query("size", &size_2))
+    pub fn query_size(self, query_size: Size) -> Self {
+        Self(self.0.query("size", &query_size))
     }
 
     /// Query parameter `order`.

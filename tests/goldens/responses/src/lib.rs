@@ -1,4 +1,4 @@
-// @generated from fixtures/responses.json (sha256 29d75563acb9ad84a8b91535c2ab573c13c58c599ae2798572385ca864f9288b) by umbraco-codegen; do not edit.
+// @generated from fixtures/responses.json (sha256 b2103a6610fb4df64b63cd03d7fec4093ae226b8ef8519f5ac4b8757c2a98f96) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Client of `Responses`.
@@ -11,7 +11,7 @@
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 //! let umbraco = responses::Client::builder("https://localhost:44331").build()?;
 //! # #[cfg(feature = "one")]
-//! let answer = umbraco.one().get_empty().await?;
+//! let answer = umbraco.one().get_anything().await?;
 //! # Ok(())
 //! # }
 //! ```

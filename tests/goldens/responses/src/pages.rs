@@ -1,4 +1,4 @@
-// @generated from fixtures/responses.json (sha256 29d75563acb9ad84a8b91535c2ab573c13c58c599ae2798572385ca864f9288b) by umbraco-codegen; do not edit.
+// @generated from fixtures/responses.json (sha256 b2103a6610fb4df64b63cd03d7fec4093ae226b8ef8519f5ac4b8757c2a98f96) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Operations of the tag `Pages`.
@@ -16,8 +16,6 @@ impl PagesApi {
     /// `GET /pages`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn get_pages(&self) -> GetPages {
         GetPages(Call::get(&self.0, "/pages"))
@@ -26,8 +24,6 @@ impl PagesApi {
     /// `POST /pages`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn post_not_paged(&self) -> Call<Json<Page<Thing>>> {
         Call::post(&self.0, "/pages")
@@ -36,15 +32,13 @@ impl PagesApi {
     /// `GET /pages/names`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn get_paged_names(&self) -> GetPagedNames {
         GetPagedNames(Call::get(&self.0, "/pages/names"))
     }
 }
 
-umbraco_runtime::call!(PagesApi::get_pages as GetPages -> Paged < Thing >);
+umbraco_runtime::call!(PagesApi::get_pages as GetPages -> Paged<Thing>);
 
 impl GetPages {
     /// Query parameter `skip`; without it the server takes `0`.
@@ -66,7 +60,7 @@ impl GetPages {
     }
 }
 
-umbraco_runtime::call!(PagesApi::get_paged_names as GetPagedNames -> Paged < String >);
+umbraco_runtime::call!(PagesApi::get_paged_names as GetPagedNames -> Paged<String>);
 
 impl GetPagedNames {
     /// Query parameter `skip`; without it the server takes `0`.

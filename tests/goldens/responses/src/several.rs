@@ -1,4 +1,4 @@
-// @generated from fixtures/responses.json (sha256 29d75563acb9ad84a8b91535c2ab573c13c58c599ae2798572385ca864f9288b) by umbraco-codegen; do not edit.
+// @generated from fixtures/responses.json (sha256 b2103a6610fb4df64b63cd03d7fec4093ae226b8ef8519f5ac4b8757c2a98f96) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Operations of the tag `Several`.
@@ -20,8 +20,8 @@ impl Several {
     ///
     /// Success: 200, 202, 204.
     ///
-    /// - 202: Not yet
     /// - 200: The file
+    /// - 202: Not yet
     #[inline]
     pub fn get_export(&self) -> Call<GetExportOutcome> {
         Call::get(&self.0, "/several")
@@ -44,7 +44,7 @@ impl Several {
     }
 }
 
-umbraco_runtime::outcome!(GetExportOutcome { 200 => Ok(Download), 202 => Accepted(Json<State>), 204 => NoContent(Empty) });
+umbraco_runtime::outcome!(#[doc = " What [`Several::get_export`] answers."] GetExportOutcome { 200 => Ok(Download), 202 => Accepted(Json<State>), 204 => NoContent(Empty) });
 
 umbraco_runtime::call!(Several::post_thing as PostThing -> PostThingOutcome);
 
@@ -56,4 +56,4 @@ impl PostThing {
     }
 }
 
-umbraco_runtime::outcome!(PostThingOutcome { 200 => Ok(Json<Thing>), 201 => Created(Created), 299 => Status299(Json<Vec<Thing>>) });
+umbraco_runtime::outcome!(#[doc = " What [`Several::post_thing`] answers."] PostThingOutcome { 200 => Ok(Json<Thing>), 201 => Created(Created), 299 => Status299(Json<Vec<Thing>>) });

@@ -18,8 +18,6 @@ impl EverythingApi {
     /// `GET /everything`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn get_everything(&self) -> Call<Json<Everything>> {
         Call::get(&self.0, "/everything")
@@ -28,8 +26,6 @@ impl EverythingApi {
     /// `PUT /everything`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn put_everything(&self, body: &Everything) -> Call<Empty> {
         Call::put(&self.0, "/everything").json(body)

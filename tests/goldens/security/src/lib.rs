@@ -16,7 +16,7 @@
 //!     .credentials(ClientCredentials::new("umbraco-back-office-my-app", secret))
 //!     .build()?;
 //! # #[cfg(feature = "server")]
-//! let answer = umbraco.server().get_server_status().await?;
+//! let answer = umbraco.server().get_server_information().await?;
 //! # Ok(())
 //! # }
 //! ```

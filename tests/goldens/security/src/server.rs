@@ -12,26 +12,23 @@ use umbraco_runtime::{Call, Empty, Transport};
 pub struct Server(pub(crate) Transport);
 
 impl Server {
+    /// `GET /umbraco/management/api/v1/server/information`
+    ///
+    /// Success: 200. Errors: 401 without a valid token.
+    ///
+    /// - 401: The resource is protected
+    #[inline]
+    pub fn get_server_information(&self) -> Call<Empty> {
+        Call::get(&self.0, "/umbraco/management/api/v1/server/information")
+    }
+
     /// `GET /umbraco/management/api/v1/server/status`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     ///
     /// Needs no authorization; none is sent.
     #[inline]
     pub fn get_server_status(&self) -> Call<Empty> {
         Call::get(&self.0, "/umbraco/management/api/v1/server/status").anonymous()
-    }
-
-    /// `GET /umbraco/management/api/v1/server/information`
-    ///
-    /// Success: 200. Errors: 401 without a valid token.
-    ///
-    /// - 200: OK
-    /// - 401: The resource is protected
-    #[inline]
-    pub fn get_server_information(&self) -> Call<Empty> {
-        Call::get(&self.0, "/umbraco/management/api/v1/server/information")
     }
 }

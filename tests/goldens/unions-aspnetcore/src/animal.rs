@@ -18,8 +18,6 @@ impl Animal {
     /// `GET /animal`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn get_animal(&self) -> Call<Json<AnimalModel>> {
         Call::get(&self.0, "/animal")
@@ -28,8 +26,6 @@ impl Animal {
     /// `POST /animal`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn post_animal(&self, body: &AnimalModel) -> Call<Empty> {
         Call::post(&self.0, "/animal").json(body)

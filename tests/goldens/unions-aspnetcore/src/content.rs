@@ -18,10 +18,8 @@ impl Content {
     /// `GET /content`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
-    pub fn get_content(&self) -> Call<Json<IApiContentModelApiContentModel>> {
+    pub fn get_content(&self) -> Call<Json<ApiContentModel>> {
         Call::get(&self.0, "/content")
     }
 }

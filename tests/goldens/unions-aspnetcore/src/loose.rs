@@ -18,8 +18,6 @@ impl LooseApi {
     /// `GET /loose`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn get_loose(&self) -> Call<Json<Loose>> {
         Call::get(&self.0, "/loose")
@@ -28,8 +26,6 @@ impl LooseApi {
     /// `POST /loose`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn post_loose(&self, body: &PostLooseBody) -> Call<Empty> {
         Call::post(&self.0, "/loose").json(body)

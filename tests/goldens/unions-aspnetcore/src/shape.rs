@@ -19,8 +19,6 @@ impl Shape {
     /// `GET /shape`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn get_shape(&self) -> Call<Json<Option<ShapeBaseModel>>> {
         Call::get(&self.0, "/shape")
@@ -29,8 +27,6 @@ impl Shape {
     /// `POST /shape`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn post_shape(&self, body: &ShapeBaseModel) -> Call<Empty> {
         Call::post(&self.0, "/shape").json(body)
@@ -39,8 +35,6 @@ impl Shape {
     /// `PUT /shape`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn put_circle(&self, body: &CircleShapeModel) -> Call<Empty> {
         Call::put(&self.0, "/shape").json(body)

@@ -11,7 +11,7 @@
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 //! let umbraco = unions_swashbuckle::Client::builder("https://localhost:44331").build()?;
 //! # #[cfg(feature = "reference")]
-//! let answer = umbraco.reference().get_references().await?;
+//! let answer = umbraco.reference().get_reference().await?;
 //! # Ok(())
 //! # }
 //! ```

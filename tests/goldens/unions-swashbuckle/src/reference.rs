@@ -15,21 +15,9 @@ pub use models::*;
 pub struct Reference(pub(crate) Transport);
 
 impl Reference {
-    /// `GET /references`
-    ///
-    /// Success: 200.
-    ///
-    /// - 200: OK
-    #[inline]
-    pub fn get_references(&self) -> Call<Json<Page<ReferenceResponseModel>>> {
-        Call::get(&self.0, "/references")
-    }
-
     /// `GET /reference`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn get_reference(&self) -> Call<Json<ReferenceResponseModel>> {
         Call::get(&self.0, "/reference")
@@ -38,20 +26,24 @@ impl Reference {
     /// `POST /reference`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
-    pub fn post_reference(&self, body: &Model) -> Call<Empty> {
+    pub fn post_reference(&self, body: &MoveBModelNext) -> Call<Empty> {
         Call::post(&self.0, "/reference").json(body)
     }
 
     /// `PUT /reference`
     ///
     /// Success: 200.
-    ///
-    /// - 200: OK
     #[inline]
     pub fn put_alone(&self, body: &MoveAModel) -> Call<Empty> {
         Call::put(&self.0, "/reference").json(body)
+    }
+
+    /// `GET /references`
+    ///
+    /// Success: 200.
+    #[inline]
+    pub fn get_references(&self) -> Call<Json<Page<ReferenceResponseModel>>> {
+        Call::get(&self.0, "/references")
     }
 }

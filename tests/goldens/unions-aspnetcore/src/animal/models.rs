@@ -12,9 +12,9 @@ use umbraco_runtime::{Object, Union, Value};
 #[wire("kind")]
 #[non_exhaustive]
 pub enum AnimalModel {
-    /// `AnimalModelAnimalModel`
-    #[wire("AnimalModelAnimalModel")]
-    AnimalModelAnimal(AnimalModelAnimalModel),
+    /// Comes without `kind`.
+    #[wire(untagged)]
+    Animal(AnimalModelAnimalModel),
     /// `dog`
     #[wire("dog")]
     Dog(DogModel),

@@ -8,7 +8,7 @@ use umbraco_runtime::{Object, Uuid};
 /// `IApiContentModelApiContentModel`
 #[derive(Clone, Debug, PartialEq, Object)]
 #[non_exhaustive]
-pub struct IApiContentModelApiContentModel {
+pub struct ApiContentModel {
     /// `id`
     pub id: Uuid,
 }

@@ -34,7 +34,7 @@ impl GroupShapeModel {
 pub enum ShapeBaseModel {
     /// `circle`
     #[wire("circle")]
-    ShapeBaseModelCircle(ShapeBaseModelCircleShapeModel),
+    Circle(ShapeBaseModelCircleShapeModel),
     /// `group`
     #[wire("group")]
     Group(GroupShapeModel),

@@ -33,22 +33,6 @@ pub struct DocumentReferenceResponseModel {
 #[wire("$type" = "MediaReferenceResponseModel")]
 #[non_exhaustive]
 pub struct MediaReferenceResponseModel {}
-/// Written inline in the document, at `#/components/schemas/MoveBModel/properties/next`.
-///
-/// Told apart by `$type`; a type that the document does not list arrives as [`Unknown`](Self::Unknown), whole.
-#[derive(Clone, Debug, PartialEq, Union)]
-#[wire("$type")]
-#[non_exhaustive]
-pub enum Model {
-    /// `MoveAModel`
-    #[wire("MoveAModel")]
-    MoveA(MoveAModel),
-    /// `MoveBModel`
-    #[wire("MoveBModel")]
-    MoveB(MoveBModel),
-    /// A type that the document does not list, as it came.
-    Unknown(Value),
-}
 
 /// `MoveAModel`
 #[derive(Clone, Debug, PartialEq, Object)]
@@ -74,7 +58,7 @@ impl MoveAModel {
 #[non_exhaustive]
 pub struct MoveBModel {
     /// `next`
-    pub next: Option<Box<Model>>,
+    pub next: Option<Box<MoveBModelNext>>,
 }
 
 impl MoveBModel {
@@ -90,6 +74,23 @@ impl Default for MoveBModel {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// Written inline in the document, at `#/components/schemas/MoveBModel/properties/next`.
+///
+/// Told apart by `$type`; a type that the document does not list arrives as [`Unknown`](Self::Unknown), whole.
+#[derive(Clone, Debug, PartialEq, Union)]
+#[wire("$type")]
+#[non_exhaustive]
+pub enum MoveBModelNext {
+    /// `MoveAModel`
+    #[wire("MoveAModel")]
+    MoveA(MoveAModel),
+    /// `MoveBModel`
+    #[wire("MoveBModel")]
+    MoveB(MoveBModel),
+    /// A type that the document does not list, as it came.
+    Unknown(Value),
 }
 
 /// Written inline in the document, at `#/components/schemas/PagedReference/properties/items/items`.
