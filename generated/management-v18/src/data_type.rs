@@ -5,8 +5,9 @@
 
 use std::borrow::Borrow;
 use crate::models::{
-    CreateFolderRequestModel, FolderResponseModel, IReferenceResponseModel,
-    ItemAncestorsResponseModelNamedItemResponseModel, UpdateFolderResponseModel,
+    CreateFolderRequestModel, FolderResponseModel,
+    ItemAncestorsResponseModelNamedItemResponseModel, ReferenceResponseModel,
+    UpdateFolderResponseModel,
 };
 use umbraco_runtime::{Call, Created, Empty, Json, Page, Transport, Uuid};
 
@@ -315,7 +316,7 @@ impl GetDataTypeSchemasBatch {
 
 umbraco_runtime::call!(
     DataType::get_data_type_by_id_referenced_by as GetDataTypeByIdReferencedBy
-        -> Paged<IReferenceResponseModel>
+        -> Paged<ReferenceResponseModel>
 );
 
 impl GetDataTypeByIdReferencedBy {

@@ -5,8 +5,8 @@
 
 use std::borrow::Borrow;
 use crate::models::{
-    AuditLogResponseModel, DirectionModel, IReferenceResponseModel,
-    MoveMediaRequestModel, ReferenceByIdModel, SegmentResponseModel, SortingRequestModel,
+    AuditLogResponseModel, DirectionModel, MoveMediaRequestModel, ReferenceByIdModel,
+    ReferenceResponseModel, SegmentResponseModel, SortingRequestModel,
 };
 use umbraco_runtime::{Call, Created, DateTime, Empty, Json, Transport, Uuid};
 
@@ -835,7 +835,7 @@ impl GetDocumentByIdPublicAccess {
 
 umbraco_runtime::call!(
     Document::get_document_by_id_referenced_by as GetDocumentByIdReferencedBy
-        -> Paged<IReferenceResponseModel>
+        -> Paged<ReferenceResponseModel>
 );
 
 impl GetDocumentByIdReferencedBy {
@@ -982,7 +982,7 @@ impl GetRecycleBinDocumentChildren {
 
 umbraco_runtime::call!(
     Document::get_recycle_bin_document_referenced_by as GetRecycleBinDocumentReferencedBy
-        -> Paged<IReferenceResponseModel>
+        -> Paged<ReferenceResponseModel>
 );
 
 impl GetRecycleBinDocumentReferencedBy {

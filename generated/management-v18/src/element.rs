@@ -6,8 +6,8 @@
 use std::borrow::Borrow;
 use crate::models::{
     AuditLogResponseModel, CreateFolderRequestModel, DirectionModel, FolderResponseModel,
-    IReferenceResponseModel, ItemAncestorsResponseModelNamedItemResponseModel,
-    ReferenceByIdModel, UpdateFolderResponseModel,
+    ItemAncestorsResponseModelNamedItemResponseModel, ReferenceByIdModel,
+    ReferenceResponseModel, UpdateFolderResponseModel,
 };
 use umbraco_runtime::{Call, Created, DateTime, Empty, Json, Transport, Uuid};
 
@@ -606,7 +606,7 @@ impl GetElementByIdAuditLog {
 
 umbraco_runtime::call!(
     Element::get_element_by_id_referenced_by as GetElementByIdReferencedBy
-        -> Paged<IReferenceResponseModel>
+        -> Paged<ReferenceResponseModel>
 );
 
 impl GetElementByIdReferencedBy {
@@ -714,7 +714,7 @@ impl GetRecycleBinElementChildren {
 
 umbraco_runtime::call!(
     Element::get_recycle_bin_element_referenced_by as GetRecycleBinElementReferencedBy
-        -> Paged<IReferenceResponseModel>
+        -> Paged<ReferenceResponseModel>
 );
 
 impl GetRecycleBinElementReferencedBy {

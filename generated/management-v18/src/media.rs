@@ -5,8 +5,8 @@
 
 use std::borrow::Borrow;
 use crate::models::{
-    AuditLogResponseModel, DirectionModel, IReferenceResponseModel,
-    MediaUrlInfoResponseModel, MoveMediaRequestModel, ReferenceByIdModel,
+    AuditLogResponseModel, DirectionModel, MediaUrlInfoResponseModel,
+    MoveMediaRequestModel, ReferenceByIdModel, ReferenceResponseModel,
     SortingRequestModel,
 };
 use umbraco_runtime::{Call, Created, DateTime, Empty, Json, Transport, Uuid};
@@ -574,7 +574,7 @@ impl GetMediaByIdAuditLog {
 
 umbraco_runtime::call!(
     Media::get_media_by_id_referenced_by as GetMediaByIdReferencedBy
-        -> Paged<IReferenceResponseModel>
+        -> Paged<ReferenceResponseModel>
 );
 
 impl GetMediaByIdReferencedBy {
@@ -637,7 +637,7 @@ impl GetRecycleBinMediaChildren {
 
 umbraco_runtime::call!(
     Media::get_recycle_bin_media_referenced_by as GetRecycleBinMediaReferencedBy
-        -> Paged<IReferenceResponseModel>
+        -> Paged<ReferenceResponseModel>
 );
 
 impl GetRecycleBinMediaReferencedBy {

@@ -5,7 +5,7 @@
 
 use std::borrow::Borrow;
 use crate::models::{
-    DirectionModel, IReferenceResponseModel, MemberItemResponseModel, ReferenceByIdModel,
+    DirectionModel, MemberItemResponseModel, ReferenceByIdModel, ReferenceResponseModel,
 };
 use umbraco_runtime::{Call, Created, Empty, Json, Transport, Uuid};
 
@@ -299,7 +299,7 @@ impl GetMemberAreReferenced {
 
 umbraco_runtime::call!(
     Member::get_member_by_id_referenced_by as GetMemberByIdReferencedBy
-        -> Paged<IReferenceResponseModel>
+        -> Paged<ReferenceResponseModel>
 );
 
 impl GetMemberByIdReferencedBy {

@@ -595,67 +595,6 @@ pub struct FolderResponseModel {
     pub name: String,
 }
 
-/// `IPermissionPresentationModel`
-///
-/// Told apart by `$type`; a type that the document does not list arrives as [`Unknown`](Self::Unknown), whole.
-#[derive(Clone, Debug, PartialEq, Union)]
-#[wire("$type")]
-#[non_exhaustive]
-pub enum IPermissionPresentationModel {
-    /// `DocumentPermissionPresentationModel`
-    #[wire("DocumentPermissionPresentationModel")]
-    Document(DocumentPermissionPresentationModel),
-    /// `DocumentPropertyValuePermissionPresentationModel`
-    #[wire("DocumentPropertyValuePermissionPresentationModel")]
-    DocumentPropertyValue(DocumentPropertyValuePermissionPresentationModel),
-    /// `ElementPermissionPresentationModel`
-    #[wire("ElementPermissionPresentationModel")]
-    Element(ElementPermissionPresentationModel),
-    /// `UnknownTypePermissionPresentationModel`
-    #[wire("UnknownTypePermissionPresentationModel")]
-    UnknownType(UnknownTypePermissionPresentationModel),
-    /// A type that the document does not list, as it came.
-    Unknown(Value),
-}
-
-/// `IReferenceResponseModel`
-///
-/// Told apart by `$type`; a type that the document does not list arrives as [`Unknown`](Self::Unknown), whole.
-#[derive(Clone, Debug, PartialEq, Union)]
-#[wire("$type")]
-#[non_exhaustive]
-pub enum IReferenceResponseModel {
-    /// `DefaultReferenceResponseModel`
-    #[wire("DefaultReferenceResponseModel")]
-    Default(DefaultReferenceResponseModel),
-    /// `DocumentReferenceResponseModel`
-    #[wire("DocumentReferenceResponseModel")]
-    Document(DocumentReferenceResponseModel),
-    /// `DocumentTypePropertyTypeReferenceResponseModel`
-    #[wire("DocumentTypePropertyTypeReferenceResponseModel")]
-    DocumentTypePropertyType(DocumentTypePropertyTypeReferenceResponseModel),
-    /// `ElementContainerReferenceResponseModel`
-    #[wire("ElementContainerReferenceResponseModel")]
-    ElementContainer(ElementContainerReferenceResponseModel),
-    /// `ElementReferenceResponseModel`
-    #[wire("ElementReferenceResponseModel")]
-    Element(ElementReferenceResponseModel),
-    /// `MediaReferenceResponseModel`
-    #[wire("MediaReferenceResponseModel")]
-    Media(MediaReferenceResponseModel),
-    /// `MediaTypePropertyTypeReferenceResponseModel`
-    #[wire("MediaTypePropertyTypeReferenceResponseModel")]
-    MediaTypePropertyType(MediaTypePropertyTypeReferenceResponseModel),
-    /// `MemberReferenceResponseModel`
-    #[wire("MemberReferenceResponseModel")]
-    Member(MemberReferenceResponseModel),
-    /// `MemberTypePropertyTypeReferenceResponseModel`
-    #[wire("MemberTypePropertyTypeReferenceResponseModel")]
-    MemberTypePropertyType(MemberTypePropertyTypeReferenceResponseModel),
-    /// A type that the document does not list, as it came.
-    Unknown(Value),
-}
-
 /// `ItemAncestorsResponseModelNamedItemResponseModel`
 #[derive(Clone, Debug, PartialEq, Object)]
 #[non_exhaustive]
@@ -916,6 +855,29 @@ pub struct PasswordConfigurationResponseModel {
     pub require_uppercase: bool,
 }
 
+/// `IPermissionPresentationModel`
+///
+/// Told apart by `$type`; a type that the document does not list arrives as [`Unknown`](Self::Unknown), whole.
+#[derive(Clone, Debug, PartialEq, Union)]
+#[wire("$type")]
+#[non_exhaustive]
+pub enum PermissionPresentationModel {
+    /// `DocumentPermissionPresentationModel`
+    #[wire("DocumentPermissionPresentationModel")]
+    Document(DocumentPermissionPresentationModel),
+    /// `DocumentPropertyValuePermissionPresentationModel`
+    #[wire("DocumentPropertyValuePermissionPresentationModel")]
+    DocumentPropertyValue(DocumentPropertyValuePermissionPresentationModel),
+    /// `ElementPermissionPresentationModel`
+    #[wire("ElementPermissionPresentationModel")]
+    Element(ElementPermissionPresentationModel),
+    /// `UnknownTypePermissionPresentationModel`
+    #[wire("UnknownTypePermissionPresentationModel")]
+    UnknownType(UnknownTypePermissionPresentationModel),
+    /// A type that the document does not list, as it came.
+    Unknown(Value),
+}
+
 /// `PropertyTypeAppearanceModel`
 #[derive(Clone, Debug, PartialEq, Object)]
 #[non_exhaustive]
@@ -996,6 +958,44 @@ impl ReferenceByIdModel {
     pub fn new(id: Uuid) -> Self {
         Self { id }
     }
+}
+
+/// `IReferenceResponseModel`
+///
+/// Told apart by `$type`; a type that the document does not list arrives as [`Unknown`](Self::Unknown), whole.
+#[derive(Clone, Debug, PartialEq, Union)]
+#[wire("$type")]
+#[non_exhaustive]
+pub enum ReferenceResponseModel {
+    /// `DefaultReferenceResponseModel`
+    #[wire("DefaultReferenceResponseModel")]
+    Default(DefaultReferenceResponseModel),
+    /// `DocumentReferenceResponseModel`
+    #[wire("DocumentReferenceResponseModel")]
+    Document(DocumentReferenceResponseModel),
+    /// `DocumentTypePropertyTypeReferenceResponseModel`
+    #[wire("DocumentTypePropertyTypeReferenceResponseModel")]
+    DocumentTypePropertyType(DocumentTypePropertyTypeReferenceResponseModel),
+    /// `ElementContainerReferenceResponseModel`
+    #[wire("ElementContainerReferenceResponseModel")]
+    ElementContainer(ElementContainerReferenceResponseModel),
+    /// `ElementReferenceResponseModel`
+    #[wire("ElementReferenceResponseModel")]
+    Element(ElementReferenceResponseModel),
+    /// `MediaReferenceResponseModel`
+    #[wire("MediaReferenceResponseModel")]
+    Media(MediaReferenceResponseModel),
+    /// `MediaTypePropertyTypeReferenceResponseModel`
+    #[wire("MediaTypePropertyTypeReferenceResponseModel")]
+    MediaTypePropertyType(MediaTypePropertyTypeReferenceResponseModel),
+    /// `MemberReferenceResponseModel`
+    #[wire("MemberReferenceResponseModel")]
+    Member(MemberReferenceResponseModel),
+    /// `MemberTypePropertyTypeReferenceResponseModel`
+    #[wire("MemberTypePropertyTypeReferenceResponseModel")]
+    MemberTypePropertyType(MemberTypePropertyTypeReferenceResponseModel),
+    /// A type that the document does not list, as it came.
+    Unknown(Value),
 }
 
 /// `ScheduleRequestModel`

@@ -119,7 +119,7 @@ impl User {
     pub fn get_user_current2fa_by_provider_name(
         &self,
         provider_name: &str,
-    ) -> Call<Json<ISetupTwoFactorModel>> {
+    ) -> Call<Json<SetupTwoFactorModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/user/current/2fa/{providerName}")
             .path("providerName", &provider_name)
     }
@@ -132,7 +132,7 @@ impl User {
         &self,
         provider_name: &str,
         body: &EnableTwoFactorRequestModel,
-    ) -> Call<Json<ISetupTwoFactorModel>> {
+    ) -> Call<Json<SetupTwoFactorModel>> {
         Call::post(&self.0, "/umbraco/management/api/v1/user/current/2fa/{providerName}")
             .path("providerName", &provider_name)
             .json(body)

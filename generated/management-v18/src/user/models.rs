@@ -4,7 +4,7 @@
 //! The models that only `User` uses.
 
 use crate::models::{
-    FlagModel, IPermissionPresentationModel, PasswordConfigurationResponseModel,
+    FlagModel, PasswordConfigurationResponseModel, PermissionPresentationModel,
     ReferenceByIdModel,
 };
 use umbraco_runtime::{DateTime, Enumeration, Object, Union, Uuid, Value};
@@ -207,7 +207,7 @@ pub struct CurrentUserResponseModel {
     /// `fallbackPermissions`
     pub fallback_permissions: Vec<String>,
     /// `permissions`
-    pub permissions: Vec<IPermissionPresentationModel>,
+    pub permissions: Vec<PermissionPresentationModel>,
     /// `allowedSections`
     pub allowed_sections: Vec<String>,
     /// `isAdmin`
@@ -293,19 +293,6 @@ impl EnableUserRequestModel {
     pub fn new(user_ids: Vec<ReferenceByIdModel>) -> Self {
         Self { user_ids }
     }
-}
-
-/// `ISetupTwoFactorModel`
-///
-/// Told apart by `$type`; a type that the document does not list arrives as [`Unknown`](Self::Unknown), whole.
-#[derive(Clone, Debug, PartialEq, Union)]
-#[wire("$type")]
-#[non_exhaustive]
-pub enum ISetupTwoFactorModel {
-    /// `NoopSetupTwoFactorModel`
-    NoopSetupTwoFactorModel(NoopSetupTwoFactorModel),
-    /// A type that the document does not list, as it came.
-    Unknown(Value),
 }
 
 /// `InviteUserRequestModel`
@@ -395,6 +382,19 @@ impl SetAvatarRequestModel {
     pub fn new(file: ReferenceByIdModel) -> Self {
         Self { file }
     }
+}
+
+/// `ISetupTwoFactorModel`
+///
+/// Told apart by `$type`; a type that the document does not list arrives as [`Unknown`](Self::Unknown), whole.
+#[derive(Clone, Debug, PartialEq, Union)]
+#[wire("$type")]
+#[non_exhaustive]
+pub enum SetupTwoFactorModel {
+    /// `NoopSetupTwoFactorModel`
+    NoopSetupTwoFactorModel(NoopSetupTwoFactorModel),
+    /// A type that the document does not list, as it came.
+    Unknown(Value),
 }
 
 /// `UnlockUsersRequestModel`

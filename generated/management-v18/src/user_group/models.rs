@@ -3,7 +3,7 @@
 
 //! The models that only `User Group` uses.
 
-use crate::models::{FlagModel, IPermissionPresentationModel, ReferenceByIdModel};
+use crate::models::{FlagModel, PermissionPresentationModel, ReferenceByIdModel};
 use umbraco_runtime::{Object, Uuid};
 
 /// `CreateUserGroupRequestModel`
@@ -41,7 +41,7 @@ pub struct CreateUserGroupRequestModel {
     /// `fallbackPermissions`
     pub fallback_permissions: Vec<String>,
     /// `permissions`
-    pub permissions: Vec<IPermissionPresentationModel>,
+    pub permissions: Vec<PermissionPresentationModel>,
 }
 
 impl CreateUserGroupRequestModel {
@@ -58,7 +58,7 @@ impl CreateUserGroupRequestModel {
         media_root_access: bool,
         element_root_access: bool,
         fallback_permissions: Vec<String>,
-        permissions: Vec<IPermissionPresentationModel>,
+        permissions: Vec<PermissionPresentationModel>,
     ) -> Self {
         Self {
             id: None,
@@ -131,7 +131,7 @@ pub struct UpdateUserGroupRequestModel {
     /// `fallbackPermissions`
     pub fallback_permissions: Vec<String>,
     /// `permissions`
-    pub permissions: Vec<IPermissionPresentationModel>,
+    pub permissions: Vec<PermissionPresentationModel>,
 }
 
 impl UpdateUserGroupRequestModel {
@@ -148,7 +148,7 @@ impl UpdateUserGroupRequestModel {
         media_root_access: bool,
         element_root_access: bool,
         fallback_permissions: Vec<String>,
-        permissions: Vec<IPermissionPresentationModel>,
+        permissions: Vec<PermissionPresentationModel>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -225,5 +225,5 @@ pub struct UserGroupResponseModel {
     /// `fallbackPermissions`
     pub fallback_permissions: Vec<String>,
     /// `permissions`
-    pub permissions: Vec<IPermissionPresentationModel>,
+    pub permissions: Vec<PermissionPresentationModel>,
 }

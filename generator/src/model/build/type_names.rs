@@ -3,7 +3,7 @@
 use super::Builder;
 use crate::model::names::{type_names, words};
 use crate::normalize::SHORT_NAME;
-use openapiv3::ReferenceOr;
+use openapiv3::{ReferenceOr, SchemaKind};
 
 impl<'d> Builder<'d> {
     /// Claims the component's name before any inline type can.
@@ -12,6 +12,9 @@ impl<'d> Builder<'d> {
         // `ShapeBaseModelCircleShapeModel` stands for `CircleShapeModel` in the union `ShapeBaseModel`.
         if let Some(short) = self.short_name(component) {
             candidates.splice(0..0, type_names(short));
+        }
+        if let Some(plain) = self.without_interface_prefix(component) {
+            candidates.splice(0..0, type_names(plain));
         }
         candidates.extend(type_names(&format!("{component} Model")));
         let name = self.types.claim(&candidates, "");
@@ -23,6 +26,22 @@ impl<'d> Builder<'d> {
             .get(component)
             .cloned()
             .unwrap_or_else(|| self.types.claim(&type_names(component), ""))
+    }
+
+    /// A union is a C# interface, and from 18 on has its name: `IPermissionPresentationModel`. Without the `I` it is
+    /// called as the same union of 17, which is written inline.
+    fn without_interface_prefix(&self, component: &'d str) -> Option<&'d str> {
+        let plain = component.strip_prefix('I')?;
+        let is_interface = plain.starts_with(|first: char| first.is_ascii_uppercase());
+        let is_union = match self.components.schemas.get(component)? {
+            ReferenceOr::Item(schema) => matches!(
+                schema.schema_kind,
+                SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. }
+            ),
+            ReferenceOr::Reference { .. } => false,
+        };
+        let is_free = !self.components.schemas.contains_key(plain);
+        (is_interface && is_union && is_free).then_some(plain)
     }
 
     fn short_name(&self, component: &str) -> Option<&'d str> {
