@@ -6,6 +6,7 @@
 //! A command is one file under `commands/` and one line in `commands/mod.rs`.
 
 mod apis;
+mod bench;
 mod cargo;
 mod commands;
 mod crates;

@@ -79,7 +79,7 @@ impl Steps {
 pub(crate) struct Live(ProgressBar, String);
 
 impl Live {
-    fn start(text: String) -> Self {
+    pub(crate) fn start(text: String) -> Self {
         if !std::io::stderr().is_terminal() {
             return Self(ProgressBar::hidden(), text);
         }

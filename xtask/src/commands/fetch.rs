@@ -86,14 +86,14 @@ impl Fetch {
     pub(crate) fn run(self, workspace: &Workspace) -> Result<(), Failure> {
         let mut apis = Apis::read(workspace)?;
         let pinned = match Place::new(&self.site)? {
-            Place::File(path) => self.from_file(&apis, &path)?,
-            Place::Document(url) => self.from_site(workspace, &apis, &url, Some(&url))?,
-            Place::Site(url) => self.from_site(workspace, &apis, &url, None)?,
+            Place::File(path) => self.of_file(&apis, &path)?,
+            Place::Document(url) => self.of_site(workspace, &apis, &url, Some(&url))?,
+            Place::Site(url) => self.of_site(workspace, &apis, &url, None)?,
         };
         write(workspace, &mut apis, &pinned)
     }
 
-    fn from_file(&self, apis: &Apis, path: &Path) -> Result<Vec<Pinned>, Failure> {
+    fn of_file(&self, apis: &Apis, path: &Path) -> Result<Vec<Pinned>, Failure> {
         if self.all || self.client_id.is_some() {
             return Err(Failure::usage("--all and --client-id need a site, not a file"));
         }
@@ -106,7 +106,7 @@ impl Fetch {
         pinned.map(|pinned| vec![pinned]).ok_or_else(|| no_operations(&self.site))
     }
 
-    fn from_site(
+    fn of_site(
         &self,
         workspace: &Workspace,
         apis: &Apis,

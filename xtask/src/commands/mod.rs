@@ -26,10 +26,12 @@ macro_rules! commands {
 }
 
 commands! {
+    bench::Bench,
     demo::Demo,
     fetch::Fetch,
     generate::Generate,
     list::List,
     normalize::Normalize,
     serve::Serve,
+    stages::Stages,
 }

@@ -1,0 +1,99 @@
+//! `cargo xtask bench`: what generating, compiling and calling cost.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::apis::Apis;
+use crate::bench::{Bench as Measuring, Report, calls, compile, generation};
+use crate::failure::Failure;
+use crate::progress;
+use crate::staged::Staged;
+use crate::steps::Live;
+use crate::workspace::Workspace;
+
+/// Measures what generating, compiling and calling cost, beside the numbers to reach
+///
+/// Results are medians, and say what machine they come from; close what else runs. Everything is built below
+/// target/bench, so that the first run takes some minutes longer.
+///
+/// generation: the stages from the bytes of a document to the text of its crate, timed inside a process of the release
+/// build; and the whole `cargo xtask generate` that writes the crate, with its peak memory.
+///
+/// compile: `cargo check`, `build` and `build --release` of each generated crate by itself, with what it builds on
+/// built and without incremental compilation; and `check` with one tag. The peak memory is that of the largest
+/// process, which is the compiler.
+///
+/// calls: 2,000 pairs of a call by a generated client and the same call by hand (reqwest, serde_derive), in turns, over
+/// one connection to a stand-in that is another process; and reading alone, on the same bytes.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  cargo xtask bench
+  cargo xtask bench --only calls
+  cargo xtask bench --runs 5 --format json --out target/bench.json")]
+pub(crate) struct Bench {
+    /// How often each process is measured
+    #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u16).range(1..))]
+    runs: u16,
+
+    /// Only this; may be repeated
+    #[arg(long, value_enum, value_name = "PART")]
+    only: Vec<Part>,
+
+    /// How it is written
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+
+    /// Where it is written, instead of standard output
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// What the generator takes
+    Generation,
+    /// What compiling the generated crates takes
+    Compile,
+    /// What a call takes longer than by hand
+    Calls,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Format {
+    /// Columns
+    Table,
+    /// One object
+    Json,
+}
+
+impl Bench {
+    pub(crate) fn run(self, workspace: &Workspace) -> Result<(), Failure> {
+        let apis = Apis::read(workspace)?;
+        let measuring = Measuring::new(workspace, self.runs.into())?;
+        let mut report = Report::new(self.runs.into());
+        for part in Part::value_variants().iter().filter(|part| self.only.is_empty() || self.only.contains(part)) {
+            let live = Live::start(format!("measuring {}", format!("{part:?}").to_lowercase()));
+            report.results.extend(match part {
+                Part::Generation => generation(&measuring, &apis, &live)?,
+                Part::Compile => compile(&measuring, &apis, &live)?,
+                Part::Calls => calls(&measuring, &live)?,
+            });
+        }
+        let text = match self.format {
+            Format::Table => report.table(),
+            Format::Json => serde_json::to_string_pretty(&report)
+                .map_err(|error| Failure::internal("the report cannot be written").cause(error))?,
+        };
+        let Some(out) = self.out else {
+            println!("{text}");
+            return Ok(());
+        };
+        let mut staged = Staged::default();
+        staged.file(&out, format!("{text}\n").as_bytes())?;
+        staged.commit()?;
+        progress::note(format!("written to {}", workspace.shown(&out)));
+        Ok(())
+    }
+}
