@@ -19,10 +19,12 @@ pub(crate) fn segment(value: &str) -> Result<String, &'static str> {
 }
 
 /// `value` as a path whose slashes are kept, unless it begins with a reserved name.
+///
+/// `/` alone is a path too, that of a site's home page in the Delivery API, and is `%2F`.
 pub(crate) fn file_path(value: &str, reserved: &[&str]) -> Result<String, &'static str> {
     let names: Vec<&str> = value.split('/').filter(|name| !name.is_empty()).collect();
     let Some(first) = names.first() else {
-        return segment("");
+        return segment(if value.is_empty() { "" } else { "/" });
     };
     if reserved.iter().any(|name| name.eq_ignore_ascii_case(first)) {
         return Ok(encode_twice(&format!("/{}", names.join("/"))));

@@ -40,6 +40,14 @@ fn the_path_of_a_file_keeps_its_slashes() {
     assert_eq!(file("blå bær.css"), "/stylesheet/bl%C3%A5%20b%C3%A6r.css");
 }
 
+/// Seen on a running Umbraco 17.3: the Delivery API gives the home page for `/content/item/%2F`.
+#[test]
+fn the_root_is_a_path() {
+    assert_eq!(file("/"), "/stylesheet/%2F");
+    let empty = call("/stylesheet/{path}").file_path("path", "", &[]);
+    assert!(!target(&empty).contains("%2F"));
+}
+
 #[test]
 fn a_folder_named_like_a_route_is_sent_as_one_segment() {
     assert_eq!(file("/folder/a.css"), "/stylesheet/%2Ffolder%2Fa.css");
