@@ -45,7 +45,7 @@ fn the_path_of_a_file_keeps_its_slashes() {
 fn the_root_is_a_path() {
     assert_eq!(file("/"), "/stylesheet/%2F");
     let empty = call("/stylesheet/{path}").file_path("path", "", &[]);
-    assert!(!target(&empty).contains("%2F"));
+    assert!(!target(&empty).contains("%2F"), "{empty:?}");
 }
 
 #[test]
@@ -106,7 +106,7 @@ async fn a_parameter_that_would_reach_another_operation_is_refused() {
                 .starts_with("GET /dictionary/{id}: the path parameter `id` is")
         );
     }
-    for path in ["", "/", "../secret.css", "a/../b.css"] {
+    for path in ["", "../secret.css", "a/../b.css"] {
         let error = call("/stylesheet/{path}")
             .file_path("path", path, &[])
             .await
