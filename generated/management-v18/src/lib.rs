@@ -23,12 +23,12 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![allow(
-    clippy::too_many_arguments,
-    reason = "`new` of a model takes every required member"
-)]
-#![allow(
     clippy::large_enum_variant,
-    reason = "unions are as large as their largest member"
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    reason = "names and shapes are those of the document"
 )]
 
 #[cfg(feature = "culture")]
@@ -196,6 +196,7 @@ umbraco_runtime::client! {
     /// One site's `Umbraco Management API`; cheap to clone.
     Client, token_endpoint: "/umbraco/management/api/v1/security/back-office/token"
 }
+
 impl Client {
     /// The operations of the tag `Culture`.
     #[cfg(feature = "culture")]

@@ -19,8 +19,9 @@ pub(super) fn method_docs(operation: &Operation, imports: &Imports<'_>) -> Token
         .responses
         .iter()
         .filter_map(|response| {
-            let text = texts(&response.docs).concat();
-            let says_more = !text.is_empty() && !is_reason(&text);
+            let text = texts(&response.docs).join(" ");
+            let text = text.trim();
+            let says_more = !text.is_empty() && !is_reason(text);
             says_more.then(|| format!("- {}: {text}", response.status))
         })
         .collect();

@@ -24,7 +24,7 @@ pub(super) fn code(name: &str) -> String {
     let name: String = name
         .chars()
         .map(|character| {
-            if character.is_control() {
+            if is_dangerous(character) {
                 '\u{fffd}'
             } else {
                 character
@@ -44,6 +44,13 @@ pub(super) fn code(name: &str) -> String {
         ""
     };
     format!("{fence}{padding}{name}{padding}{fence}")
+}
+
+/// Characters that end a line, or that make a line look like another one (rustc's lint
+/// `text_direction_codepoint_in_comment`).
+pub(super) fn is_dangerous(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// The document's own texts, if they were kept: paragraphs, as plain text.
@@ -67,7 +74,7 @@ fn plain(text: &str) -> String {
                 escaped.push('\\');
                 escaped.push(character);
             }
-            character if character.is_control() => escaped.push(' '),
+            character if is_dangerous(character) => escaped.push(' '),
             character => escaped.push(character),
         }
     }

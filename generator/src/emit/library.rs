@@ -5,7 +5,7 @@ use super::{
     docs::{code, lines},
     source::ident,
 };
-use crate::model::{Api, Home};
+use crate::model::{Api, Home, Success};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -73,8 +73,14 @@ pub(super) fn library(api: &Api, target: &Target) -> TokenStream {
         #(#crate_docs)*
         #![forbid(unsafe_code)]
         #![deny(missing_docs)]
-        #![allow(clippy::too_many_arguments, reason = "`new` of a model takes every required member")]
-        #![allow(clippy::large_enum_variant, reason = "unions are as large as their largest member")]
+        #![allow(
+            clippy::large_enum_variant,
+            clippy::new_ret_no_self,
+            clippy::self_named_constructors,
+            clippy::should_implement_trait,
+            clippy::too_many_arguments,
+            reason = "names and shapes are those of the document"
+        )]
         #(#modules)*
         #shared
         umbraco_runtime::client!(#[doc = #client_docs] Client, token_endpoint: #token_endpoint);
@@ -137,6 +143,7 @@ fn example(api: &Api) -> Option<(String, String)> {
     let simple = |operation: &crate::model::Operation| {
         operation.method == "GET"
             && operation.body.is_none()
+            && matches!(operation.success, Success::Json(_))
             && operation
                 .parameters
                 .iter()

@@ -1,6 +1,6 @@
 //! `Cargo.toml`.
 
-use super::{Dependencies, Target};
+use super::{Dependencies, Target, docs::is_dangerous};
 use crate::model::Api;
 
 pub(super) fn manifest(api: &Api, target: &Target) -> String {
@@ -77,7 +77,7 @@ fn quoted(text: &str) -> String {
 fn one_line(text: &str) -> String {
     text.chars()
         .map(|character| {
-            if character.is_control() {
+            if is_dangerous(character) {
                 ' '
             } else {
                 character

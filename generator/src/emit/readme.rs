@@ -15,7 +15,7 @@ pub(super) fn readme(api: &Api, target: &Target) -> String {
         .map(|group| {
             format!(
                 "| {} | `{}()` | `{}` | {} |\n",
-                code(&group.tag),
+                code(&group.tag).replace('|', "\\|"),
                 group.module,
                 group.feature,
                 group.operations.len()

@@ -6,8 +6,8 @@
 //!    `dollar_type`, `-name` beside `name` is `minus_name`; what only separates words (`a-b`) is not.
 //! 3. Where that is taken too, the place it is used for helps (the parent's name, `query_size` beside the path's
 //!    `size`, a suffix such as `Call`), and last a number: `name_2`.
-//! 4. Keywords get `r#` (`r#type`), those that cannot (`self`, `Self`, `super`, `crate`) and names that begin with a
-//!    digit get an underscore: `self_`, `_2fa`.
+//! 4. Keywords get `r#` (`r#type`), those that cannot (`self`, `Self`, `super`, `crate`) an underscore (`self_`);
+//!    names that begin with a digit are a value: `value_2fa`, `Value2fa`.
 //! 5. Types never take a name that generated code uses for itself (`Option`, `Result`, `Error`, `Client`...): the
 //!    schema `Option` is `OptionModel`.
 //!
@@ -89,6 +89,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Enumeration",
     "Union",
     "Page",
+    "Paged",
     "Pages",
     "Items",
     "Problem",
@@ -97,6 +98,52 @@ const RESERVED_TYPES: &[&str] = &[
     "Response",
     "Method",
     "Display",
+];
+
+/// Module names that the library, its client, Cargo or a file system have a use for.
+const RESERVED_MODULES: &[&str] = &[
+    "models",
+    "client",
+    "transport",
+    "builder",
+    "clone",
+    "fmt",
+    "default",
+    // Other crates, whose names would become ambiguous.
+    "std",
+    "core",
+    "alloc",
+    "umbraco_runtime",
+    // `src/lib.rs`, `src/main.rs` and `src/bin` are targets, the modules below `src/mod.rs` would lie beside it.
+    "lib",
+    "main",
+    "bin",
+    "mod",
+    // Devices of Windows, whatever the extension.
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    "com0",
+    "com1",
+    "com2",
+    "com3",
+    "com4",
+    "com5",
+    "com6",
+    "com7",
+    "com8",
+    "com9",
+    "lpt0",
+    "lpt1",
+    "lpt2",
+    "lpt3",
+    "lpt4",
+    "lpt5",
+    "lpt6",
+    "lpt7",
+    "lpt8",
+    "lpt9",
 ];
 
 /// Names that are taken in one scope.
@@ -114,6 +161,11 @@ impl Scope {
         )
     }
 
+    /// A scope for the modules of a crate, which are files and the client's methods too.
+    pub(super) fn of_modules() -> Self {
+        Self::with(RESERVED_MODULES.iter().copied())
+    }
+
     /// A scope in which some names are taken.
     pub(super) fn with(taken: impl IntoIterator<Item = &'static str>) -> Self {
         Self(taken.into_iter().map(str::to_owned).collect())
@@ -129,8 +181,7 @@ impl Scope {
         let base = candidates
             .clone()
             .next()
-            .cloned()
-            .unwrap_or_else(|| "Unnamed".to_owned());
+            .map_or("", |name| name.trim_end_matches('_'));
         let mut number = 2_u32;
         loop {
             let numbered = format!("{base}{separator}{number}");
@@ -144,7 +195,10 @@ impl Scope {
 
 /// Candidates for a type's name.
 pub(super) fn type_names(name: &str) -> Vec<String> {
-    candidates(name, |text| text.to_upper_camel_case())
+    or_unnamed(
+        candidates(name, |text| text.to_upper_camel_case()),
+        "Unnamed",
+    )
 }
 
 /// Candidates for a variant's name.
@@ -158,7 +212,7 @@ pub(super) fn variant_names(name: &str) -> Vec<String> {
 
 /// Candidates for the name of a field, an argument, a method or a module.
 pub(super) fn value_names(name: &str) -> Vec<String> {
-    candidates(name, |text| text.to_snake_case())
+    or_unnamed(candidates(name, |text| text.to_snake_case()), "unnamed")
 }
 
 /// A Cargo feature's name.
@@ -208,10 +262,24 @@ pub(super) fn words(name: &str) -> Vec<String> {
         .collect()
 }
 
+fn or_unnamed(names: Vec<String>, unnamed: &str) -> Vec<String> {
+    if names.is_empty() {
+        return vec![unnamed.to_owned()];
+    }
+    names
+}
+
 fn candidates(name: &str, case: impl Fn(&str) -> String) -> Vec<String> {
     let transliterated = deunicode::deunicode(name);
-    let plain = case(&transliterated);
-    let spelled = case(&spell(&transliterated));
+    let cased = |text: &str| {
+        let name = case(text);
+        if name.starts_with(|first: char| first.is_ascii_digit()) {
+            return case(&format!("value {text}"));
+        }
+        name
+    };
+    let plain = cased(&transliterated);
+    let spelled = cased(&spell(&transliterated));
     let mut names: Vec<String> = [plain, spelled]
         .into_iter()
         .filter(|text| !text.is_empty())
@@ -276,9 +344,7 @@ fn spell(name: &str) -> String {
 /// A name that Rust accepts, once keywords have got their `r#`.
 fn legal(mut name: String) -> String {
     name.truncate(MAX_LENGTH);
-    if name.starts_with(|first: char| first.is_ascii_digit()) {
-        name.insert(0, '_');
-    }
+    name.truncate(name.trim_end_matches('_').len());
     if matches!(name.as_str(), "self" | "Self" | "super" | "crate" | "_") {
         name.push('_');
     }

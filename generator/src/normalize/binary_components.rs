@@ -28,7 +28,7 @@ pub(super) fn inline(document: &mut Value) -> usize {
     }
     let mut applied = 0;
     for_each_object(document, Order::InsideOut, &mut |value, _, _| {
-        if let Some(file) = reference(value).and_then(|target| files.get(component_name(target))) {
+        if let Some(file) = reference(value).and_then(|target| files.get(&component_name(target))) {
             *value = file.clone();
             applied += 1;
         }
@@ -49,7 +49,7 @@ fn files(document: &Value) -> BTreeMap<String, Value> {
             continue;
         };
         let of_files =
-            reference(items).is_some_and(|target| files.contains_key(component_name(target)));
+            reference(items).is_some_and(|target| files.contains_key(&component_name(target)));
         if is_binary(items) || of_files {
             files.insert(name.clone(), json!({"type": "array", "items": binary}));
         }

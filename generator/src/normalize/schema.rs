@@ -21,10 +21,11 @@ pub(super) fn referred(schema: &Value) -> Option<&str> {
 }
 
 /// The name of a component in a reference.
-pub(super) fn component_name(reference: &str) -> &str {
-    reference
+pub(super) fn component_name(reference: &str) -> String {
+    let name = reference
         .strip_prefix("#/components/schemas/")
-        .unwrap_or(reference)
+        .unwrap_or(reference);
+    crate::pointer::unescape(name)
 }
 
 /// Whether nothing but `null` fits: `{"enum": [null]}`, with `nullable` or without.

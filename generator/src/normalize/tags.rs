@@ -54,7 +54,7 @@ fn own_tags(document: &Value) -> BTreeMap<String, (String, String)> {
         let own = mapping.into_iter().flatten().find(|(_, target)| {
             target
                 .as_str()
-                .is_some_and(|target| component_name(target) == name)
+                .is_some_and(|target| component_name(target) == *name)
         });
         let only = mapping.is_some_and(|mapping| mapping.len() == 1);
         let property = discriminator.get("propertyName").and_then(Value::as_str);
@@ -68,7 +68,7 @@ fn own_tags(document: &Value) -> BTreeMap<String, (String, String)> {
 /// The tagged components that something other than a union of several refers to.
 fn used_alone(document: &Value, own: &BTreeMap<String, (String, String)>) -> BTreeSet<String> {
     let tagged = |schema: &Value| {
-        let name = component_name(reference(schema)?).to_owned();
+        let name = component_name(reference(schema)?);
         own.contains_key(&name).then_some(name)
     };
     let mut uses: BTreeMap<String, usize> = BTreeMap::new();
@@ -124,7 +124,7 @@ fn union(
         Some(property) => property.to_owned(),
         None => match targets
             .iter()
-            .find_map(|target| own.get(component_name(target)))
+            .find_map(|target| own.get(&component_name(target)))
         {
             Some((property, _)) => property.clone(),
             None => return false,
@@ -138,7 +138,7 @@ fn union(
         .collect();
     let mut untagged = Vec::new();
     for target in targets.iter().filter(|target| !named.contains(*target)) {
-        match own.get(component_name(target)) {
+        match own.get(&component_name(target)) {
             Some((own_property, value)) if *own_property == property => {
                 mapping.insert(value.clone(), json!(target));
             }
@@ -185,7 +185,10 @@ fn declared_mapping(map: &Map<String, Value>, known: &Value) -> Map<String, Valu
             component(known, target)?;
             Some((
                 value.clone(),
-                json!(format!("#/components/schemas/{}", component_name(target))),
+                json!(format!(
+                    "#/components/schemas/{}",
+                    crate::pointer::escape(&component_name(target))
+                )),
             ))
         })
         .collect()

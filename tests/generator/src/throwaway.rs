@@ -185,7 +185,7 @@ fn example(library: &str) -> Option<String> {
         .map(|line| line.trim_start_matches("//!").trim_start())
         .map(|line| line.strip_prefix("# ").unwrap_or(line))
         .collect();
-    let called = "fn main() {\n    let _ = run();\n}\n";
+    let called = "fn main() {\n    drop(run());\n}\n";
     (!code.is_empty()).then(|| {
         format!(
             "//! The documented example.\n#![allow(unused_variables)]\n\n{}\n\n{called}",

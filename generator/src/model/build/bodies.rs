@@ -84,7 +84,7 @@ impl<'d> Builder<'d> {
             ReferenceOr::Item(body) => Some(body),
             ReferenceOr::Reference { reference } => {
                 let found = component_name(reference, "requestBodies")
-                    .and_then(|name| self.components.request_bodies.get(name));
+                    .and_then(|name| self.components.request_bodies.get(&name));
                 match found {
                     Some(ReferenceOr::Item(body)) => Some(body),
                     _ => {
@@ -148,7 +148,7 @@ impl<'d> Builder<'d> {
             ReferenceOr::Item(schema) => schema,
             ReferenceOr::Reference { reference } => {
                 let known = component_name(reference, "schemas")
-                    .and_then(|name| self.components.schemas.get(name));
+                    .and_then(|name| self.components.schemas.get(&name));
                 match known {
                     Some(schema) if depth < 8 => {
                         return self.form_members(schema, found, required, depth + 1);

@@ -31,7 +31,7 @@ impl<'d> Builder<'d> {
         schema: &'d Document,
         place: &Place,
         parts: &mut ObjectParts<'d>,
-        visited: &mut Vec<&'d str>,
+        visited: &mut Vec<String>,
     ) -> Result<(), String> {
         match &schema.schema_kind {
             Kind::Type(JsonType::Object(object)) => {
@@ -63,18 +63,19 @@ impl<'d> Builder<'d> {
         all_of: &'d [ReferenceOr<Document>],
         place: &Place,
         parts: &mut ObjectParts<'d>,
-        visited: &mut Vec<&'d str>,
+        visited: &mut Vec<String>,
     ) -> Result<(), String> {
         for part in all_of {
             match part {
                 ReferenceOr::Item(schema) => self.gather(schema, place, parts, visited)?,
                 ReferenceOr::Reference { reference } => {
-                    let name = component_name(reference, "schemas").unwrap_or(reference);
+                    let name =
+                        component_name(reference, "schemas").unwrap_or_else(|| reference.clone());
                     if visited.contains(&name) {
                         return Err(format!("`allOf` leads back to `{name}`"));
                     }
-                    visited.push(name);
-                    match self.components.schemas.get(name) {
+                    visited.push(name.clone());
+                    match self.components.schemas.get(&name) {
                         Some(ReferenceOr::Item(schema)) => {
                             self.gather(schema, place, parts, visited)?
                         }

@@ -14,6 +14,7 @@ mod unions;
 use super::{Api, Docs, SchemaId, Use, homes, names::Scope, recursion};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::normalize::Normalized;
+use crate::pointer::{escape as token, unescape};
 use crate::vocabulary::inspect;
 use drafts::Drafts;
 use openapiv3::{Components, OpenAPI, ReferenceOr};
@@ -144,16 +145,12 @@ fn discriminators(document: &Value) -> HashSet<String> {
 }
 
 /// A reference's last part, where it names a component of the right kind.
-fn component_name<'r>(reference: &'r str, kind: &str) -> Option<&'r str> {
-    reference
+fn component_name(reference: &str, kind: &str) -> Option<String> {
+    let name = reference
         .strip_prefix("#/components/")?
         .strip_prefix(kind)?
-        .strip_prefix('/')
-}
-
-/// A JSON pointer's token, RFC 6901 section 3.
-fn token(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
+        .strip_prefix('/')?;
+    Some(unescape(name))
 }
 
 fn docs(summary: Option<&String>, description: Option<&String>) -> Docs {

@@ -42,16 +42,8 @@ impl<'d> Builder<'d> {
                 });
             }
         }
-        let mut modules = Scope::with([
-            "models",
-            "client",
-            "transport",
-            "builder",
-            "clone",
-            "fmt",
-            "default",
-        ]);
-        let mut features = Scope::with(["default", "serde"]);
+        let mut modules = Scope::of_modules();
+        let mut features = Scope::with(["default", "serde", "umbraco-runtime"]);
         let mut groups = Vec::with_capacity(by_tag.len());
         for (tag, entries) in by_tag {
             let mut candidates = type_names(tag);

@@ -123,7 +123,7 @@ impl<'d> Builder<'d> {
             ReferenceOr::Item(parameter) => Some(parameter),
             ReferenceOr::Reference { reference } => {
                 let found = component_name(reference, "parameters")
-                    .and_then(|name| self.components.parameters.get(name));
+                    .and_then(|name| self.components.parameters.get(&name));
                 match found {
                     Some(ReferenceOr::Item(parameter)) => Some(parameter),
                     _ => {

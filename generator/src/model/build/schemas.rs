@@ -12,6 +12,7 @@ use openapiv3::{
     AnySchema, ReferenceOr, Schema as Document, SchemaData, SchemaKind as Kind, StringFormat,
     Type as JsonType, VariantOrUnknownOrEmpty,
 };
+use std::collections::HashSet;
 
 /// RFC 9457 problem details under the names that ASP.NET and Umbraco give them.
 const PROBLEMS: &[&str] = &[
@@ -129,7 +130,7 @@ impl<'d> Builder<'d> {
 
     fn reference(&mut self, reference: &str, pointer: &str) -> Use {
         match component_name(reference, "schemas") {
-            Some(name) => self.component(&name.replace("~1", "/").replace("~0", "~"), pointer),
+            Some(name) => self.component(&name, pointer),
             None => {
                 let help = "only references to `#/components/schemas/...` of the same document are understood";
                 self.error(
@@ -272,8 +273,10 @@ impl<'d> Builder<'d> {
     fn enumeration(&mut self, values: &[&str], data: &'d SchemaData, place: &Place) -> Type {
         let (id, rust_name) = self.new_type(place);
         let mut scope = Scope::with(["Unknown", "Self"]);
+        let mut seen = HashSet::new();
         let values = values
             .iter()
+            .filter(|value| seen.insert(**value))
             .map(|value| EnumerationValue {
                 wire_name: (*value).to_owned(),
                 rust_name: scope.claim(&variant_names(value), ""),

@@ -69,7 +69,7 @@ impl<'d> Builder<'d> {
             ReferenceOr::Item(response) => Some(response),
             ReferenceOr::Reference { reference } => {
                 let found = component_name(reference, "responses")
-                    .and_then(|name| self.components.responses.get(name));
+                    .and_then(|name| self.components.responses.get(&name));
                 match found {
                     Some(ReferenceOr::Item(response)) => Some(response),
                     _ => {

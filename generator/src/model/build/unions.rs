@@ -42,7 +42,12 @@ impl<'d> Builder<'d> {
             let inline = place.member(&format!("oneOf/{index}"), &format!("option {}", index + 1));
             let used = self.used(member, &inline);
             for value in values(member, data) {
-                alternatives.push((value, used.clone()));
+                let known = |(other, ty): &(Option<String>, Use)| {
+                    *other == value && (value.is_some() || *ty == used)
+                };
+                if !alternatives.iter().any(known) {
+                    alternatives.push((value, used.clone()));
+                }
             }
         }
         let key: UnionKey = (discriminator.clone(), alternatives.clone());
@@ -166,11 +171,11 @@ fn values(member: &ReferenceOr<Document>, data: &SchemaData) -> Vec<Option<Strin
     else {
         return vec![None];
     };
-    let component = component_name(reference, "schemas").unwrap_or(reference);
+    let component = component_name(reference, "schemas").unwrap_or_else(|| reference.clone());
     let mut mapped: Vec<Option<String>> = discriminator
         .mapping
         .iter()
-        .filter(|(_, target)| *target == reference || *target == component)
+        .filter(|(_, target)| *target == reference || **target == component)
         .map(|(value, _)| Some(value.clone()))
         .collect();
     mapped.sort_unstable();
@@ -178,7 +183,7 @@ fn values(member: &ReferenceOr<Document>, data: &SchemaData) -> Vec<Option<Strin
     if mapped.is_empty() && untagged == Some(reference) {
         vec![None]
     } else if mapped.is_empty() {
-        vec![Some(component.to_owned())]
+        vec![Some(component)]
     } else {
         mapped
     }

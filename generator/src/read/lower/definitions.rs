@@ -134,9 +134,21 @@ fn capitalised(word: &str) -> String {
 
 /// `%24defs` in a reference is `$defs`: a reference is a URI, a pointer is not.
 fn decode_reference(schema: &mut Value) {
-    let Some(Value::String(target)) = schema.get_mut("$ref") else {
-        return;
-    };
+    if let Some(Value::String(target)) = schema.get_mut("$ref") {
+        decode(target);
+    }
+    let mapping = schema
+        .get_mut("discriminator")
+        .and_then(|discriminator| discriminator.get_mut("mapping"))
+        .and_then(Value::as_object_mut);
+    for (_, target) in mapping.into_iter().flatten() {
+        if let Value::String(target) = target {
+            decode(target);
+        }
+    }
+}
+
+fn decode(target: &mut String) {
     if !target.contains('%') || !target.starts_with('#') {
         return;
     }

@@ -18,12 +18,12 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![allow(
-    clippy::too_many_arguments,
-    reason = "`new` of a model takes every required member"
-)]
-#![allow(
     clippy::large_enum_variant,
-    reason = "unions are as large as their largest member"
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    reason = "names and shapes are those of the document"
 )]
 
 #[cfg(feature = "content")]
@@ -39,6 +39,7 @@ umbraco_runtime::client! {
     /// One site's `Operations without order`; cheap to clone.
     Client, token_endpoint: none
 }
+
 impl Client {
     /// The operations of the tag `Content`.
     #[cfg(feature = "content")]

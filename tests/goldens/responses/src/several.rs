@@ -44,7 +44,14 @@ impl Several {
     }
 }
 
-umbraco_runtime::outcome!(#[doc = " What [`Several::get_export`] answers."] GetExportOutcome { 200 => Ok(Download), 202 => Accepted(Json<State>), 204 => NoContent(Empty) });
+umbraco_runtime::outcome! {
+    /// What [`Several::get_export`] answers.
+    GetExportOutcome {
+        200 => Ok(Download),
+        202 => Accepted(Json<State>),
+        204 => NoContent(Empty),
+    }
+}
 
 umbraco_runtime::call!(Several::post_thing as PostThing -> PostThingOutcome);
 
@@ -56,4 +63,11 @@ impl PostThing {
     }
 }
 
-umbraco_runtime::outcome!(#[doc = " What [`Several::post_thing`] answers."] PostThingOutcome { 200 => Ok(Json<Thing>), 201 => Created(Created), 299 => Status299(Json<Vec<Thing>>) });
+umbraco_runtime::outcome! {
+    /// What [`Several::post_thing`] answers.
+    PostThingOutcome {
+        200 => Ok(Json<Thing>),
+        201 => Created(Created),
+        299 => Status299(Json<Vec<Thing>>),
+    }
+}

@@ -18,12 +18,12 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![allow(
-    clippy::too_many_arguments,
-    reason = "`new` of a model takes every required member"
-)]
-#![allow(
     clippy::large_enum_variant,
-    reason = "unions are as large as their largest member"
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    reason = "names and shapes are those of the document"
 )]
 
 #[cfg(feature = "reference")]
@@ -33,6 +33,7 @@ umbraco_runtime::client! {
     /// One site's `Unions as Swashbuckle writes them`; cheap to clone.
     Client, token_endpoint: none
 }
+
 impl Client {
     /// The operations of the tag `Reference`.
     #[cfg(feature = "reference")]

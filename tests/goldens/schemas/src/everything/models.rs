@@ -377,7 +377,7 @@ pub enum State {
     InReview,
     /// `2fa`
     #[wire("2fa")]
-    _2fa,
+    Value2fa,
     /// `*`
     #[wire("*")]
     Star,
