@@ -1,6 +1,6 @@
 //! JSON as it was parsed: texts borrow from the body, members keep their order.
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 use std::{borrow::Cow, fmt};
 
@@ -96,13 +96,29 @@ impl<'j> From<Value> for Node<'j> {
 
 impl<'j> Deserialize<'j> for Node<'j> {
     fn deserialize<D: Deserializer<'j>>(input: D) -> Result<Self, D::Error> {
-        input.deserialize_any(NodeVisitor)
+        NodeReader(&mut Unfinished::default()).deserialize(input)
     }
 }
 
-struct NodeVisitor;
+/// What has been read of the arrays and objects that are still open, the innermost last. Each one is moved out when its
+/// end is found, when its length is known: a vector that grows while it is read is allocated several times.
+#[derive(Default)]
+struct Unfinished<'j> {
+    items: Vec<Node<'j>>,
+    members: Vec<Member<'j>>,
+}
 
-impl<'j> Visitor<'j> for NodeVisitor {
+struct NodeReader<'u, 'j>(&'u mut Unfinished<'j>);
+
+impl<'j> DeserializeSeed<'j> for NodeReader<'_, 'j> {
+    type Value = Node<'j>;
+
+    fn deserialize<D: Deserializer<'j>>(self, input: D) -> Result<Node<'j>, D::Error> {
+        input.deserialize_any(self)
+    }
+}
+
+impl<'j> Visitor<'j> for NodeReader<'_, 'j> {
     type Value = Node<'j>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -118,7 +134,7 @@ impl<'j> Visitor<'j> for NodeVisitor {
     }
 
     fn visit_some<D: Deserializer<'j>>(self, input: D) -> Result<Node<'j>, D::Error> {
-        Node::deserialize(input)
+        self.deserialize(input)
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Node<'j>, E> {
@@ -150,21 +166,20 @@ impl<'j> Visitor<'j> for NodeVisitor {
     }
 
     fn visit_seq<A: SeqAccess<'j>>(self, mut list: A) -> Result<Node<'j>, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = list.next_element()? {
-            items.push(item);
+        let start = self.0.items.len();
+        while let Some(item) = list.next_element_seed(NodeReader(&mut *self.0))? {
+            self.0.items.push(item);
         }
-        Ok(Node::List(items))
+        Ok(Node::List(self.0.items.drain(start..).collect()))
     }
 
     fn visit_map<A: MapAccess<'j>>(self, mut map: A) -> Result<Node<'j>, A::Error> {
-        let mut members = Vec::with_capacity(8);
+        let start = self.0.members.len();
         while let Some(Name(name)) = map.next_key()? {
-            members.push(Member {
-                name,
-                value: Some(map.next_value()?),
-            });
+            let value = Some(map.next_value_seed(NodeReader(&mut *self.0))?);
+            self.0.members.push(Member { name, value });
         }
+        let members: Vec<_> = self.0.members.drain(start..).collect();
         Ok(number(&members).unwrap_or(Node::Object(members)))
     }
 }
