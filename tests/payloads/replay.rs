@@ -1,0 +1,130 @@
+//! Each exchange again, with a generated client and a server that answers what was recorded.
+
+use crate::collect::{Collection, Exchange, LoneRequest};
+use crate::report::{Report, Seen};
+use crate::{arguments, rules};
+use futures_util::FutureExt as _;
+use serde_json::Value;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use tests::catalogue::{Body, part_key};
+use tests::{Answer, Api, Arguments, Connection, Operation, Server, wire};
+
+/// Replays a collection; what is wrong goes into the report.
+pub(crate) async fn replay(collection: &Collection<'_>, report: &mut Report) {
+    let server = Server::start().await;
+    let player = Player {
+        api: collection.api,
+        connection: collection.api.connect(&server.url()).unwrap(),
+        server,
+    };
+    report.begin(&collection.name, &collection.api.catalogue);
+    for exchange in &collection.exchanges {
+        let Some(index) = collection.api.find(&exchange.operation, &exchange.method) else {
+            report.unknown(&exchange.operation, &exchange.source);
+            continue;
+        };
+        let mut seen = Seen::default();
+        let done = AssertUnwindSafe(player.exchange(index, exchange, &mut seen))
+            .catch_unwind()
+            .await;
+        if done.is_err() {
+            seen.wrong.push("it panicked".to_owned());
+        }
+        report.add(&exchange.operation, &exchange.source, seen);
+    }
+    for request in &collection.requests {
+        let Some(index) = collection.api.find(&request.operation, &request.method) else {
+            report.unknown(&request.operation, &request.source);
+            continue;
+        };
+        let mut seen = Seen::default();
+        let done = catch_unwind(AssertUnwindSafe(|| {
+            player.request(index, request, &mut seen)
+        }));
+        if done.is_err() {
+            seen.wrong.push("it panicked".to_owned());
+        }
+        report.add(&request.operation, &request.source, seen);
+    }
+}
+
+struct Player<'a> {
+    api: &'a Api,
+    connection: Connection,
+    server: Server,
+}
+
+impl Player<'_> {
+    async fn exchange(&self, index: usize, exchange: &Exchange, seen: &mut Seen) {
+        let catalogue = &self.api.catalogue;
+        let operation = &catalogue.operations[index];
+        self.server.answer(Answer {
+            status: http::StatusCode::from_u16(exchange.status).unwrap(),
+            headers: exchange.headers.clone(),
+            body: exchange.body.clone().into(),
+        });
+        let recorded = arguments::arguments(operation, exchange);
+        let call = match &recorded {
+            Ok(arguments) => self
+                .api
+                .call(index, &self.connection, arguments)
+                .map_err(|error| error.to_string()),
+            Err(reason) => Err(reason.clone()),
+        };
+        let is_made = call.is_ok();
+        let call = match call {
+            Ok(call) => call,
+            Err(reason) => {
+                let arguments = recorded.as_ref().ok();
+                rules::unsaid_request(catalogue, operation, exchange, arguments, &reason, seen);
+                let sample = Arguments::of_sample(&operation.smallest, is_file(operation));
+                match self.api.call(index, &self.connection, &sample) {
+                    Ok(call) => call,
+                    Err(error) => {
+                        seen.wrong.push(format!("the sample: {error}"));
+                        return;
+                    }
+                }
+            }
+        };
+        let outcome = call.await;
+        let requests = self.server.take();
+        match requests.as_slice() {
+            [request] => {
+                if let (true, Ok(arguments)) = (is_made, &recorded) {
+                    let sent = wire::understood(operation, request);
+                    rules::request(catalogue, operation, exchange, arguments, sent, seen);
+                }
+                rules::answer(catalogue, operation, exchange, outcome, seen);
+            }
+            other => seen
+                .wrong
+                .push(format!("{} requests were sent: {outcome:?}", other.len())),
+        }
+    }
+
+    /// A request body without an exchange: read and written back.
+    fn request(&self, index: usize, request: &LoneRequest, seen: &mut Seen) {
+        let operation = &self.api.catalogue.operations[index];
+        let Some(Body::Json { ty, read, .. }) = &operation.body else {
+            seen.wrong.push("the document has no JSON body".to_owned());
+            return;
+        };
+        let back = self
+            .api
+            .read_back(*read, request.body.to_string().as_bytes());
+        let written = back.map(|text| serde_json::from_str::<Value>(&text).unwrap());
+        rules::lone_request(&self.api.catalogue, ty, request, written, seen);
+    }
+}
+
+/// The keys of the parts that are files.
+fn is_file<'o>(operation: &'o Operation) -> impl Fn(&str) -> bool + 'o {
+    move |key| match &operation.body {
+        Some(Body::Multipart(parts) | Body::Form(parts)) => parts
+            .iter()
+            .any(|part| part.file && part_key(&part.name) == key),
+        Some(Body::Binary { .. }) => key == part_key(""),
+        _ => false,
+    }
+}
