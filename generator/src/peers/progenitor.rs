@@ -1,10 +1,12 @@
 //! A normalised document reduced to what progenitor can express.
 //!
 //! progenitor asserts that an operation has one type of success and one of error (its issue 950), knows JSON, form and
-//! plain bodies but no multipart (issue 402), and makes the operation id a Rust function. What goes is reported.
+//! plain bodies but no multipart (issue 402), makes the operation id a Rust function, and gives two members of a schema
+//! the same Rust name where they differ in symbols only, `$type` and `type`. What goes is reported.
 
 use std::collections::BTreeSet;
 
+use heck::ToSnakeCase as _;
 use serde_json::{Map, Value, json};
 
 const METHODS: [&str; 8] = [
@@ -40,6 +42,7 @@ const BODIES: [&str; 4] = [
 #[must_use]
 pub fn reduce(document: &mut Value) -> Vec<String> {
     let mut losses = Vec::new();
+    one_name_each(document, "", &mut losses);
     let mut taken = BTreeSet::new();
     let Some(Value::Object(paths)) = document.get_mut("paths") else {
         return losses;
@@ -72,6 +75,43 @@ pub fn reduce(document: &mut Value) -> Vec<String> {
         map.insert("openapi".to_owned(), json!("3.0.4"));
     }
     losses
+}
+
+/// Of the members of a schema that have the same Rust name, keeps the first that is required, else the first.
+fn one_name_each(value: &mut Value, pointer: &str, losses: &mut Vec<String>) {
+    match value {
+        Value::Object(schema) => {
+            let required: Vec<String> = schema
+                .get("required")
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+                .filter_map(|name| Some(name.as_str()?.to_owned()))
+                .collect();
+            if let Some(members) = schema.get_mut("properties").and_then(Value::as_object_mut) {
+                let mut names: Vec<String> = members.keys().cloned().collect();
+                names.sort_by_key(|name| !required.contains(name));
+                let mut taken = BTreeSet::new();
+                for name in names {
+                    if !taken.insert(name.to_snake_case()) {
+                        members.shift_remove(&name);
+                        losses.push(format!(
+                            "{pointer}: the member {name} left out: another has its name in Rust"
+                        ));
+                    }
+                }
+            }
+            for (name, inner) in schema.iter_mut() {
+                one_name_each(inner, &format!("{pointer}/{name}"), losses);
+            }
+        }
+        Value::Array(items) => {
+            for (index, inner) in items.iter_mut().enumerate() {
+                one_name_each(inner, &format!("{pointer}/{index}"), losses);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// The media type of a body that progenitor does not know. JSON Patch is sent as the JSON that it is.
@@ -151,6 +191,7 @@ fn one_body_each(operation: &mut Map<String, Value>) -> usize {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
@@ -163,10 +204,18 @@ mod tests {
                     "200": {"description": ""}, "400": {"description": "", "content": problem}, "401": {"description": ""}}}},
                 "/b": {"post": {"responses": {}, "requestBody": {"content": {"multipart/form-data": {}}}}},
                 "/c": {"get": {"operationId": "GetA2_0", "responses": {}}}
-            }
+            },
+            "components": {"schemas": {"A": {
+                "properties": {"type": {"type": "string"}, "$type": {"type": "string"}, "name": {"type": "string"}},
+                "required": ["$type"]
+            }}}
         });
         let losses = reduce(&mut document);
-        assert_eq!(losses.len(), 2, "{losses:?}");
+        assert_eq!(losses.len(), 3, "{losses:?}");
+        let members = document["components"]["schemas"]["A"]["properties"]
+            .as_object()
+            .unwrap();
+        assert_eq!(members.keys().collect::<Vec<_>>(), ["$type", "name"]);
         assert_eq!(document["paths"]["/a"]["get"]["operationId"], "GetA2_0");
         assert_eq!(document["paths"]["/c"]["get"]["operationId"], "GetA2_0_2");
         assert!(document["paths"].get("/b").is_none());
