@@ -17,7 +17,7 @@ use crate::normalize::Normalized;
 use crate::pointer::{escape as token, unescape};
 use crate::vocabulary::inspect;
 use drafts::Drafts;
-use openapiv3::{Components, OpenAPI, ReferenceOr};
+use openapiv3::{Components, OpenAPI, ReferenceOr, SchemaData};
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 use unions::UnionKey;
@@ -38,6 +38,7 @@ pub fn build(normalized: &Normalized) -> Result<Api, Diagnostics> {
         names: HashMap::new(),
         uses: HashMap::new(),
         tagged: Vec::new(),
+        inline: HashMap::new(),
         resolving: Vec::new(),
         unions: HashMap::new(),
         any_secured: operations::any_secured(document),
@@ -83,6 +84,8 @@ struct Builder<'d> {
     tagged: Vec<(SchemaId, String)>,
     /// What a reference to a component means.
     uses: HashMap<&'d str, Use>,
+    /// The types of the inline schemas, by where they lie in memory: each is read once.
+    inline: HashMap<*const SchemaData, SchemaId>,
     /// Components on the way to the current place, to find circular definitions.
     resolving: Vec<&'d str>,
     /// Unions that are written inline, by their members: equal ones are one type.

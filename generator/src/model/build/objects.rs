@@ -37,9 +37,7 @@ impl<'d> Builder<'d> {
             return map_type(self.rest(parts, place));
         }
         let (id, rust_name) = self.new_type(place);
-        if let Some(component) = place.component.as_deref() {
-            self.early(component, Use::of(Type::Schema(id)));
-        }
+        self.early(place, data, id);
         let rest = self.rest(parts, place);
         let mut scope = Scope::with(["self"]);
         let constant = self.constant(parts);

@@ -145,6 +145,10 @@ impl<'d> Builder<'d> {
 
     fn used_item(&mut self, schema: &'d Document, place: &Place) -> Use {
         let data = &schema.schema_data;
+        let known = self.inline.get(&std::ptr::from_ref(data));
+        if let (Some(id), None) = (known, &place.component) {
+            return Use::of(Type::Schema(*id)).or_nullable(data.nullable);
+        }
         let ty = match &schema.schema_kind {
             Kind::Type(JsonType::Boolean(_)) => Type::Bool,
             Kind::Type(JsonType::Integer(integer)) => {
@@ -272,6 +276,7 @@ impl<'d> Builder<'d> {
 
     fn enumeration(&mut self, values: &[&str], data: &'d SchemaData, place: &Place) -> Type {
         let (id, rust_name) = self.new_type(place);
+        self.early(place, data, id);
         let mut scope = Scope::with(["Unknown", "Self"]);
         let mut seen = HashSet::new();
         let values = values
@@ -303,10 +308,15 @@ impl<'d> Builder<'d> {
         (self.drafts.reserve(&name), name)
     }
 
-    /// Makes a component known before its members are read, since they may refer to it.
-    pub(super) fn early(&mut self, component: &str, used: Use) {
+    /// Makes a schema known before its members are read, since they may lead back to it: a component by its name, and
+    /// an inline schema because `allOf` repeats the members of the schemas that it names.
+    pub(super) fn early(&mut self, place: &Place, data: &'d SchemaData, id: SchemaId) {
+        let Some(component) = place.component.as_deref() else {
+            self.inline.insert(std::ptr::from_ref(data), id);
+            return;
+        };
         if let Some((name, _)) = self.components.schemas.get_key_value(component) {
-            self.uses.insert(name.as_str(), used);
+            self.uses.insert(name.as_str(), Use::of(Type::Schema(id)));
         }
     }
 }

@@ -32,9 +32,9 @@ impl<'d> Builder<'d> {
             .as_ref()
             .map(|discriminator| discriminator.property_name.clone());
         let component = place.component.as_deref();
-        let reserved = component.map(|component| {
+        let reserved = component.map(|_| {
             let (id, name) = self.new_type(place);
-            self.early(component, Use::of(Type::Schema(id)));
+            self.early(place, data, id);
             (id, name)
         });
         let mut alternatives: Vec<(Option<String>, Use)> = Vec::with_capacity(members.len());

@@ -1,4 +1,4 @@
-// @generated from fixtures/schemas.yaml (sha256 1c91481cb61eabe72719baa5cf814eb7e02e9465c0f59862736610f314abe5e7) by umbraco-codegen; do not edit.
+// @generated from fixtures/schemas.yaml (sha256 b2d193b0dace61a031c27da7aab90f15fba45053979fb641775d4ca85183fecf) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! The models that only `Everything` uses.
