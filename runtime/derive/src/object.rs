@@ -43,8 +43,8 @@ pub(crate) fn expand(item: &Item) -> String {
         "impl ::umbraco_runtime::model::Wire for {name} {{
             #[inline]
             fn read(source: ::umbraco_runtime::model::Source<'_, '_>) -> Self {{
-                let {mutable} members = source.object({text:?});
-                {touch} {skip}
+                let {mutable} {members} = source.object({text:?});
+                {skip}
                 Self {{ {reads} }}
             }}
             #[inline]
@@ -56,10 +56,10 @@ pub(crate) fn expand(item: &Item) -> String {
         }}
         {serde}",
         text = name.strip_prefix("r#").unwrap_or(name),
-        touch = if item.members.is_empty() {
-            "::core::mem::drop(members);"
+        members = if item.members.is_empty() {
+            "_"
         } else {
-            ""
+            "members"
         },
         serde = crate::serde_impls(name),
     )
