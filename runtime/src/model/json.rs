@@ -1,6 +1,6 @@
 //! Between models and JSON.
 
-use super::{Output, ReadError, Source, ToJson, Wire, error::Notes, node::Node};
+use super::{Output, ReadError, ToJson, Wire, node::Parsed, source::read};
 use serde_json::Value;
 
 /// Reads a model from JSON text.
@@ -18,7 +18,7 @@ pub fn from_json<T: Wire>(json: &[u8]) -> Result<T, ReadError> {
 /// When the value does not fit the model.
 #[inline]
 pub fn from_value<T: Wire>(value: Value) -> Result<T, ReadError> {
-    read(Node::from(value))
+    read(Parsed::from(value))
 }
 
 /// Writes a model as JSON text.
@@ -38,23 +38,14 @@ pub fn to_value<T: ToJson + ?Sized>(model: &T) -> Value {
     value_of(&to_json(model))
 }
 
-pub(super) fn read<T: Wire>(node: Node<'_>) -> Result<T, ReadError> {
-    let mut notes = Notes::default();
-    let value = T::read(Source {
-        node,
-        notes: &mut notes,
-    });
-    notes.into_result(value)
-}
-
-fn parse(json: &[u8]) -> Result<Node<'_>, ReadError> {
+fn parse(json: &[u8]) -> Result<Parsed<'_>, ReadError> {
     let json = json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json);
     // Checking the whole text once is faster than checking each string.
-    let node = match std::str::from_utf8(json) {
+    let parsed = match std::str::from_utf8(json) {
         Ok(text) => serde_json::from_str(text),
         Err(_) => serde_json::from_slice(json),
     };
-    node.map_err(|error| ReadError::syntax(&error))
+    parsed.map_err(|error| ReadError::syntax(&error))
 }
 
 fn value_of(json: &str) -> Value {

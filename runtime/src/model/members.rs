@@ -1,16 +1,12 @@
 //! The members of an object.
 
-use super::{
-    Output, Source, Wire,
-    error::{Notes, Step},
-    node::{Member, Node},
-};
-use std::collections::BTreeMap;
+use super::{Output, Source, Wire, error::Step, node::Node, source::Reading};
+use std::{collections::BTreeMap, ops::Range};
 
 /// The members of an object that is being read.
 pub struct Members<'n, 'j> {
-    pub(super) members: Vec<Member<'j>>,
-    pub(super) notes: &'n mut Notes,
+    pub(super) members: Range<usize>,
+    pub(super) reading: &'n mut Reading<'j>,
 }
 
 impl<'j> Members<'_, 'j> {
@@ -19,8 +15,8 @@ impl<'j> Members<'_, 'j> {
         let node = match self.take(name) {
             Some(node) => node,
             None => {
-                self.notes
-                    .note(|| format!("the member `{name}` is missing"));
+                let notes = &mut self.reading.notes;
+                notes.note(|| format!("the member `{name}` is missing"));
                 Node::Null
             }
         };
@@ -37,19 +33,40 @@ impl<'j> Members<'_, 'j> {
 
     /// Leaves out a member that says nothing, such as a constant.
     pub fn skip(&mut self, name: &'static str) {
-        self.members.retain(|member| member.name != name);
+        for index in self.members.clone() {
+            if let Some(member) = self.reading.tree.members.get_mut(index) {
+                if member.name == name {
+                    member.value = None;
+                }
+            }
+        }
     }
 
     /// All members that were not read.
     pub fn rest<T: Wire>(&mut self) -> BTreeMap<String, T> {
-        let all = std::mem::take(&mut self.members);
-        let (read, left): (Vec<_>, Vec<_>) =
-            all.into_iter().partition(|member| member.value.is_none());
+        let tree = &self.reading.tree;
+        let is_read = |index: &usize| {
+            tree.members
+                .get(*index)
+                .is_some_and(|member| member.value.is_none())
+        };
+        let read: Vec<usize> = self.members.clone().filter(is_read).collect();
         let mut rest = BTreeMap::new();
-        for Member { name, value } in left.into_iter().rev() {
+        for index in self.members.clone().rev() {
+            let tree = &mut self.reading.tree;
+            let member = tree.members.get_mut(index);
+            let Some((name, node)) =
+                member.and_then(|member| Some((member.name.clone(), member.value.take()?)))
+            else {
+                continue;
+            };
             // Of a name that comes twice the last one counts, here and where it has a field.
-            let known = rest.contains_key(&*name) || read.iter().any(|other| other.name == name);
-            if let Some(node) = value.filter(|_| !known) {
+            let has_field = |index: &usize| {
+                tree.members
+                    .get(*index)
+                    .is_some_and(|other| other.name == name)
+            };
+            if !rest.contains_key(&*name) && !read.iter().any(has_field) {
                 let value = self.read(&name, node);
                 rest.insert(name.into_owned(), value);
             }
@@ -58,30 +75,27 @@ impl<'j> Members<'_, 'j> {
     }
 
     fn read<T: Wire>(&mut self, name: &str, node: Node<'j>) -> T {
-        let clean = self.notes.is_clean();
+        let clean = self.reading.notes.is_clean();
         let value = T::read(Source {
             node,
-            notes: &mut *self.notes,
+            reading: &mut *self.reading,
         });
-        self.notes.locate(clean, || Step::Member(name.to_owned()));
+        let notes = &mut self.reading.notes;
+        notes.locate(clean, || Step::Member(name.to_owned()));
         value
     }
 
-    /// The last one of that name, as `System.Text.Json` takes it.
     fn take(&mut self, name: &str) -> Option<Node<'j>> {
-        self.members
-            .iter_mut()
-            .rev()
-            .find(|member| member.name == name)?
-            .value
-            .take()
+        self.reading.tree.member(self.members.clone(), name)?.take()
     }
 }
 
 impl std::fmt::Debug for Members<'_, '_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let members = self.reading.tree.members.get(self.members.clone());
+        let members = members.unwrap_or_default();
         f.debug_list()
-            .entries(self.members.iter().map(|member| &member.name))
+            .entries(members.iter().map(|member| &member.name))
             .finish()
     }
 }

@@ -32,6 +32,7 @@ mod json;
 mod members;
 mod node;
 mod output;
+mod parse;
 mod scalars;
 mod source;
 #[cfg(feature = "serde")]

@@ -1,8 +1,10 @@
 //! JSON as it was parsed: texts borrow from the body, members keep their order.
+//!
+//! What stands in arrays and objects lies in two vectors of the whole document, so that no array and no object needs
+//! an allocation of its own.
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, ops::Range};
 
 /// A JSON value.
 #[derive(Clone, Debug)]
@@ -13,8 +15,10 @@ pub(super) enum Node<'j> {
     Unsigned(u64),
     Float(f64),
     Text(Cow<'j, str>),
-    List(Vec<Node<'j>>),
-    Object(Vec<Member<'j>>),
+    /// Where its items are in [`Tree::items`].
+    List(Range<usize>),
+    /// Where its members are in [`Tree::members`].
+    Object(Range<usize>),
 }
 
 /// A member of an object; its value is taken out when it is read.
@@ -22,6 +26,20 @@ pub(super) enum Node<'j> {
 pub(super) struct Member<'j> {
     pub(super) name: Cow<'j, str>,
     pub(super) value: Option<Node<'j>>,
+}
+
+/// What stands in the arrays and objects of a document.
+#[derive(Debug, Default)]
+pub(super) struct Tree<'j> {
+    pub(super) items: Vec<Node<'j>>,
+    pub(super) members: Vec<Member<'j>>,
+}
+
+/// A document: its value, and what stands in it.
+#[derive(Debug)]
+pub(super) struct Parsed<'j> {
+    pub(super) root: Node<'j>,
+    pub(super) tree: Tree<'j>,
 }
 
 impl Node<'_> {
@@ -38,27 +56,144 @@ impl Node<'_> {
             Self::Object(_) => "an object".to_owned(),
         }
     }
+}
 
-    /// The same as a value that owns its texts.
-    pub(super) fn into_value(self) -> Value {
-        match self {
-            Self::Null => Value::Null,
-            Self::Bool(value) => Value::Bool(value),
-            Self::Signed(value) => value.into(),
-            Self::Unsigned(value) => value.into(),
-            Self::Float(value) => Number::from_f64(value).map_or(Value::Null, Value::Number),
-            Self::Text(text) => Value::String(text.into_owned()),
-            Self::List(items) => Value::Array(items.into_iter().map(Node::into_value).collect()),
-            Self::Object(members) => Value::Object(into_map(members)),
+impl<'j> Tree<'j> {
+    /// The last member of that name, as `System.Text.Json` takes it.
+    pub(super) fn member(
+        &mut self,
+        object: Range<usize>,
+        name: &str,
+    ) -> Option<&mut Option<Node<'j>>> {
+        let members = self.members.get_mut(object)?.iter_mut();
+        let member = members.rev().find(|member| member.name == name)?;
+        Some(&mut member.value)
+    }
+
+    /// An item of an array, taken out.
+    pub(super) fn item(&mut self, index: usize) -> Node<'j> {
+        let item = self.items.get_mut(index);
+        item.map_or(Node::Null, |item| std::mem::replace(item, Node::Null))
+    }
+
+    /// The value of a node, which owns its texts; what stands in it is taken out.
+    pub(super) fn value(&mut self, node: Node<'j>) -> Value {
+        match node {
+            Node::Null => Value::Null,
+            Node::Bool(value) => Value::Bool(value),
+            Node::Signed(value) => value.into(),
+            Node::Unsigned(value) => value.into(),
+            Node::Float(value) => Number::from_f64(value).map_or(Value::Null, Value::Number),
+            Node::Text(text) => Value::String(text.into_owned()),
+            Node::List(items) => {
+                let values = items.map(|index| {
+                    let item = self.item(index);
+                    self.value(item)
+                });
+                Value::Array(values.collect())
+            }
+            Node::Object(members) => Value::Object(self.map(members)),
+        }
+    }
+
+    /// The members of an object that were not taken out yet.
+    pub(super) fn map(&mut self, object: Range<usize>) -> Map<String, Value> {
+        let mut map = Map::new();
+        for index in object {
+            let taken = self
+                .members
+                .get_mut(index)
+                .and_then(|member| Some((std::mem::take(&mut member.name), member.value.take()?)));
+            if let Some((name, node)) = taken {
+                map.insert(name.into_owned(), self.value(node));
+            }
+        }
+        map
+    }
+
+    /// A copy of a node with all that stands in it.
+    pub(super) fn copy(&self, node: &Node<'j>) -> Parsed<'j> {
+        let mut tree = Tree::default();
+        let root = self.copy_into(&mut tree, node);
+        Parsed { root, tree }
+    }
+
+    fn copy_into(&self, tree: &mut Tree<'j>, node: &Node<'j>) -> Node<'j> {
+        match node {
+            Node::List(items) => {
+                let items = self.items.get(items.clone()).unwrap_or_default();
+                let copies = items
+                    .iter()
+                    .map(|item| self.copy_into(tree, item))
+                    .collect();
+                tree.list(copies)
+            }
+            Node::Object(members) => {
+                let members = self.members.get(members.clone()).unwrap_or_default();
+                let copy = |member: &Member<'j>| {
+                    let value = member
+                        .value
+                        .as_ref()
+                        .map(|value| self.copy_into(tree, value));
+                    Member {
+                        name: member.name.clone(),
+                        value,
+                    }
+                };
+                let copies = members.iter().map(copy).collect();
+                tree.object(copies)
+            }
+            other => other.clone(),
+        }
+    }
+
+    fn list(&mut self, items: Vec<Node<'j>>) -> Node<'j> {
+        let start = self.items.len();
+        self.items.extend(items);
+        Node::List(start..self.items.len())
+    }
+
+    fn object(&mut self, members: Vec<Member<'j>>) -> Node<'j> {
+        let start = self.members.len();
+        self.members.extend(members);
+        Node::Object(start..self.members.len())
+    }
+
+    fn node(&mut self, value: Value) -> Node<'j> {
+        match value {
+            Value::Null => Node::Null,
+            Value::Bool(value) => Node::Bool(value),
+            Value::Number(number) => match (number.as_i64(), number.as_u64()) {
+                (Some(value), _) => Node::Signed(value),
+                (None, Some(value)) => Node::Unsigned(value),
+                (None, None) => number.as_f64().map_or(Node::Null, Node::Float),
+            },
+            Value::String(text) => Node::Text(text.into()),
+            Value::Array(items) => {
+                let items = items.into_iter().map(|item| self.node(item)).collect();
+                self.list(items)
+            }
+            Value::Object(map) => {
+                let member = |(name, value): (String, Value)| {
+                    let value = Some(self.node(value));
+                    Member {
+                        name: name.into(),
+                        value,
+                    }
+                };
+                let members = map.into_iter().map(member).collect();
+                self.object(members)
+            }
         }
     }
 }
 
-pub(super) fn into_map(members: Vec<Member<'_>>) -> Map<String, Value> {
-    members
-        .into_iter()
-        .filter_map(|member| Some((member.name.into_owned(), member.value?.into_value())))
-        .collect()
+impl From<Value> for Parsed<'_> {
+    fn from(value: Value) -> Self {
+        let mut tree = Tree::default();
+        let root = tree.node(value);
+        Self { root, tree }
+    }
 }
 
 fn shortened(text: &str) -> String {
@@ -68,161 +203,4 @@ fn shortened(text: &str) -> String {
         short.push('…');
     }
     short
-}
-
-impl<'j> From<Value> for Node<'j> {
-    fn from(value: Value) -> Self {
-        match value {
-            Value::Null => Self::Null,
-            Value::Bool(value) => Self::Bool(value),
-            Value::Number(number) => match (number.as_i64(), number.as_u64()) {
-                (Some(value), _) => Self::Signed(value),
-                (None, Some(value)) => Self::Unsigned(value),
-                (None, None) => number.as_f64().map_or(Self::Null, Self::Float),
-            },
-            Value::String(text) => Self::Text(text.into()),
-            Value::Array(items) => Self::List(items.into_iter().map(Node::from).collect()),
-            Value::Object(map) => Self::Object(
-                map.into_iter()
-                    .map(|(name, value)| Member {
-                        name: name.into(),
-                        value: Some(value.into()),
-                    })
-                    .collect(),
-            ),
-        }
-    }
-}
-
-impl<'j> Deserialize<'j> for Node<'j> {
-    fn deserialize<D: Deserializer<'j>>(input: D) -> Result<Self, D::Error> {
-        NodeReader(&mut Unfinished::default()).deserialize(input)
-    }
-}
-
-/// What has been read of the arrays and objects that are still open, the innermost last. Each one is moved out when its
-/// end is found, when its length is known: a vector that grows while it is read is allocated several times.
-#[derive(Default)]
-struct Unfinished<'j> {
-    items: Vec<Node<'j>>,
-    members: Vec<Member<'j>>,
-}
-
-struct NodeReader<'u, 'j>(&'u mut Unfinished<'j>);
-
-impl<'j> DeserializeSeed<'j> for NodeReader<'_, 'j> {
-    type Value = Node<'j>;
-
-    fn deserialize<D: Deserializer<'j>>(self, input: D) -> Result<Node<'j>, D::Error> {
-        input.deserialize_any(self)
-    }
-}
-
-impl<'j> Visitor<'j> for NodeReader<'_, 'j> {
-    type Value = Node<'j>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Node<'j>, E> {
-        Ok(Node::Null)
-    }
-
-    fn visit_none<E>(self) -> Result<Node<'j>, E> {
-        Ok(Node::Null)
-    }
-
-    fn visit_some<D: Deserializer<'j>>(self, input: D) -> Result<Node<'j>, D::Error> {
-        self.deserialize(input)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Node<'j>, E> {
-        Ok(Node::Bool(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Node<'j>, E> {
-        Ok(Node::Signed(value))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Node<'j>, E> {
-        Ok(i64::try_from(value).map_or(Node::Unsigned(value), Node::Signed))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Node<'j>, E> {
-        Ok(Node::Float(value))
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'j str) -> Result<Node<'j>, E> {
-        Ok(Node::Text(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Node<'j>, E> {
-        Ok(Node::Text(Cow::Owned(text.to_owned())))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Node<'j>, E> {
-        Ok(Node::Text(Cow::Owned(text)))
-    }
-
-    fn visit_seq<A: SeqAccess<'j>>(self, mut list: A) -> Result<Node<'j>, A::Error> {
-        let start = self.0.items.len();
-        while let Some(item) = list.next_element_seed(NodeReader(&mut *self.0))? {
-            self.0.items.push(item);
-        }
-        Ok(Node::List(self.0.items.drain(start..).collect()))
-    }
-
-    fn visit_map<A: MapAccess<'j>>(self, mut map: A) -> Result<Node<'j>, A::Error> {
-        let start = self.0.members.len();
-        while let Some(Name(name)) = map.next_key()? {
-            let value = Some(map.next_value_seed(NodeReader(&mut *self.0))?);
-            self.0.members.push(Member { name, value });
-        }
-        let members: Vec<_> = self.0.members.drain(start..).collect();
-        Ok(number(&members).unwrap_or(Node::Object(members)))
-    }
-}
-
-/// The number that `serde_json` shows as an object when another crate of the program has switched on its feature
-/// `arbitrary_precision`.
-fn number<'j>(members: &[Member<'j>]) -> Option<Node<'j>> {
-    let [Member { name, value }] = members else {
-        return None;
-    };
-    match value {
-        Some(Node::Text(text)) if name == "$serde_json::private::Number" => {
-            let signed = text.parse().map(Node::Signed);
-            let whole = signed.or_else(|_| text.parse().map(Node::Unsigned));
-            whole.ok().or_else(|| text.parse().map(Node::Float).ok())
-        }
-        _ => None,
-    }
-}
-
-/// A member's name; `Cow` alone would never borrow.
-struct Name<'j>(Cow<'j, str>);
-
-impl<'j> Deserialize<'j> for Name<'j> {
-    fn deserialize<D: Deserializer<'j>>(input: D) -> Result<Self, D::Error> {
-        input.deserialize_str(NameVisitor)
-    }
-}
-
-struct NameVisitor;
-
-impl<'j> Visitor<'j> for NameVisitor {
-    type Value = Name<'j>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a member's name")
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'j str) -> Result<Name<'j>, E> {
-        Ok(Name(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Name<'j>, E> {
-        Ok(Name(Cow::Owned(text.to_owned())))
-    }
 }

@@ -1,9 +1,6 @@
 //! Texts, numbers, dates, lists and maps.
 
-use super::{
-    Members, Output, Source, Wire,
-    node::{Node, into_map},
-};
+use super::{Members, Output, Source, Wire, node::Node};
 use crate::{Date, DateTime, Map, Problem, Uuid, Value};
 use std::collections::BTreeMap;
 
@@ -142,7 +139,7 @@ impl Wire for Value {
 impl Wire for Map {
     fn read(source: Source<'_, '_>) -> Self {
         match source.node {
-            Node::Object(members) => into_map(members),
+            Node::Object(members) => source.reading.tree.map(members),
             _ => source.expected("an object"),
         }
     }

@@ -1,17 +1,23 @@
 //! A value to be read.
 
 use super::{
-    Wire,
+    ReadError, Wire,
     error::{Notes, Step},
     members::Members,
-    node::Node,
+    node::{Node, Parsed, Tree},
 };
 use serde_json::Value;
 
 /// A value to be read, and where to note what does not fit.
 pub struct Source<'n, 'j> {
     pub(super) node: Node<'j>,
-    pub(super) notes: &'n mut Notes,
+    pub(super) reading: &'n mut Reading<'j>,
+}
+
+/// A document that is being read, and what did not fit.
+pub(super) struct Reading<'j> {
+    pub(super) tree: Tree<'j>,
+    pub(super) notes: Notes,
 }
 
 impl<'n, 'j> Source<'n, 'j> {
@@ -21,14 +27,14 @@ impl<'n, 'j> Source<'n, 'j> {
         let members = match self.node {
             Node::Object(members) => members,
             other => {
-                self.notes
-                    .note(|| format!("expected an object ({name}), found {}", other.describe()));
-                Vec::new()
+                let notes = &mut self.reading.notes;
+                notes.note(|| format!("expected an object ({name}), found {}", other.describe()));
+                0..0
             }
         };
         Members {
             members,
-            notes: self.notes,
+            reading: self.reading,
         }
     }
 
@@ -38,6 +44,7 @@ impl<'n, 'j> Source<'n, 'j> {
         let Node::Object(members) = &self.node else {
             return None;
         };
+        let members = self.reading.tree.members.get(members.clone())?;
         match &members
             .iter()
             .rev()
@@ -57,18 +64,13 @@ impl<'n, 'j> Source<'n, 'j> {
     /// The value as it is.
     #[must_use]
     pub fn value(self) -> Value {
-        self.node.into_value()
+        self.reading.tree.value(self.node)
     }
 
     /// The value as `T`, if it fits.
     #[must_use]
     pub fn fitting<T: Wire>(&self) -> Option<T> {
-        let mut notes = Notes::default();
-        let value = T::read(Source {
-            node: self.node.clone(),
-            notes: &mut notes,
-        });
-        notes.is_clean().then_some(value)
+        read(self.reading.tree.copy(&self.node)).ok()
     }
 
     /// Notes that something else was expected.
@@ -79,8 +81,8 @@ impl<'n, 'j> Source<'n, 'j> {
 
     pub(super) fn note_expected(self, expected: &str) {
         let found = self.node;
-        self.notes
-            .note(|| format!("expected {expected}, found {}", found.describe()));
+        let notes = &mut self.reading.notes;
+        notes.note(|| format!("expected {expected}, found {}", found.describe()));
     }
 
     /// The items of an array.
@@ -88,18 +90,31 @@ impl<'n, 'j> Source<'n, 'j> {
         let Node::List(items) = self.node else {
             return self.expected("an array");
         };
-        let notes = self.notes;
+        let reading = self.reading;
         let mut values = Vec::with_capacity(items.len());
-        for (index, node) in items.into_iter().enumerate() {
-            let clean = notes.is_clean();
+        for (index, place) in items.enumerate() {
+            let clean = reading.notes.is_clean();
             values.push(T::read(Source {
-                node,
-                notes: &mut *notes,
+                node: reading.tree.item(place),
+                reading: &mut *reading,
             }));
-            notes.locate(clean, || Step::Index(index));
+            reading.notes.locate(clean, || Step::Index(index));
         }
         values
     }
+}
+
+/// Reads a document.
+pub(super) fn read<T: Wire>(Parsed { root, tree }: Parsed<'_>) -> Result<T, ReadError> {
+    let mut reading = Reading {
+        tree,
+        notes: Notes::default(),
+    };
+    let value = T::read(Source {
+        node: root,
+        reading: &mut reading,
+    });
+    reading.notes.into_result(value)
 }
 
 impl std::fmt::Debug for Source<'_, '_> {

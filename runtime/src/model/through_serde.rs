@@ -1,6 +1,6 @@
 //! `Deserialize` and `Serialize` of models, for programs that want to keep them in other formats.
 
-use super::{Wire, json, node::Node};
+use super::{Wire, json, node::Parsed, source::read};
 use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer, de::Error as _};
 
 /// `Deserialize` of a model.
@@ -9,7 +9,7 @@ use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer, de::Erro
 /// When the input does not fit the model.
 #[inline]
 pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(input: D) -> Result<T, D::Error> {
-    json::read(Node::deserialize(input)?).map_err(D::Error::custom)
+    read(Parsed::deserialize(input)?).map_err(D::Error::custom)
 }
 
 /// `Serialize` of a model.
