@@ -158,8 +158,12 @@ impl Apis {
                 .iter()
                 .map(|api| api.crate_name.as_str())
                 .collect();
-            Failure::usage(format!("specs/apis.toml has no API `{name}`"))
-                .hint(format!("it has: {}", names.join(", ")))
+            let hint = if names.is_empty() {
+                "it has none yet: cargo xtask fetch SITE".to_owned()
+            } else {
+                format!("it has: {}", names.join(", "))
+            };
+            Failure::usage(format!("specs/apis.toml has no API `{name}`")).hint(hint)
         })
     }
 

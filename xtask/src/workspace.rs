@@ -1,6 +1,6 @@
 //! Where the work is done: the root of the workspace and what lies where in it.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use crate::failure::Failure;
 
@@ -54,17 +54,21 @@ impl Workspace {
 
     /// The folder of `umbraco-runtime`, as a manifest in `folder` names it.
     pub(crate) fn runtime_from(&self, folder: &Path) -> Result<String, Failure> {
-        let absolute = |path: &Path| {
-            std::path::absolute(path).map_err(|error| {
+        let real = |path: &Path| {
+            real(path).map_err(|error| {
                 Failure::internal(format!("{} has no absolute path", path.display())).cause(error)
             })
         };
-        let (from, to) = (absolute(folder)?, absolute(&self.root.join("runtime"))?);
+        let (from, to) = (real(folder)?, real(&self.root.join("runtime"))?);
         let common = from
             .components()
             .zip(to.components())
             .take_while(|(a, b)| a == b)
             .count();
+        if common == 0 {
+            // Another drive: there is no way from here to there.
+            return Ok(to.display().to_string());
+        }
         let up = from.components().skip(common).map(|_| "..".to_owned());
         let down = to
             .components()
@@ -83,6 +87,24 @@ impl Workspace {
         let path = path.strip_prefix(&self.root).unwrap_or(path);
         path.display().to_string().replace('\\', "/")
     }
+}
+
+/// The path without links and `..`, as far as it exists: the system follows a link before it goes up.
+fn real(path: &Path) -> std::io::Result<PathBuf> {
+    let absolute = std::path::absolute(path)?;
+    let mut real = PathBuf::new();
+    for part in absolute.components() {
+        match part {
+            Component::ParentDir => {
+                real.pop();
+            }
+            part => real.push(part),
+        }
+        if let Ok(followed) = real.canonicalize() {
+            real = followed;
+        }
+    }
+    Ok(real)
 }
 
 fn is_workspace(directory: &Path) -> bool {
