@@ -222,7 +222,7 @@ fn a_crate_outside_the_repository_compiles() {
             .unwrap()
             .display()
     );
-    let status = Command::new(env!("CARGO_BIN_EXE_xtask"))
+    let outcome = Command::new(env!("CARGO_BIN_EXE_xtask"))
         .args([
             "generate",
             "--from",
@@ -233,8 +233,8 @@ fn a_crate_outside_the_repository_compiles() {
             "mine",
         ])
         .current_dir(repository)
-        .status();
-    assert!(status.unwrap().success());
+        .output();
+    assert!(outcome.unwrap().status.success());
     let place = outside.path().join("mine");
     let manifest = std::fs::read_to_string(place.join("Cargo.toml")).unwrap();
     let line = manifest
