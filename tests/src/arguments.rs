@@ -1,12 +1,12 @@
 //! Arguments of a call, by name, as texts.
 
-use crate::catalogue::Sample;
+use crate::catalogue::{Body, Operation, Sample, part_key};
 use std::collections::BTreeMap;
 use std::fmt;
 use umbraco_runtime::model::{self, Wire};
 use umbraco_runtime::{Upload, Value};
 
-/// Arguments of a call, by [`Place::key`](crate::catalogue::Place::key) or [`part_key`](crate::catalogue::part_key).
+/// Arguments of a call, by [`Place::key`](crate::catalogue::Place::key) or [`part_key`].
 #[derive(Clone, Debug, Default)]
 pub struct Arguments {
     /// Texts, decoded; several for a list.
@@ -40,12 +40,12 @@ pub struct BadArgument {
 }
 
 impl Arguments {
-    /// The arguments of a sample; `is_file` says which parts are files.
+    /// The arguments of a sample of an operation.
     #[must_use]
-    pub fn of_sample(sample: &Sample, is_file: impl Fn(&str) -> bool) -> Self {
+    pub fn of_sample(operation: &Operation, sample: &Sample) -> Self {
         let mut arguments = Self::default();
         for (key, values) in &sample.values {
-            if is_file(key) {
+            if is_file(operation, key) {
                 let file = |content: &String| File {
                     name: "file.txt".to_owned(),
                     media_type: "text/plain".to_owned(),
@@ -166,6 +166,17 @@ impl Arguments {
             .get(key)
             .ok_or_else(|| bad(key, "it is missing"))?;
         Ok(files.iter().map(upload).collect())
+    }
+}
+
+/// Whether it is the key of a file: a part of the form, or the whole body.
+fn is_file(operation: &Operation, key: &str) -> bool {
+    match &operation.body {
+        Some(Body::Multipart(parts) | Body::Form(parts)) => parts
+            .iter()
+            .any(|part| part.file && part_key(&part.name) == key),
+        Some(Body::Binary { .. }) => key == part_key(""),
+        _ => false,
     }
 }
 
