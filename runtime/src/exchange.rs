@@ -45,10 +45,9 @@ async fn run(
         read_timeout: request.timeout,
         max_response_size: settings.max_response_size,
     };
-    let headers = request.headers(accept);
     let mut renewed = false;
     loop {
-        let attempt = attempt(&mut request, &context, headers.clone(), body);
+        let attempt = attempt(&mut request, &context, accept, body);
         let failure = match tokio::time::timeout(context.read_timeout, attempt).await {
             Ok(Ok(reply)) => return Ok(reply),
             Ok(Err(failure)) => failure,
@@ -112,9 +111,10 @@ impl Failure {
 async fn attempt(
     request: &mut Request,
     context: &Context,
-    mut headers: HeaderMap,
+    accept: &'static str,
     body: BodyUse,
 ) -> Result<Reply, Failure> {
+    let mut headers = request.headers(accept);
     let credentials = request
         .transport
         .credentials()
@@ -133,14 +133,12 @@ async fn attempt(
     if let Some(length) = length.or(none.then_some(0)) {
         headers.insert(CONTENT_LENGTH, length.into());
     }
-    let sent = request
-        .transport
-        .http_client()
-        .request(context.operation.method.clone(), context.url.clone())
-        .headers(headers)
-        .body(content)
-        .send()
-        .await;
+    // Put together without a builder, which would copy the headers one by one.
+    let method = context.operation.method.clone();
+    let mut message = reqwest::Request::new(method, context.url.clone());
+    *message.headers_mut() = headers;
+    *message.body_mut() = Some(content);
+    let sent = request.transport.http_client().execute(message).await;
     let mut response = sent.map_err(Error::sending)?;
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());

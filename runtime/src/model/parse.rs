@@ -6,7 +6,7 @@ use std::{borrow::Cow, fmt};
 
 impl<'j> Deserialize<'j> for Parsed<'j> {
     fn deserialize<D: Deserializer<'j>>(input: D) -> Result<Self, D::Error> {
-        let mut parser = Parser::default();
+        let mut parser = Parser::new();
         let root = Next(&mut parser).deserialize(input)?;
         let tree = parser.closed;
         Ok(Self { root, tree })
@@ -14,12 +14,25 @@ impl<'j> Deserialize<'j> for Parsed<'j> {
 }
 
 /// What has been parsed so far.
-#[derive(Default)]
 struct Parser<'j> {
     /// Of the arrays and objects that are still open, the innermost last. They are moved when their end is found, so
     /// that what stands in one array or object lies together.
     open: Tree<'j>,
     closed: Tree<'j>,
+}
+
+impl Parser<'_> {
+    /// With room for one model, which is what most documents hold.
+    fn new() -> Self {
+        let tree = || Tree {
+            items: Vec::with_capacity(32),
+            members: Vec::with_capacity(32),
+        };
+        Self {
+            open: tree(),
+            closed: tree(),
+        }
+    }
 }
 
 /// Parses the next value.
