@@ -6,8 +6,8 @@ use crate::{arguments, rules};
 use futures_util::FutureExt as _;
 use serde_json::Value;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use tests::catalogue::{Body, part_key};
-use tests::{Answer, Api, Arguments, Connection, Operation, Server, wire};
+use tests::catalogue::Body;
+use tests::{Answer, Api, Arguments, Connection, Server, wire};
 
 /// Replays a collection; what is wrong goes into the report.
 pub(crate) async fn replay(collection: &Collection<'_>, report: &mut Report) {
@@ -77,7 +77,7 @@ impl Player<'_> {
             Err(reason) => {
                 let arguments = recorded.as_ref().ok();
                 rules::unsaid_request(catalogue, operation, exchange, arguments, &reason, seen);
-                let sample = Arguments::of_sample(&operation.smallest, is_file(operation));
+                let sample = Arguments::of_sample(operation, &operation.smallest);
                 match self.api.call(index, &self.connection, &sample) {
                     Ok(call) => call,
                     Err(error) => {
@@ -115,16 +115,5 @@ impl Player<'_> {
             .read_back(*read, request.body.to_string().as_bytes());
         let written = back.map(|text| serde_json::from_str::<Value>(&text).unwrap());
         rules::lone_request(&self.api.catalogue, ty, request, written, seen);
-    }
-}
-
-/// The keys of the parts that are files.
-fn is_file<'o>(operation: &'o Operation) -> impl Fn(&str) -> bool + 'o {
-    move |key| match &operation.body {
-        Some(Body::Multipart(parts) | Body::Form(parts)) => parts
-            .iter()
-            .any(|part| part.file && part_key(&part.name) == key),
-        Some(Body::Binary { .. }) => key == part_key(""),
-        _ => false,
     }
 }

@@ -320,9 +320,10 @@ pub(crate) fn unsaid_request(
         (Some(Body::Json { ty, .. }), Some(body)) => json::deviations(catalogue, ty, &body),
         _ => Vec::new(),
     };
-    let is_lacking = arguments.is_some_and(|arguments| lacks_something(operation, arguments));
+    // Without arguments, it has something that the document has not, such as another query parameter.
+    let is_other = arguments.is_none_or(|arguments| lacks_something(operation, arguments));
     let text = format!("accepted request: {reason}");
-    if is_lacking || !deviations.is_empty() {
+    if is_other || !deviations.is_empty() {
         seen.remarks.push(text);
     } else {
         seen.wrong.push(text);

@@ -6,20 +6,9 @@ mod comparing;
 mod wire;
 
 use serde_json::Value;
-use tests::catalogue::{Answer as Read, Body, Operation, Sample, Type, part_key};
+use tests::catalogue::{Answer as Read, Body, Operation, Sample, Type};
 use tests::wire::{expected, understood};
 use tests::{Answer, Api, Arguments, Content, Server, apis, json};
-
-/// The keys of the parts that are files.
-fn is_file<'o>(operation: &'o Operation) -> impl Fn(&str) -> bool + 'o {
-    move |key| match &operation.body {
-        Some(Body::Multipart(parts) | Body::Form(parts)) => parts
-            .iter()
-            .any(|part| part.file && part_key(&part.name) == key),
-        Some(Body::Binary { .. }) => key == part_key(""),
-        _ => false,
-    }
-}
 
 fn samples(operation: &Operation) -> [&Sample; 2] {
     [&operation.smallest, &operation.fullest]
@@ -34,7 +23,7 @@ async fn every_call_sends_what_its_arguments_say() {
         let connection = api.connect(&server.url()).unwrap();
         for (index, operation) in api.catalogue.operations.iter().enumerate() {
             for sample in samples(operation) {
-                let arguments = Arguments::of_sample(sample, is_file(operation));
+                let arguments = Arguments::of_sample(operation, sample);
                 let name = format!("{} {}", api.catalogue.crate_name, operation.id);
                 let call = match api.call(index, &connection, &arguments) {
                     Ok(call) => call,
@@ -95,7 +84,7 @@ async fn every_answer_is_read_and_written_back() {
                         headers: vec![("Content-Type".to_owned(), "application/json".to_owned())],
                         body: sample.to_string().into(),
                     });
-                    let arguments = Arguments::of_sample(&operation.smallest, is_file(operation));
+                    let arguments = Arguments::of_sample(operation, &operation.smallest);
                     let answer = api.call(index, &connection, &arguments).unwrap().await;
                     let _ = server.take();
                     match answer.map(|reply| reply.content) {

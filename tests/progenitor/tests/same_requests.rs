@@ -108,7 +108,7 @@ async fn both_clients_send_the_same_requests() {
         let index = api.find(id, method).unwrap();
         let operation = &api.catalogue.operations[index];
         for sample in [&operation.smallest, &operation.fullest] {
-            let arguments = Arguments::of_sample(sample, |_| false);
+            let arguments = Arguments::of_sample(operation, sample);
             // The server answers 500: the requests are what counts here.
             let _ = api.call(index, &ours, &arguments).unwrap().await;
             let ours = single(&server);

@@ -51,6 +51,16 @@ const WAYS: [Way; 4] = [
     },
 ];
 
+impl Way {
+    /// What must be cleaned for the crate to be compiled again.
+    fn profile(&self) -> &'static str {
+        match self.arguments.contains(&"--release") {
+            true => "release",
+            false => "dev",
+        }
+    }
+}
+
 /// Measures the crate of every pinned document.
 pub(crate) fn compile(bench: &Bench<'_>, apis: &Apis, live: &Live) -> Result<Vec<Row>, Failure> {
     let mut rows = Vec::new();
@@ -84,7 +94,7 @@ impl Bench<'_> {
     fn compile(&self, name: &str, way: &Way) -> Result<Cost, Failure> {
         let mut costs = Vec::new();
         for run in 0..=self.runs {
-            self.cargo(&["clean", "--package", name])
+            self.cargo(&["clean", "--profile", way.profile(), "--package", name])
                 .output()
                 .map_err(not_started)?;
             let mut command = self.cargo(way.arguments);
