@@ -77,7 +77,7 @@ impl Report {
         } = &self.machine;
         let runs = self.runs;
         format!(
-            "{}\n\n{cores} cores of {cpu}, {memory_gib} GiB, {os}, {rustc}; medians of {runs} runs, of calls over 2,000 pairs.",
+            "{}\n\n{cores} cores of {cpu}, {memory_gib} GiB, {os}, {rustc}; medians over {runs} of each, over 2,000 pairs of calls.",
             table.trim_fmt()
         )
     }
