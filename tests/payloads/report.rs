@@ -66,6 +66,18 @@ pub(crate) struct Counts {
     pub(crate) exact_bodies: usize,
 }
 
+const HEAD: &str = "\
+# Payloads through the generated clients
+
+- read: successful answers as the document says; exact, equal: their JSON written back, equal as it was, or `null` and
+  absent members being the same; the others have no JSON. files: downloads with name and bytes.
+- deviating, read; deviating, error: payloads that are not as the document says, read all the same, or a typed error.
+- errors: 3xx, 4xx and 5xx that became the typed error with status, title, operation status and notifications.
+- requests: made again by the generated client as they were sent; other requests: those that the server refused and the
+  client would not send, and those that the document does not allow.
+- bodies, exact bodies: JSON bodies that the server accepted, built again of the generated types.
+";
+
 const COLUMNS: [&str; 11] = [
     "read",
     "exact",
@@ -159,7 +171,7 @@ impl Report {
 
     /// The whole report.
     pub(crate) fn to_markdown(&self) -> String {
-        let mut text = String::from("# Payloads through the generated clients\n");
+        let mut text = String::from(HEAD);
         for section in &self.collections {
             write!(
                 text,
