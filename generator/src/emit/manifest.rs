@@ -1,6 +1,6 @@
 //! `Cargo.toml`.
 
-use super::{Dependencies, Target, docs::is_dangerous};
+use super::{Dependencies, Target, source::comment};
 use crate::model::Api;
 
 pub(super) fn manifest(api: &Api, target: &Target) -> String {
@@ -49,8 +49,8 @@ pub(super) fn manifest(api: &Api, target: &Target) -> String {
          \n\
          [dependencies]\n\
          {runtime}\n",
-        origin = one_line(&target.origin),
-        sha256 = one_line(&target.sha256),
+        origin = comment(&target.origin),
+        sha256 = comment(&target.sha256),
         name = quoted(&target.crate_name),
         description = quoted(&format!("Client of {}", api.title)),
         version = quoted(&target.version),
@@ -72,16 +72,4 @@ fn quoted(text: &str) -> String {
     }
     quoted.push('"');
     quoted
-}
-
-fn one_line(text: &str) -> String {
-    text.chars()
-        .map(|character| {
-            if is_dangerous(character) {
-                ' '
-            } else {
-                character
-            }
-        })
-        .collect()
 }

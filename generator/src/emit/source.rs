@@ -182,7 +182,7 @@ pub(super) fn ident(name: &str) -> Ident {
 }
 
 /// Text that stays within its line.
-fn comment(text: &str) -> String {
+pub(super) fn comment(text: &str) -> String {
     text.chars()
         .map(|character| {
             if is_dangerous(character) {
