@@ -1,35 +1,10 @@
-//! Every document of a directory reads and normalises: set `UMBRACO_SPECS` to the directory.
+//! The pinned documents, and all below the folders of `UMBRACO_SPECS`, read, normalise to the form that the generator
+//! promises, and lose no fact when they are pinned.
 #![allow(clippy::unwrap_used)]
 
-use std::path::{Path, PathBuf};
-
+use generator_tests::documents::{Document, pinned, real};
 use serde_json::Value;
 use umbraco_codegen::{Normalized, Overrides, Source, canonicalize, normalize, read};
-
-fn documents(directory: &Path, found: &mut Vec<PathBuf>) {
-    let mut entries: Vec<_> = std::fs::read_dir(directory)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    entries.sort();
-    for path in entries {
-        if path.is_dir() {
-            documents(&path, found);
-        } else if path
-            .extension()
-            .is_some_and(|extension| extension == "json")
-            && is_document(&path)
-        {
-            found.push(path);
-        }
-    }
-}
-
-/// Payloads lie beside documents.
-fn is_document(path: &Path) -> bool {
-    let text = std::fs::read_to_string(path).unwrap();
-    text[..text.len().min(200)].contains("\"openapi\"")
-}
 
 /// What the documentation of the stage `normalize` promises, looked for in every object of the result.
 fn check_form(value: &Value, place: &str) {
@@ -132,19 +107,10 @@ fn normalized(name: &str, bytes: Vec<u8>) -> Normalized {
 
 #[test]
 fn every_document_reads_and_normalises() {
-    let Some(directory) = std::env::var_os("UMBRACO_SPECS") else {
-        println!("skipped: UMBRACO_SPECS is not set");
-        return;
-    };
-    let mut found = Vec::new();
-    documents(Path::new(&directory), &mut found);
-    assert!(!found.is_empty(), "no document in {}", directory.display());
-    for path in found {
-        let name = path.file_name().unwrap().to_string_lossy();
-        let bytes = std::fs::read(&path).unwrap();
-        let source = Source::new(name.clone(), bytes.clone());
-        let normalized = normalized(&name, bytes);
-        println!("{name}: OpenAPI {}", normalized.dialect.version);
+    for Document { origin, bytes } in pinned().into_iter().chain(real()) {
+        let source = Source::new(origin.clone(), bytes.clone());
+        let normalized = normalized(&origin, bytes);
+        println!("{origin}: OpenAPI {}", normalized.dialect.version);
         for pass in normalized.passes.iter().filter(|pass| pass.applied > 0) {
             println!("  {:5} {}", pass.applied, pass.name);
         }
