@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::pointer;
+use crate::{Location, Source, pointer};
 
 /// One problem of a document: where it is, what it is and what helps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// JSON Pointer (RFC 6901) into the document as it was given; empty for the document as a whole.
     pub pointer: String,
+    /// Where that is in the text, if it is JSON and was at hand: see [`Diagnostics::locate`].
+    pub location: Option<Location>,
     /// What is wrong, as one sentence without a full stop.
     pub message: String,
     /// What to do next, where something can be done.
@@ -36,6 +38,7 @@ impl Diagnostic {
         Self {
             severity: Severity::Error,
             pointer: pointer.into(),
+            location: None,
             message: message.into(),
             help: None,
             excerpt: None,
@@ -61,6 +64,15 @@ impl Diagnostic {
     #[must_use]
     pub fn with_excerpt(mut self, value: &Value) -> Self {
         self.excerpt = Some(excerpt(value));
+        self
+    }
+
+    /// The same with the place in the text, unless it has one.
+    #[must_use]
+    pub fn locate(mut self, source: &Source) -> Self {
+        if self.location.is_none() && !self.pointer.is_empty() {
+            self.location = Location::of(&source.bytes, &self.pointer);
+        }
         self
     }
 
@@ -127,6 +139,9 @@ impl fmt::Display for Diagnostic {
         if !self.pointer.is_empty() {
             write!(f, "\n  at {}", self.pointer)?;
         }
+        if let Some(Location { line, column, .. }) = self.location {
+            write!(f, " (line {line}, column {column})")?;
+        }
         for line in self.excerpt.iter().flat_map(|text| text.lines()) {
             write!(f, "\n  | {line}")?;
         }
@@ -180,6 +195,14 @@ impl Diagnostics {
     /// Notes several more problems.
     pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
         self.list.extend(diagnostics);
+    }
+
+    /// The same with the places in the text from which the document was read.
+    #[must_use]
+    pub fn locate(mut self, source: &Source) -> Self {
+        let list = std::mem::take(&mut self.list).into_iter();
+        self.list = list.map(|problem| problem.locate(source)).collect();
+        self
     }
 
     /// The name of the document.

@@ -15,6 +15,7 @@
 mod canonical;
 mod diagnostic;
 pub mod emit;
+mod location;
 pub mod model;
 mod normalize;
 pub mod peers;
@@ -24,5 +25,6 @@ mod vocabulary;
 
 pub use canonical::canonicalize;
 pub use diagnostic::{Diagnostic, Diagnostics, Severity};
+pub use location::Location;
 pub use normalize::{Normalized, Override, Overrides, PassReport, normalize};
 pub use read::{Dialect, Document, Source, Version, read};

@@ -8,8 +8,10 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
+use crate::model::{self, Wire};
 use crate::notification::{self, Notification};
 use crate::problem::Problem;
 use crate::{redact, retry};
@@ -69,6 +71,8 @@ struct Details {
     status: Option<StatusCode>,
     headers: HeaderMap,
     problem: Option<Problem>,
+    /// Of a status that is no success.
+    body: Bytes,
     excerpt: Option<String>,
     pointer: Option<String>,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -87,6 +91,27 @@ impl Error {
     #[must_use]
     pub fn problem(&self) -> Option<&Problem> {
         self.0.problem.as_ref()
+    }
+
+    /// The body of a refusal as a model, for the operations whose documentation names one; `None` if it does not fit
+    /// or there was no body.
+    ///
+    /// ```
+    /// # fn explain(error: &umbraco_runtime::Error) {
+    /// if let Some(titles) = error.json::<Vec<String>>() {
+    ///     println!("refused: {}", titles.join(", "));
+    /// }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn json<T: Wire>(&self) -> Option<T> {
+        model::from_json(&self.0.body).ok()
+    }
+
+    /// The body of a refusal as it came, up to 1 MiB; empty for errors of another kind.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        &self.0.body
     }
 
     /// What the server's event handlers had to say, from the `Umb-Notifications` header; they may be why a

@@ -144,7 +144,7 @@ async fn attempt(
     let headers = std::mem::take(response.headers_mut());
     if !status.is_success() {
         let body = read_leftover(response, ERROR_BODY, context).await;
-        let error = Error::status_reply(status, headers, &body);
+        let error = Error::status_reply(status, headers, body);
         return Err(Failure { error, stamp });
     }
     let mut reply = Reply {

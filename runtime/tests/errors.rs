@@ -223,3 +223,14 @@ async fn no_connection_is_an_error_with_its_cause() {
     let (method, template) = error.operation().unwrap();
     assert_eq!((method.as_str(), template), ("POST", "/thing"));
 }
+
+#[tokio::test]
+async fn a_body_that_is_no_problem_is_read_as_the_model_of_the_operation() {
+    let error = refused(body(400, "application/json", r#"["NotFound", "Gone"]"#)).await;
+    assert_eq!(error.problem(), None);
+    let read: Option<Vec<String>> = error.json();
+    assert_eq!(read.unwrap(), ["NotFound", "Gone"]);
+    assert_eq!(error.json::<String>(), None);
+    assert_eq!(error.body(), br#"["NotFound", "Gone"]"#);
+    assert!(!format!("{error:?}").contains("body"));
+}

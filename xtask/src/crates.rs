@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use umbraco_codegen::emit::{Dependencies, Files, Target, emit};
-use umbraco_codegen::model::{self, Api as Model};
-use umbraco_codegen::{Overrides, Source, normalize, read};
+use umbraco_codegen::model::Api as Model;
+use umbraco_codegen::{Overrides, Source, read};
 
 use crate::apis::Api;
-use crate::failure::{Failure, Problem};
+use crate::document;
+use crate::failure::Failure;
 use crate::workspace::Workspace;
 
 /// The version of a crate that was never released.
@@ -41,11 +42,9 @@ impl Input {
 
     /// The model of the document, and the SHA-256 of its bytes; warnings are printed.
     pub(crate) fn model(&self) -> Result<(Model, String), Failure> {
-        let normalized = normalize(read(&self.source)?, &self.overrides)?;
-        for warning in &normalized.warnings {
-            Problem::new(&self.source.name, warning).print();
-        }
-        Ok((model::build(&normalized)?, normalized.sha256))
+        let normalized = document::normalized(&self.source, read(&self.source)?, &self.overrides)?;
+        let model = document::model(&self.source, &normalized)?;
+        Ok((model, normalized.sha256))
     }
 }
 

@@ -155,10 +155,13 @@ pub(crate) struct Problem {
 
 impl Problem {
     pub(crate) fn new(document: &str, diagnostic: &Diagnostic) -> Self {
-        let place = if diagnostic.pointer.is_empty() {
-            document.to_owned()
-        } else {
-            format!("{document}#{}", diagnostic.pointer)
+        let place = match diagnostic.location {
+            Some(location) => format!("{document}:{location}"),
+            None => document.to_owned(),
+        };
+        let place = match diagnostic.pointer.as_str() {
+            "" => place,
+            pointer => format!("{place} #{pointer}"),
         };
         let message = match diagnostic.excerpt {
             Some(_) => diagnostic.message.clone(),

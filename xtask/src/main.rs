@@ -11,6 +11,7 @@ mod cargo;
 mod commands;
 mod crates;
 mod demo;
+mod document;
 mod failure;
 mod fetch;
 mod network;

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::model::{Location, Operation, Parameter, Response, Success, Type};
 use proc_macro2::TokenStream;
+use std::collections::BTreeMap;
 
 /// The documentation of the method.
 pub(super) fn method_docs(operation: &Operation, imports: &Imports<'_>) -> TokenStream {
@@ -72,9 +73,7 @@ fn statuses(operation: &Operation, imports: &Imports<'_>) -> String {
             list(&with_body)
         ));
     }
-    if !with_other.is_empty() {
-        errors.push(format!("{} with other JSON", list(&with_other)));
-    }
+    errors.extend(other_bodies(&with_other, imports));
     if !bare.is_empty() {
         errors.push(list(&bare));
     }
@@ -88,6 +87,21 @@ fn statuses(operation: &Operation, imports: &Imports<'_>) -> String {
         sentences.push(format!("Errors: {}.", errors.join("; ")));
     }
     sentences.join(" ")
+}
+
+/// The statuses whose body is something else than problem details, by what it is.
+fn other_bodies(responses: &[&Response], imports: &Imports<'_>) -> Vec<String> {
+    let mut by_body: BTreeMap<String, Vec<&Response>> = BTreeMap::new();
+    for &response in responses {
+        let link = response.used.as_ref().and_then(|used| imports.link(used));
+        let body = link.unwrap_or_else(|| "other JSON".to_owned());
+        by_body.entry(body).or_default().push(response);
+    }
+    let sentence = |(body, responses): (String, Vec<&Response>)| {
+        let read = "[`json`](umbraco_runtime::Error::json)";
+        format!("{} with {body}, see {read}", list(&responses))
+    };
+    by_body.into_iter().map(sentence).collect()
 }
 
 /// Whether a description is only the status in words, as Swashbuckle writes it where it knows nothing better.

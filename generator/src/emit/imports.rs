@@ -118,6 +118,22 @@ impl<'a> Imports<'a> {
         }
     }
 
+    /// A link to the model of a value, for documentation; `None` if it has none of its own.
+    pub(super) fn link(&self, used: &Use) -> Option<String> {
+        let Type::Schema(id) = used.ty else {
+            return None;
+        };
+        let schema = self.api.schema(id);
+        let name = &schema.rust_name;
+        match schema.home {
+            _ if schema.page().is_some() => None,
+            Home::Runtime => None,
+            // The label is no path, which rustdoc would find redundant where the name is imported.
+            Home::Shared => Some(format!("[the model `{name}`](crate::models::{name})")),
+            Home::Group(_) => Some(format!("[the model `{name}`]({name})")),
+        }
+    }
+
     /// The type of a page's items.
     pub(super) fn page_item(&mut self, id: SchemaId) -> TokenStream {
         match self.api.schema(id).page() {

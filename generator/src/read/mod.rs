@@ -111,6 +111,10 @@ impl Document {
 /// # Ok::<(), umbraco_codegen::Diagnostics>(())
 /// ```
 pub fn read(source: &Source) -> Result<Document, Diagnostics> {
+    understand(source).map_err(|problems| problems.locate(source))
+}
+
+fn understand(source: &Source) -> Result<Document, Diagnostics> {
     let mut problems = Diagnostics::new(&source.name);
     let mut json = parse(source, &mut problems)?;
     let dialect =
@@ -125,7 +129,7 @@ pub fn read(source: &Source) -> Result<Document, Diagnostics> {
         dialect,
         sha256: source.sha256(),
         json,
-        warnings: problems.into_warnings()?,
+        warnings: problems.locate(source).into_warnings()?,
     })
 }
 

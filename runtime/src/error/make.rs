@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::io;
 use std::path::Path;
 
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
@@ -25,6 +26,7 @@ impl Error {
             status: None,
             headers: HeaderMap::new(),
             problem: None,
+            body: Bytes::new(),
             excerpt: None,
             pointer: None,
             source: None,
@@ -117,10 +119,11 @@ impl Error {
     }
 
     /// The server answered with a status that is no success.
-    pub(crate) fn status_reply(status: StatusCode, headers: HeaderMap, body: &[u8]) -> Self {
+    pub(crate) fn status_reply(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         let mut error = Self::new(Kind::Status, "the server refused the request");
-        error.0.problem = Problem::from_body(body);
-        error.0.excerpt = excerpt::beginning(body);
+        error.0.problem = Problem::from_body(&body);
+        error.0.excerpt = excerpt::beginning(&body);
+        error.0.body = body;
         error.with_reply(status, headers)
     }
 

@@ -4,10 +4,11 @@ use std::path::Path;
 
 use clap::{Args, ValueEnum};
 use umbraco_codegen::peers::progenitor;
-use umbraco_codegen::{Overrides, Source, normalize, read};
+use umbraco_codegen::{Overrides, Source, read};
 
 use crate::apis::Apis;
-use crate::failure::{Failure, Problem};
+use crate::document;
+use crate::failure::Failure;
 use crate::progress;
 use crate::workspace::Workspace;
 
@@ -38,10 +39,7 @@ enum Target {
 impl Normalize {
     pub(crate) fn run(self, workspace: &Workspace) -> Result<(), Failure> {
         let (source, overrides) = self.source(workspace)?;
-        let normalized = normalize(read(&source)?, &overrides)?;
-        for warning in &normalized.warnings {
-            Problem::new(&source.name, warning).print();
-        }
+        let normalized = document::normalized(&source, read(&source)?, &overrides)?;
         for pass in normalized.passes.iter().filter(|pass| pass.applied > 0) {
             progress::note(format!("{:6} {}", pass.applied, pass.name));
         }

@@ -4,7 +4,8 @@ use umbraco_codegen::{Normalized, Source, canonicalize, normalize, read};
 
 use super::http::Validators;
 use crate::apis::{Api, Apis};
-use crate::failure::{Failure, Problem};
+use crate::document;
+use crate::failure::Failure;
 
 /// A document ready to be written.
 #[derive(Debug)]
@@ -53,10 +54,7 @@ pub(crate) fn pin(
     let name = name(definition, source, before, choice)?;
     let before = before.filter(|api| api.crate_name == name);
     let overrides = before.map(Api::overrides).unwrap_or_default();
-    let normalized = normalize(document, &overrides)?;
-    for warning in &normalized.warnings {
-        Problem::new(source, warning).print();
-    }
+    let normalized = document::normalized(&input, document, &overrides)?;
     let pinned = canonicalize(&input, choice.keep_docs)?;
     // What is pinned is what was understood, up to the model that crates are made of.
     let again = normalize(read(&Source::new(source, pinned.clone()))?, &overrides)?;

@@ -71,7 +71,7 @@ impl One {
 
     /// `POST /one/created`
     ///
-    /// Success: 201 (the id and location of what was created). Errors: 400 with [problem details](umbraco_runtime::Problem); 409 with other JSON.
+    /// Success: 201 (the id and location of what was created). Errors: 400 with [problem details](umbraco_runtime::Problem); 409 with [the model `Thing`](crate::models::Thing), see [`json`](umbraco_runtime::Error::json).
     #[inline]
     pub fn post_created(&self) -> Call<Created> {
         Call::post(&self.0, "/one/created")
