@@ -6,10 +6,10 @@ use std::io::IsTerminal;
 use std::process::ExitCode;
 
 use miette::{
-    Diagnostic as Shown, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource,
-    SourceCode,
+    Diagnostic as Shown, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError,
+    MietteSpanContents, SourceCode, SourceSpan, SpanContents,
 };
-use umbraco_codegen::{Diagnostic, Diagnostics, Severity};
+use umbraco_codegen::{Diagnostic, Diagnostics, Location, Severity};
 
 /// A message, what caused it, what to do next, and the exit code that says whose turn it is.
 #[derive(Debug)]
@@ -149,39 +149,38 @@ pub(crate) struct Problem {
     message: String,
     help: Option<String>,
     severity: Severity,
-    excerpt: Option<NamedSource<String>>,
-    length: usize,
+    excerpt: Option<Excerpt>,
+}
+
+/// A part of a document, shown with the line numbers that it has there.
+#[derive(Debug)]
+struct Excerpt {
+    document: String,
+    text: String,
+    /// From 1, unknown in YAML.
+    location: Option<Location>,
 }
 
 impl Problem {
     pub(crate) fn new(document: &str, diagnostic: &Diagnostic) -> Self {
-        let place = match diagnostic.location {
-            Some(location) => format!("{document}:{location}"),
-            None => document.to_owned(),
-        };
-        let place = match diagnostic.pointer.as_str() {
-            "" => place,
-            pointer => format!("{place} #{pointer}"),
-        };
-        let message = match diagnostic.excerpt {
-            Some(_) => diagnostic.message.clone(),
-            None if diagnostic.pointer.is_empty() => diagnostic.message.clone(),
-            None => format!("{} (at {})", diagnostic.message, diagnostic.pointer),
-        };
-        let length = diagnostic
-            .excerpt
-            .as_deref()
-            .and_then(|text| text.lines().next())
-            .map_or(0, str::len);
+        let mut message = diagnostic.message.clone();
+        match (diagnostic.pointer.as_str(), diagnostic.location) {
+            ("", _) => {}
+            (pointer, Some(location)) if diagnostic.excerpt.is_none() => {
+                message.push_str(&format!("\nat {pointer}, {document}:{location}"));
+            }
+            (pointer, _) => message.push_str(&format!("\nat {pointer}")),
+        }
+        let excerpt = diagnostic.excerpt.as_ref().map(|text| Excerpt {
+            document: document.to_owned(),
+            text: text.clone(),
+            location: diagnostic.location,
+        });
         Self {
             message,
             help: diagnostic.help.clone(),
             severity: diagnostic.severity,
-            excerpt: diagnostic
-                .excerpt
-                .clone()
-                .map(|text| NamedSource::new(place, text)),
-            length,
+            excerpt,
         }
     }
 
@@ -226,11 +225,37 @@ impl Shown for Problem {
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        self.excerpt.as_ref()?;
-        Some(Box::new(std::iter::once(LabeledSpan::new(
-            None,
-            0,
-            self.length,
-        ))))
+        let first = self
+            .excerpt
+            .as_ref()?
+            .text
+            .lines()
+            .next()
+            .map_or(0, str::len);
+        let label = LabeledSpan::new(None, 0, first);
+        Some(Box::new(std::iter::once(label)))
+    }
+}
+
+impl SourceCode for Excerpt {
+    fn read_span<'a>(
+        &'a self,
+        span: &SourceSpan,
+        before: usize,
+        after: usize,
+    ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
+        let contents = self.text.read_span(span, before, after)?;
+        let (line, column) = match self.location {
+            Some(Location { line, column, .. }) => (line - 1, column - 1),
+            None => (0, 0),
+        };
+        Ok(Box::new(MietteSpanContents::new_named(
+            self.document.clone(),
+            contents.data(),
+            *contents.span(),
+            line,
+            column,
+            contents.line_count(),
+        )))
     }
 }
