@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderName};
 use percent_encoding::percent_decode_str;
 use url::Url;
 
-const HIDDEN: &str = "***";
+pub(crate) const HIDDEN: &str = "***";
 
 /// Headers whose values are credentials.
 const SECRET_HEADERS: [&str; 6] = [
@@ -18,8 +18,8 @@ const SECRET_HEADERS: [&str; 6] = [
     "x-api-key",
 ];
 
-/// Query parameters whose values are credentials, in lower case and without `_` and `-`.
-const SECRET_PARAMETERS: [&str; 16] = [
+/// Query parameters and members of objects whose values are credentials, in lower case and without `_` and `-`.
+const SECRET_NAMES: [&str; 16] = [
     "accesstoken",
     "apikey",
     "assertion",
@@ -73,17 +73,26 @@ pub(crate) fn location(value: &str) -> String {
 
 fn parameter(pair: &str) -> String {
     let name = pair.split('=').next().unwrap_or_default();
-    let plain: String = percent_decode_str(name)
-        .decode_utf8_lossy()
-        .chars()
-        .filter(|c| !matches!(c, '_' | '-'))
-        .flat_map(char::to_lowercase)
-        .collect();
-    if SECRET_PARAMETERS.contains(&plain.as_str()) {
+    if SECRET_NAMES.contains(&plain(&percent_decode_str(name).decode_utf8_lossy()).as_str()) {
         format!("{name}={HIDDEN}")
     } else {
         pair.to_owned()
     }
+}
+
+/// Whether a text under this name in an object is a credential, such as `clientSecret` and `newPassword`.
+pub(crate) fn is_secret_member(name: &str) -> bool {
+    let name = plain(name);
+    let ends = ["password", "secret", "token"];
+    SECRET_NAMES.contains(&name.as_str()) || ends.iter().any(|end| name.ends_with(end))
+}
+
+/// The name in lower case, without what separates its words.
+fn plain(name: &str) -> String {
+    name.chars()
+        .filter(|c| !matches!(c, '_' | '-'))
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// `Debug` of headers with credentials hidden.

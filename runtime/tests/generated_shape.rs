@@ -66,7 +66,7 @@ impl Dictionary {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 pub struct Item {
     pub id: Uuid,
     pub r#type: Option<Kind>,

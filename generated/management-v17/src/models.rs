@@ -6,7 +6,7 @@
 use umbraco_runtime::{DateTime, Enumeration, Object, Union, Uuid, Value};
 
 /// `AuditLogResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct AuditLogResponseModel {
     /// `user`
@@ -94,7 +94,7 @@ pub enum CompositionTypeModel {
 }
 
 /// `CreateFolderRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CreateFolderRequestModel {
     /// `name` (`shortest: 1`)
@@ -135,7 +135,7 @@ pub enum DataTypeChangeModeModel {
 }
 
 /// `DefaultReferenceResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[wire("$type" = "DefaultReferenceResponseModel")]
 #[non_exhaustive]
 pub struct DefaultReferenceResponseModel {
@@ -164,7 +164,7 @@ pub enum DirectionModel {
 }
 
 /// `DocumentPermissionPresentationModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[wire("$type" = "DocumentPermissionPresentationModel")]
 #[non_exhaustive]
 pub struct DocumentPermissionPresentationModel {
@@ -184,7 +184,7 @@ impl DocumentPermissionPresentationModel {
 }
 
 /// `DocumentPropertyValuePermissionPresentationModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[wire("$type" = "DocumentPropertyValuePermissionPresentationModel")]
 #[non_exhaustive]
 pub struct DocumentPropertyValuePermissionPresentationModel {
@@ -214,7 +214,7 @@ impl DocumentPropertyValuePermissionPresentationModel {
 }
 
 /// `DocumentReferenceResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[wire("$type" = "DocumentReferenceResponseModel")]
 #[non_exhaustive]
 pub struct DocumentReferenceResponseModel {
@@ -231,7 +231,7 @@ pub struct DocumentReferenceResponseModel {
 }
 
 /// `DocumentTypePropertyTypeReferenceResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[wire("$type" = "DocumentTypePropertyTypeReferenceResponseModel")]
 #[non_exhaustive]
 pub struct DocumentTypePropertyTypeReferenceResponseModel {
@@ -246,7 +246,7 @@ pub struct DocumentTypePropertyTypeReferenceResponseModel {
 }
 
 /// `DocumentTypeReferenceResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DocumentTypeReferenceResponseModel {
     /// `id`
@@ -258,7 +258,7 @@ pub struct DocumentTypeReferenceResponseModel {
 }
 
 /// `DocumentValueModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DocumentValueModel {
     /// `culture`
@@ -286,7 +286,7 @@ impl DocumentValueModel {
 }
 
 /// `DocumentValueResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DocumentValueResponseModel {
     /// `culture`
@@ -302,7 +302,7 @@ pub struct DocumentValueResponseModel {
 }
 
 /// `DocumentVariantItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DocumentVariantItemResponseModel {
     /// `name`
@@ -318,7 +318,7 @@ pub struct DocumentVariantItemResponseModel {
 }
 
 /// `DocumentVariantRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DocumentVariantRequestModel {
     /// `culture`
@@ -343,7 +343,7 @@ impl DocumentVariantRequestModel {
 }
 
 /// `DocumentVariantResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DocumentVariantResponseModel {
     /// `culture`
@@ -411,7 +411,7 @@ pub enum EventMessageTypeModel {
 }
 
 /// `FileSystemFolderModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct FileSystemFolderModel {
     /// `path`
@@ -428,7 +428,7 @@ impl FileSystemFolderModel {
 }
 
 /// `FileSystemTreeItemPresentationModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct FileSystemTreeItemPresentationModel {
     /// `hasChildren`
@@ -444,7 +444,7 @@ pub struct FileSystemTreeItemPresentationModel {
 }
 
 /// `FlagModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct FlagModel {
     /// `alias`
@@ -452,7 +452,7 @@ pub struct FlagModel {
 }
 
 /// `FolderResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct FolderResponseModel {
     /// `name` (`shortest: 1`)
@@ -462,7 +462,7 @@ pub struct FolderResponseModel {
 }
 
 /// `ItemReferenceByIdResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct ItemReferenceByIdResponseModel {
     /// `id`
@@ -470,7 +470,7 @@ pub struct ItemReferenceByIdResponseModel {
 }
 
 /// `ItemSortingRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct ItemSortingRequestModel {
     /// `id`
@@ -489,7 +489,7 @@ impl ItemSortingRequestModel {
 }
 
 /// `MediaReferenceResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[wire("$type" = "MediaReferenceResponseModel")]
 #[non_exhaustive]
 pub struct MediaReferenceResponseModel {
@@ -502,7 +502,7 @@ pub struct MediaReferenceResponseModel {
 }
 
 /// `MediaTypePropertyTypeReferenceResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[wire("$type" = "MediaTypePropertyTypeReferenceResponseModel")]
 #[non_exhaustive]
 pub struct MediaTypePropertyTypeReferenceResponseModel {
@@ -517,7 +517,7 @@ pub struct MediaTypePropertyTypeReferenceResponseModel {
 }
 
 /// `MediaUrlInfoModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaUrlInfoModel {
     /// `culture`
@@ -529,7 +529,7 @@ pub struct MediaUrlInfoModel {
 }
 
 /// `MediaUrlInfoResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaUrlInfoResponseModel {
     /// `id`
@@ -539,7 +539,7 @@ pub struct MediaUrlInfoResponseModel {
 }
 
 /// `MemberGroupItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MemberGroupItemResponseModel {
     /// `id`
@@ -551,7 +551,7 @@ pub struct MemberGroupItemResponseModel {
 }
 
 /// `MemberItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MemberItemResponseModel {
     /// `id`
@@ -581,7 +581,7 @@ pub enum MemberKindModel {
 }
 
 /// `MemberReferenceResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[wire("$type" = "MemberReferenceResponseModel")]
 #[non_exhaustive]
 pub struct MemberReferenceResponseModel {
@@ -594,7 +594,7 @@ pub struct MemberReferenceResponseModel {
 }
 
 /// `MemberTypePropertyTypeReferenceResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[wire("$type" = "MemberTypePropertyTypeReferenceResponseModel")]
 #[non_exhaustive]
 pub struct MemberTypePropertyTypeReferenceResponseModel {
@@ -609,7 +609,7 @@ pub struct MemberTypePropertyTypeReferenceResponseModel {
 }
 
 /// `MemberTypeReferenceResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MemberTypeReferenceResponseModel {
     /// `id`
@@ -621,7 +621,7 @@ pub struct MemberTypeReferenceResponseModel {
 }
 
 /// `MoveMediaRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MoveMediaRequestModel {
     /// `target`
@@ -644,7 +644,7 @@ impl Default for MoveMediaRequestModel {
 }
 
 /// `NamedEntityTreeItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct NamedEntityTreeItemResponseModel {
     /// `hasChildren`
@@ -660,7 +660,7 @@ pub struct NamedEntityTreeItemResponseModel {
 }
 
 /// `NotificationHeaderModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct NotificationHeaderModel {
     /// `message`
@@ -672,7 +672,7 @@ pub struct NotificationHeaderModel {
 }
 
 /// `ObjectTypeResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct ObjectTypeResponseModel {
     /// `name`
@@ -682,7 +682,7 @@ pub struct ObjectTypeResponseModel {
 }
 
 /// `PasswordConfigurationResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct PasswordConfigurationResponseModel {
     /// `minimumPasswordLength`
@@ -718,7 +718,7 @@ pub enum PermissionPresentationModel {
 }
 
 /// `PropertyTypeAppearanceModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct PropertyTypeAppearanceModel {
     /// `labelOnTop`
@@ -735,7 +735,7 @@ impl PropertyTypeAppearanceModel {
 }
 
 /// `PropertyTypeValidationModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct PropertyTypeValidationModel {
     /// `mandatory`
@@ -763,7 +763,7 @@ impl PropertyTypeValidationModel {
 }
 
 /// `ReferenceByIdModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct ReferenceByIdModel {
     /// `id`
@@ -812,7 +812,7 @@ pub enum ReferenceResponseModel {
 }
 
 /// `SegmentResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct SegmentResponseModel {
     /// `name`
@@ -824,7 +824,7 @@ pub struct SegmentResponseModel {
 }
 
 /// `SortingRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct SortingRequestModel {
     /// `parent`
@@ -843,7 +843,7 @@ impl SortingRequestModel {
 }
 
 /// `SubsetFileSystemTreeItemPresentationModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct SubsetFileSystemTreeItemPresentationModel {
     /// `totalBefore`
@@ -871,7 +871,7 @@ pub enum TelemetryLevelModel {
 }
 
 /// `TrackedReferenceDocumentTypeModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct TrackedReferenceDocumentTypeModel {
     /// `id`
@@ -885,7 +885,7 @@ pub struct TrackedReferenceDocumentTypeModel {
 }
 
 /// `TrackedReferenceMediaTypeModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct TrackedReferenceMediaTypeModel {
     /// `id`
@@ -899,7 +899,7 @@ pub struct TrackedReferenceMediaTypeModel {
 }
 
 /// `TrackedReferenceMemberTypeModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct TrackedReferenceMemberTypeModel {
     /// `id`
@@ -913,7 +913,7 @@ pub struct TrackedReferenceMemberTypeModel {
 }
 
 /// `UnknownTypePermissionPresentationModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[wire("$type" = "UnknownTypePermissionPresentationModel")]
 #[non_exhaustive]
 pub struct UnknownTypePermissionPresentationModel {
@@ -936,7 +936,7 @@ impl UnknownTypePermissionPresentationModel {
 }
 
 /// `UpdateFolderResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UpdateFolderResponseModel {
     /// `name` (`shortest: 1`)
@@ -971,7 +971,7 @@ pub enum UserDataOperationStatusModel {
 }
 
 /// `VariantItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct VariantItemResponseModel {
     /// `name`

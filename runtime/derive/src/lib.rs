@@ -25,7 +25,7 @@ mod union;
 use proc_macro::TokenStream;
 
 /// Reads and writes a struct as a JSON object: unknown members are ignored, `Option` fields may be absent or
-/// `null`, all others are required.
+/// `null`, all others are required. Shows it with `Debug`, without the values of secret members.
 #[proc_macro_derive(Object, attributes(wire))]
 pub fn derive_object(input: TokenStream) -> TokenStream {
     expand(input, object::expand)
@@ -44,11 +44,14 @@ pub fn derive_union(input: TokenStream) -> TokenStream {
     expand(input, union::expand)
 }
 
-/// The serde implementations that the generated crate's feature `serde` switches on.
+/// The serde implementations, which the feature `serde` switches on for all crates of a build: were it the generated
+/// crate's own, their text would be parsed for each model where it is off.
 fn serde_impls(name: &str) -> String {
+    if cfg!(not(feature = "serde")) {
+        return String::new();
+    }
     format!(
-        "#[cfg(feature = \"serde\")]
-        impl<'de> ::umbraco_runtime::model::serde::Deserialize<'de> for {name} {{
+        "impl<'de> ::umbraco_runtime::model::serde::Deserialize<'de> for {name} {{
             #[inline]
             fn deserialize<D: ::umbraco_runtime::model::serde::Deserializer<'de>>(
                 input: D,
@@ -56,7 +59,6 @@ fn serde_impls(name: &str) -> String {
                 ::umbraco_runtime::model::deserialize(input)
             }}
         }}
-        #[cfg(feature = \"serde\")]
         impl ::umbraco_runtime::model::serde::Serialize for {name} {{
             #[inline]
             fn serialize<S: ::umbraco_runtime::model::serde::Serializer>(

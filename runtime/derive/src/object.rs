@@ -54,6 +54,12 @@ pub(crate) fn expand(item: &Item) -> String {
                 members.end();
             }}
         }}
+        impl ::core::fmt::Debug for {name} {{
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{
+                ::umbraco_runtime::model::debug(self, {text:?}, f)
+            }}
+        }}
         {serde}",
         text = name.strip_prefix("r#").unwrap_or(name),
         members = if item.members.is_empty() {

@@ -38,7 +38,7 @@ pub fn to_value<T: ToJson + ?Sized>(model: &T) -> Value {
     value_of(&to_json(model))
 }
 
-fn parse(json: &[u8]) -> Result<Parsed<'_>, ReadError> {
+pub(super) fn parse(json: &[u8]) -> Result<Parsed<'_>, ReadError> {
     let json = json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json);
     // Checking the whole text once is faster than checking each string.
     let parsed = match std::str::from_utf8(json) {

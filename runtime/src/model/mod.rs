@@ -13,6 +13,7 @@
 //!   optional, and leaves out others that the document lists as nullable;
 //! - a value that an enumeration does not know is kept as it came, a number or `null` included: the server writes
 //!   enum values without a name as numbers, and newer servers have more values;
+//! - `Debug` shows the members as they go over the wire, without the values of `password`, `clientSecret` and the like;
 //! - a union's discriminator is written first, since `System.Text.Json` refuses a body where it comes later.
 //!
 //! ```
@@ -26,6 +27,7 @@
 //! # Ok::<(), model::ReadError>(())
 //! ```
 
+mod debug;
 mod enumeration;
 mod error;
 mod json;
@@ -39,6 +41,8 @@ mod source;
 mod through_serde;
 mod to_json;
 
+#[doc(hidden)]
+pub use debug::debug;
 pub use enumeration::Enumeration;
 pub use error::ReadError;
 pub use json::{from_json, from_value, to_json, to_value};

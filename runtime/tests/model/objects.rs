@@ -7,7 +7,7 @@ use umbraco_runtime::{Map, Object, Page, Problem, Value};
 
 use crate::{read, refused, rewritten};
 
-#[derive(Debug, Default, PartialEq, Object)]
+#[derive(Default, PartialEq, Object)]
 struct Item {
     name: String,
     sort_order: i32,
@@ -19,7 +19,7 @@ struct Item {
     r#type: Option<Value>,
 }
 
-#[derive(Debug, PartialEq, Object)]
+#[derive(PartialEq, Object)]
 #[wire("$type" = "Open")]
 struct Open {
     // Deliberately not the last field.
@@ -28,11 +28,11 @@ struct Open {
     id: i32,
 }
 
-#[derive(Debug, PartialEq, Object)]
+#[derive(PartialEq, Object)]
 #[wire("$type" = "Marker")]
 struct Marker {}
 
-#[derive(Debug, PartialEq, Object)]
+#[derive(PartialEq, Object)]
 struct Nothing {}
 
 const LEAST: &str = r#"{"name":"a","sortOrder":1,"culture":null,"$links":[]}"#;
@@ -240,4 +240,45 @@ fn nesting_is_read_as_deep_as_a_server_writes_and_refused_beyond_all_reason() {
             .1
             .contains("recursion limit")
     );
+}
+
+#[derive(Object)]
+struct Account {
+    name: String,
+    new_password: String,
+    client_secret: Option<String>,
+    reset_password: bool,
+    tokens: Vec<Token>,
+}
+
+#[derive(Object)]
+struct Token {
+    token: String,
+    expires_in: i64,
+}
+
+#[test]
+fn debug_shows_the_members_as_they_are_sent_and_no_secret() {
+    let account = Account {
+        name: "sync".to_owned(),
+        new_password: "p4ss".to_owned(),
+        client_secret: Some("s3cret".to_owned()),
+        reset_password: true,
+        tokens: vec![Token {
+            token: "t0ken".to_owned(),
+            expires_in: 299,
+        }],
+    };
+    assert_eq!(
+        format!("{account:?}"),
+        r#"Account { name: "sync", newPassword: ***, clientSecret: ***, resetPassword: true, tokens: [{"token": ***, "expiresIn": 299}] }"#
+    );
+    let lines = format!("{account:#?}");
+    assert!(
+        lines.starts_with("Account {\n    name: \"sync\",\n"),
+        "{lines}"
+    );
+    for secret in ["p4ss", "s3cret", "t0ken"] {
+        assert!(!lines.contains(secret), "{lines}");
+    }
 }

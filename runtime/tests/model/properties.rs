@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use umbraco_runtime::model::{Wire, from_json, from_value, to_json, to_value};
 use umbraco_runtime::{Enumeration, Object, Union, Uuid, Value};
 
-#[derive(Debug, PartialEq, Object)]
+#[derive(PartialEq, Object)]
 struct Anything {
     a: Option<Value>,
     #[wire(nullable)]
@@ -42,7 +42,7 @@ enum Loose {
     Unknown(Value),
 }
 
-#[derive(Debug, PartialEq, Object)]
+#[derive(PartialEq, Object)]
 #[wire("d" = "b")]
 struct Strict {
     a: String,

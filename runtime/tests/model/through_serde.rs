@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use umbraco_runtime::{Date, DateTime, Enumeration, Object, Problem, Union, Uuid};
 
-#[derive(Debug, PartialEq, Object)]
+#[derive(PartialEq, Object)]
 struct Event {
     id: Uuid,
     at: DateTime,
@@ -27,7 +27,7 @@ enum Source {
     Unknown(Value),
 }
 
-#[derive(Debug, PartialEq, Object)]
+#[derive(PartialEq, Object)]
 #[wire("$type" = "Site")]
 struct Site {
     ratio: f32,

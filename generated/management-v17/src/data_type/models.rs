@@ -7,7 +7,7 @@ use crate::models::{DataTypeChangeModeModel, FlagModel, ReferenceByIdModel};
 use umbraco_runtime::{Object, Uuid, Value};
 
 /// `CopyDataTypeRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CopyDataTypeRequestModel {
     /// `target`
@@ -30,7 +30,7 @@ impl Default for CopyDataTypeRequestModel {
 }
 
 /// `CreateDataTypeRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CreateDataTypeRequestModel {
     /// `name` (`shortest: 1`)
@@ -69,7 +69,7 @@ impl CreateDataTypeRequestModel {
 }
 
 /// `DataTypeItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DataTypeItemResponseModel {
     /// `id`
@@ -87,7 +87,7 @@ pub struct DataTypeItemResponseModel {
 }
 
 /// `DataTypePropertyPresentationModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DataTypePropertyPresentationModel {
     /// `alias`
@@ -109,7 +109,7 @@ impl DataTypePropertyPresentationModel {
 }
 
 /// `DataTypeResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DataTypeResponseModel {
     /// `name` (`shortest: 1`)
@@ -129,7 +129,7 @@ pub struct DataTypeResponseModel {
 }
 
 /// `DataTypeTreeItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DataTypeTreeItemResponseModel {
     /// `hasChildren`
@@ -151,7 +151,7 @@ pub struct DataTypeTreeItemResponseModel {
 }
 
 /// `DatatypeConfigurationResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DatatypeConfigurationResponseModel {
     /// `canBeChanged`
@@ -163,7 +163,7 @@ pub struct DatatypeConfigurationResponseModel {
 }
 
 /// `MoveDataTypeRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MoveDataTypeRequestModel {
     /// `target`
@@ -186,7 +186,7 @@ impl Default for MoveDataTypeRequestModel {
 }
 
 /// `SubsetDataTypeTreeItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct SubsetDataTypeTreeItemResponseModel {
     /// `totalBefore`
@@ -198,7 +198,7 @@ pub struct SubsetDataTypeTreeItemResponseModel {
 }
 
 /// `UpdateDataTypeRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UpdateDataTypeRequestModel {
     /// `name` (`shortest: 1`)

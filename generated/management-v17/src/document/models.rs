@@ -12,7 +12,7 @@ use crate::models::{
 use umbraco_runtime::{DateTime, Object, Uuid};
 
 /// `CopyDocumentRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CopyDocumentRequestModel {
     /// `target`
@@ -37,7 +37,7 @@ impl CopyDocumentRequestModel {
 }
 
 /// `CreateDocumentRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CreateDocumentRequestModel {
     /// `values`
@@ -76,7 +76,7 @@ impl CreateDocumentRequestModel {
 }
 
 /// `CultureAndScheduleRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CultureAndScheduleRequestModel {
     /// `culture`
@@ -104,7 +104,7 @@ impl Default for CultureAndScheduleRequestModel {
 }
 
 /// `DocumentCollectionResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DocumentCollectionResponseModel {
     /// `values`
@@ -132,7 +132,7 @@ pub struct DocumentCollectionResponseModel {
 }
 
 /// `DocumentConfigurationResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DocumentConfigurationResponseModel {
     /// `disableDeleteWhenReferenced`
@@ -146,7 +146,7 @@ pub struct DocumentConfigurationResponseModel {
 }
 
 /// `DocumentItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DocumentItemResponseModel {
     /// `id`
@@ -168,7 +168,7 @@ pub struct DocumentItemResponseModel {
 }
 
 /// `DocumentNotificationResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DocumentNotificationResponseModel {
     /// `actionId`
@@ -180,7 +180,7 @@ pub struct DocumentNotificationResponseModel {
 }
 
 /// `DocumentRecycleBinItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DocumentRecycleBinItemResponseModel {
     /// `id`
@@ -198,7 +198,7 @@ pub struct DocumentRecycleBinItemResponseModel {
 }
 
 /// `DocumentResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DocumentResponseModel {
     /// `values`
@@ -218,7 +218,7 @@ pub struct DocumentResponseModel {
 }
 
 /// `DocumentTreeItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DocumentTreeItemResponseModel {
     /// `hasChildren`
@@ -246,7 +246,7 @@ pub struct DocumentTreeItemResponseModel {
 }
 
 /// `DocumentTypeCollectionReferenceResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DocumentTypeCollectionReferenceResponseModel {
     /// `id`
@@ -260,7 +260,7 @@ pub struct DocumentTypeCollectionReferenceResponseModel {
 }
 
 /// `DocumentUrlInfoModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DocumentUrlInfoModel {
     /// `culture`
@@ -277,7 +277,7 @@ pub struct DocumentUrlInfoModel {
 }
 
 /// `DocumentUrlInfoResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DocumentUrlInfoResponseModel {
     /// `id`
@@ -287,7 +287,7 @@ pub struct DocumentUrlInfoResponseModel {
 }
 
 /// `DomainPresentationModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DomainPresentationModel {
     /// `domainName`
@@ -309,7 +309,7 @@ impl DomainPresentationModel {
 }
 
 /// `DomainsResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DomainsResponseModel {
     /// `defaultIsoCode`
@@ -319,7 +319,7 @@ pub struct DomainsResponseModel {
 }
 
 /// `MoveDocumentRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MoveDocumentRequestModel {
     /// `target`
@@ -342,7 +342,7 @@ impl Default for MoveDocumentRequestModel {
 }
 
 /// `PublicAccessRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct PublicAccessRequestModel {
     /// `loginDocument`
@@ -375,7 +375,7 @@ impl PublicAccessRequestModel {
 }
 
 /// `PublicAccessResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct PublicAccessResponseModel {
     /// `loginDocument`
@@ -389,7 +389,7 @@ pub struct PublicAccessResponseModel {
 }
 
 /// `PublishDocumentRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct PublishDocumentRequestModel {
     /// `publishSchedules`
@@ -406,7 +406,7 @@ impl PublishDocumentRequestModel {
 }
 
 /// `PublishDocumentWithDescendantsRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct PublishDocumentWithDescendantsRequestModel {
     /// `includeUnpublishedDescendants`
@@ -428,7 +428,7 @@ impl PublishDocumentWithDescendantsRequestModel {
 }
 
 /// `PublishWithDescendantsResultModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct PublishWithDescendantsResultModel {
     /// `taskId`
@@ -438,7 +438,7 @@ pub struct PublishWithDescendantsResultModel {
 }
 
 /// `PublishedDocumentResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct PublishedDocumentResponseModel {
     /// `values`
@@ -458,7 +458,7 @@ pub struct PublishedDocumentResponseModel {
 }
 
 /// `ScheduleRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct ScheduleRequestModel {
     /// `publishTime`
@@ -486,7 +486,7 @@ impl Default for ScheduleRequestModel {
 }
 
 /// `SubsetDocumentRecycleBinItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct SubsetDocumentRecycleBinItemResponseModel {
     /// `totalBefore`
@@ -498,7 +498,7 @@ pub struct SubsetDocumentRecycleBinItemResponseModel {
 }
 
 /// `SubsetDocumentTreeItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct SubsetDocumentTreeItemResponseModel {
     /// `totalBefore`
@@ -510,7 +510,7 @@ pub struct SubsetDocumentTreeItemResponseModel {
 }
 
 /// `UnpublishDocumentRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UnpublishDocumentRequestModel {
     /// `cultures` (`items: each once`)
@@ -533,7 +533,7 @@ impl Default for UnpublishDocumentRequestModel {
 }
 
 /// `UpdateDocumentNotificationsRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UpdateDocumentNotificationsRequestModel {
     /// `subscribedActionIds`
@@ -550,7 +550,7 @@ impl UpdateDocumentNotificationsRequestModel {
 }
 
 /// `UpdateDocumentRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UpdateDocumentRequestModel {
     /// `values`
@@ -578,7 +578,7 @@ impl UpdateDocumentRequestModel {
 }
 
 /// `UpdateDomainsRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UpdateDomainsRequestModel {
     /// `defaultIsoCode`
@@ -600,7 +600,7 @@ impl UpdateDomainsRequestModel {
 }
 
 /// `ValidateUpdateDocumentRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct ValidateUpdateDocumentRequestModel {
     /// `values`

@@ -10,7 +10,7 @@ use crate::models::{
 use umbraco_runtime::{DateTime, Object, Uuid, Value};
 
 /// `CreateMediaRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CreateMediaRequestModel {
     /// `values`
@@ -45,7 +45,7 @@ impl CreateMediaRequestModel {
 }
 
 /// `MediaCollectionResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaCollectionResponseModel {
     /// `values`
@@ -65,7 +65,7 @@ pub struct MediaCollectionResponseModel {
 }
 
 /// `MediaConfigurationResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaConfigurationResponseModel {
     /// `disableDeleteWhenReferenced`
@@ -75,7 +75,7 @@ pub struct MediaConfigurationResponseModel {
 }
 
 /// `MediaItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaItemResponseModel {
     /// `id`
@@ -95,7 +95,7 @@ pub struct MediaItemResponseModel {
 }
 
 /// `MediaRecycleBinItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaRecycleBinItemResponseModel {
     /// `id`
@@ -113,7 +113,7 @@ pub struct MediaRecycleBinItemResponseModel {
 }
 
 /// `MediaResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaResponseModel {
     /// `values`
@@ -131,7 +131,7 @@ pub struct MediaResponseModel {
 }
 
 /// `MediaTreeItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaTreeItemResponseModel {
     /// `hasChildren`
@@ -155,7 +155,7 @@ pub struct MediaTreeItemResponseModel {
 }
 
 /// `MediaTypeCollectionReferenceResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaTypeCollectionReferenceResponseModel {
     /// `id`
@@ -169,7 +169,7 @@ pub struct MediaTypeCollectionReferenceResponseModel {
 }
 
 /// `MediaTypeReferenceResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaTypeReferenceResponseModel {
     /// `id`
@@ -181,7 +181,7 @@ pub struct MediaTypeReferenceResponseModel {
 }
 
 /// `MediaValueModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaValueModel {
     /// `culture`
@@ -209,7 +209,7 @@ impl MediaValueModel {
 }
 
 /// `MediaValueResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaValueResponseModel {
     /// `culture`
@@ -225,7 +225,7 @@ pub struct MediaValueResponseModel {
 }
 
 /// `MediaVariantRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaVariantRequestModel {
     /// `culture`
@@ -250,7 +250,7 @@ impl MediaVariantRequestModel {
 }
 
 /// `MediaVariantResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaVariantResponseModel {
     /// `culture`
@@ -266,7 +266,7 @@ pub struct MediaVariantResponseModel {
 }
 
 /// `SubsetMediaRecycleBinItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct SubsetMediaRecycleBinItemResponseModel {
     /// `totalBefore`
@@ -278,7 +278,7 @@ pub struct SubsetMediaRecycleBinItemResponseModel {
 }
 
 /// `SubsetMediaTreeItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct SubsetMediaTreeItemResponseModel {
     /// `totalBefore`
@@ -290,7 +290,7 @@ pub struct SubsetMediaTreeItemResponseModel {
 }
 
 /// `UpdateMediaRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UpdateMediaRequestModel {
     /// `values`

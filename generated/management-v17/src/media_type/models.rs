@@ -10,7 +10,7 @@ use crate::models::{
 use umbraco_runtime::{Object, Uuid};
 
 /// `AllowedMediaTypeModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct AllowedMediaTypeModel {
     /// `id`
@@ -24,7 +24,7 @@ pub struct AllowedMediaTypeModel {
 }
 
 /// `AvailableMediaTypeCompositionResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct AvailableMediaTypeCompositionResponseModel {
     /// `id`
@@ -40,7 +40,7 @@ pub struct AvailableMediaTypeCompositionResponseModel {
 }
 
 /// `CopyMediaTypeRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CopyMediaTypeRequestModel {
     /// `target`
@@ -63,7 +63,7 @@ impl Default for CopyMediaTypeRequestModel {
 }
 
 /// `CreateMediaTypePropertyTypeContainerRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CreateMediaTypePropertyTypeContainerRequestModel {
     /// `id`
@@ -94,7 +94,7 @@ impl CreateMediaTypePropertyTypeContainerRequestModel {
 }
 
 /// `CreateMediaTypePropertyTypeRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CreateMediaTypePropertyTypeRequestModel {
     /// `id`
@@ -153,7 +153,7 @@ impl CreateMediaTypePropertyTypeRequestModel {
 }
 
 /// `CreateMediaTypeRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CreateMediaTypeRequestModel {
     /// `alias` (`shortest: 1`)
@@ -226,7 +226,7 @@ impl CreateMediaTypeRequestModel {
 }
 
 /// `ImportMediaTypeRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct ImportMediaTypeRequestModel {
     /// `file`
@@ -243,7 +243,7 @@ impl ImportMediaTypeRequestModel {
 }
 
 /// `MediaTypeAllowedParentsResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaTypeAllowedParentsResponseModel {
     /// `allowedParentIds` (`items: each once`)
@@ -251,7 +251,7 @@ pub struct MediaTypeAllowedParentsResponseModel {
 }
 
 /// `MediaTypeCompositionModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaTypeCompositionModel {
     /// `mediaType`
@@ -276,7 +276,7 @@ impl MediaTypeCompositionModel {
 }
 
 /// `MediaTypeCompositionRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaTypeCompositionRequestModel {
     /// `id`
@@ -304,7 +304,7 @@ impl MediaTypeCompositionRequestModel {
 }
 
 /// `MediaTypeCompositionResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaTypeCompositionResponseModel {
     /// `id`
@@ -316,7 +316,7 @@ pub struct MediaTypeCompositionResponseModel {
 }
 
 /// `MediaTypeConfigurationResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaTypeConfigurationResponseModel {
     /// `reservedFieldNames` (`items: each once`)
@@ -324,7 +324,7 @@ pub struct MediaTypeConfigurationResponseModel {
 }
 
 /// `MediaTypeItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaTypeItemResponseModel {
     /// `id`
@@ -338,7 +338,7 @@ pub struct MediaTypeItemResponseModel {
 }
 
 /// `MediaTypePropertyTypeContainerResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaTypePropertyTypeContainerResponseModel {
     /// `id`
@@ -354,7 +354,7 @@ pub struct MediaTypePropertyTypeContainerResponseModel {
 }
 
 /// `MediaTypePropertyTypeResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaTypePropertyTypeResponseModel {
     /// `id`
@@ -382,7 +382,7 @@ pub struct MediaTypePropertyTypeResponseModel {
 }
 
 /// `MediaTypeResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaTypeResponseModel {
     /// `alias` (`shortest: 1`)
@@ -420,7 +420,7 @@ pub struct MediaTypeResponseModel {
 }
 
 /// `MediaTypeSortModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaTypeSortModel {
     /// `mediaType`
@@ -439,7 +439,7 @@ impl MediaTypeSortModel {
 }
 
 /// `MediaTypeTreeItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MediaTypeTreeItemResponseModel {
     /// `hasChildren`
@@ -461,7 +461,7 @@ pub struct MediaTypeTreeItemResponseModel {
 }
 
 /// `MoveMediaTypeRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MoveMediaTypeRequestModel {
     /// `target`
@@ -484,7 +484,7 @@ impl Default for MoveMediaTypeRequestModel {
 }
 
 /// `SubsetMediaTypeTreeItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct SubsetMediaTypeTreeItemResponseModel {
     /// `totalBefore`
@@ -496,7 +496,7 @@ pub struct SubsetMediaTypeTreeItemResponseModel {
 }
 
 /// `UpdateMediaTypePropertyTypeContainerRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UpdateMediaTypePropertyTypeContainerRequestModel {
     /// `id`
@@ -527,7 +527,7 @@ impl UpdateMediaTypePropertyTypeContainerRequestModel {
 }
 
 /// `UpdateMediaTypePropertyTypeRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UpdateMediaTypePropertyTypeRequestModel {
     /// `id`
@@ -586,7 +586,7 @@ impl UpdateMediaTypePropertyTypeRequestModel {
 }
 
 /// `UpdateMediaTypeRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UpdateMediaTypeRequestModel {
     /// `alias` (`shortest: 1`)

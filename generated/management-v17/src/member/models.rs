@@ -9,7 +9,7 @@ use crate::models::{
 use umbraco_runtime::{DateTime, Object, Uuid, Value};
 
 /// `CreateMemberRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CreateMemberRequestModel {
     /// `values`
@@ -60,7 +60,7 @@ impl CreateMemberRequestModel {
 }
 
 /// `MemberResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MemberResponseModel {
     /// `values`
@@ -98,7 +98,7 @@ pub struct MemberResponseModel {
 }
 
 /// `MemberValueModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MemberValueModel {
     /// `culture`
@@ -126,7 +126,7 @@ impl MemberValueModel {
 }
 
 /// `MemberValueResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MemberValueResponseModel {
     /// `culture`
@@ -142,7 +142,7 @@ pub struct MemberValueResponseModel {
 }
 
 /// `MemberVariantRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MemberVariantRequestModel {
     /// `culture`
@@ -167,7 +167,7 @@ impl MemberVariantRequestModel {
 }
 
 /// `MemberVariantResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MemberVariantResponseModel {
     /// `culture`
@@ -183,7 +183,7 @@ pub struct MemberVariantResponseModel {
 }
 
 /// `UpdateMemberRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UpdateMemberRequestModel {
     /// `values`

@@ -10,7 +10,7 @@ use crate::models::{
 use umbraco_runtime::{Object, Uuid};
 
 /// `AvailableMemberTypeCompositionResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct AvailableMemberTypeCompositionResponseModel {
     /// `id`
@@ -26,7 +26,7 @@ pub struct AvailableMemberTypeCompositionResponseModel {
 }
 
 /// `CopyMemberTypeRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CopyMemberTypeRequestModel {
     /// `target`
@@ -49,7 +49,7 @@ impl Default for CopyMemberTypeRequestModel {
 }
 
 /// `CreateMemberTypePropertyTypeContainerRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CreateMemberTypePropertyTypeContainerRequestModel {
     /// `id`
@@ -80,7 +80,7 @@ impl CreateMemberTypePropertyTypeContainerRequestModel {
 }
 
 /// `CreateMemberTypePropertyTypeRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CreateMemberTypePropertyTypeRequestModel {
     /// `id`
@@ -147,7 +147,7 @@ impl CreateMemberTypePropertyTypeRequestModel {
 }
 
 /// `CreateMemberTypeRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CreateMemberTypeRequestModel {
     /// `alias` (`shortest: 1`)
@@ -216,7 +216,7 @@ impl CreateMemberTypeRequestModel {
 }
 
 /// `ImportMemberTypeRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct ImportMemberTypeRequestModel {
     /// `file`
@@ -233,7 +233,7 @@ impl ImportMemberTypeRequestModel {
 }
 
 /// `MemberTypeCompositionModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MemberTypeCompositionModel {
     /// `memberType`
@@ -258,7 +258,7 @@ impl MemberTypeCompositionModel {
 }
 
 /// `MemberTypeCompositionRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MemberTypeCompositionRequestModel {
     /// `id`
@@ -286,7 +286,7 @@ impl MemberTypeCompositionRequestModel {
 }
 
 /// `MemberTypeCompositionResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MemberTypeCompositionResponseModel {
     /// `id`
@@ -298,7 +298,7 @@ pub struct MemberTypeCompositionResponseModel {
 }
 
 /// `MemberTypeConfigurationResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MemberTypeConfigurationResponseModel {
     /// `reservedFieldNames` (`items: each once`)
@@ -306,7 +306,7 @@ pub struct MemberTypeConfigurationResponseModel {
 }
 
 /// `MemberTypeItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MemberTypeItemResponseModel {
     /// `id`
@@ -320,7 +320,7 @@ pub struct MemberTypeItemResponseModel {
 }
 
 /// `MemberTypePropertyTypeContainerResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MemberTypePropertyTypeContainerResponseModel {
     /// `id`
@@ -336,7 +336,7 @@ pub struct MemberTypePropertyTypeContainerResponseModel {
 }
 
 /// `MemberTypePropertyTypeResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MemberTypePropertyTypeResponseModel {
     /// `id`
@@ -368,7 +368,7 @@ pub struct MemberTypePropertyTypeResponseModel {
 }
 
 /// `MemberTypePropertyTypeVisibilityModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MemberTypePropertyTypeVisibilityModel {
     /// `memberCanView`
@@ -390,7 +390,7 @@ impl MemberTypePropertyTypeVisibilityModel {
 }
 
 /// `MemberTypeResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MemberTypeResponseModel {
     /// `alias` (`shortest: 1`)
@@ -422,7 +422,7 @@ pub struct MemberTypeResponseModel {
 }
 
 /// `MemberTypeTreeItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MemberTypeTreeItemResponseModel {
     /// `hasChildren`
@@ -442,7 +442,7 @@ pub struct MemberTypeTreeItemResponseModel {
 }
 
 /// `MoveMemberTypeRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct MoveMemberTypeRequestModel {
     /// `target`
@@ -465,7 +465,7 @@ impl Default for MoveMemberTypeRequestModel {
 }
 
 /// `SubsetMemberTypeTreeItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct SubsetMemberTypeTreeItemResponseModel {
     /// `totalBefore`
@@ -477,7 +477,7 @@ pub struct SubsetMemberTypeTreeItemResponseModel {
 }
 
 /// `UpdateMemberTypePropertyTypeContainerRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UpdateMemberTypePropertyTypeContainerRequestModel {
     /// `id`
@@ -508,7 +508,7 @@ impl UpdateMemberTypePropertyTypeContainerRequestModel {
 }
 
 /// `UpdateMemberTypePropertyTypeRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UpdateMemberTypePropertyTypeRequestModel {
     /// `id`
@@ -575,7 +575,7 @@ impl UpdateMemberTypePropertyTypeRequestModel {
 }
 
 /// `UpdateMemberTypeRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UpdateMemberTypeRequestModel {
     /// `alias` (`shortest: 1`)

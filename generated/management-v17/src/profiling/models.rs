@@ -6,7 +6,7 @@
 use umbraco_runtime::Object;
 
 /// `ProfilingStatusRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct ProfilingStatusRequestModel {
     /// `enabled`
@@ -23,7 +23,7 @@ impl ProfilingStatusRequestModel {
 }
 
 /// `ProfilingStatusResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct ProfilingStatusResponseModel {
     /// `enabled`

@@ -21,7 +21,7 @@ pub enum RedirectStatusModel {
 }
 
 /// `RedirectUrlResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct RedirectUrlResponseModel {
     /// `id`
@@ -39,7 +39,7 @@ pub struct RedirectUrlResponseModel {
 }
 
 /// `RedirectUrlStatusResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct RedirectUrlStatusResponseModel {
     /// `status`

@@ -45,7 +45,7 @@ pub enum RuntimeModeModel {
 }
 
 /// `ServerConfigurationItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct ServerConfigurationItemResponseModel {
     /// `name`
@@ -55,7 +55,7 @@ pub struct ServerConfigurationItemResponseModel {
 }
 
 /// `ServerConfigurationResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct ServerConfigurationResponseModel {
     /// `allowPasswordReset`
@@ -69,7 +69,7 @@ pub struct ServerConfigurationResponseModel {
 }
 
 /// `ServerInformationResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct ServerInformationResponseModel {
     /// `version`
@@ -83,7 +83,7 @@ pub struct ServerInformationResponseModel {
 }
 
 /// `ServerStatusResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct ServerStatusResponseModel {
     /// `serverStatus`
@@ -91,7 +91,7 @@ pub struct ServerStatusResponseModel {
 }
 
 /// `ServerTroubleshootingResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct ServerTroubleshootingResponseModel {
     /// `items`
@@ -99,7 +99,7 @@ pub struct ServerTroubleshootingResponseModel {
 }
 
 /// `UpgradeCheckResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UpgradeCheckResponseModel {
     /// `type`

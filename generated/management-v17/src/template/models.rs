@@ -7,7 +7,7 @@ use crate::models::{FlagModel, NamedEntityTreeItemResponseModel, ReferenceByIdMo
 use umbraco_runtime::{Enumeration, Object, Uuid, Value};
 
 /// `CreateTemplateRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CreateTemplateRequestModel {
     /// `name` (`shortest: 1`)
@@ -61,7 +61,7 @@ pub enum OperatorModel {
 }
 
 /// `SubsetNamedEntityTreeItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct SubsetNamedEntityTreeItemResponseModel {
     /// `totalBefore`
@@ -73,7 +73,7 @@ pub struct SubsetNamedEntityTreeItemResponseModel {
 }
 
 /// `TemplateConfigurationResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct TemplateConfigurationResponseModel {
     /// `disabled`
@@ -81,7 +81,7 @@ pub struct TemplateConfigurationResponseModel {
 }
 
 /// `TemplateItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct TemplateItemResponseModel {
     /// `id`
@@ -95,7 +95,7 @@ pub struct TemplateItemResponseModel {
 }
 
 /// `TemplateQueryExecuteFilterPresentationModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct TemplateQueryExecuteFilterPresentationModel {
     /// `propertyAlias` (`shortest: 1`)
@@ -124,7 +124,7 @@ impl TemplateQueryExecuteFilterPresentationModel {
 }
 
 /// `TemplateQueryExecuteModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct TemplateQueryExecuteModel {
     /// `rootDocument`
@@ -155,7 +155,7 @@ impl TemplateQueryExecuteModel {
 }
 
 /// `TemplateQueryExecuteSortModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct TemplateQueryExecuteSortModel {
     /// `propertyAlias`
@@ -177,7 +177,7 @@ impl TemplateQueryExecuteSortModel {
 }
 
 /// `TemplateQueryOperatorModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct TemplateQueryOperatorModel {
     /// `operator`
@@ -187,7 +187,7 @@ pub struct TemplateQueryOperatorModel {
 }
 
 /// `TemplateQueryPropertyPresentationModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct TemplateQueryPropertyPresentationModel {
     /// `alias`
@@ -213,7 +213,7 @@ pub enum TemplateQueryPropertyTypeModel {
 }
 
 /// `TemplateQueryResultItemPresentationModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct TemplateQueryResultItemPresentationModel {
     /// `icon`
@@ -223,7 +223,7 @@ pub struct TemplateQueryResultItemPresentationModel {
 }
 
 /// `TemplateQueryResultResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct TemplateQueryResultResponseModel {
     /// `queryExpression`
@@ -237,7 +237,7 @@ pub struct TemplateQueryResultResponseModel {
 }
 
 /// `TemplateQuerySettingsResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct TemplateQuerySettingsResponseModel {
     /// `documentTypeAliases`
@@ -249,7 +249,7 @@ pub struct TemplateQuerySettingsResponseModel {
 }
 
 /// `TemplateResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct TemplateResponseModel {
     /// `name` (`shortest: 1`)
@@ -265,7 +265,7 @@ pub struct TemplateResponseModel {
 }
 
 /// `UpdateTemplateRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UpdateTemplateRequestModel {
     /// `name` (`shortest: 1`)

@@ -10,7 +10,7 @@ use crate::models::{
 use umbraco_runtime::{DateTime, Enumeration, Object, Uuid, Value};
 
 /// `CalculatedUserStartNodesResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CalculatedUserStartNodesResponseModel {
     /// `id`
@@ -26,7 +26,7 @@ pub struct CalculatedUserStartNodesResponseModel {
 }
 
 /// `ChangePasswordCurrentUserRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct ChangePasswordCurrentUserRequestModel {
     /// `newPassword`
@@ -48,7 +48,7 @@ impl ChangePasswordCurrentUserRequestModel {
 }
 
 /// `ChangePasswordUserRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct ChangePasswordUserRequestModel {
     /// `newPassword`
@@ -67,7 +67,7 @@ impl ChangePasswordUserRequestModel {
 }
 
 /// `CreateInitialPasswordUserRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CreateInitialPasswordUserRequestModel {
     /// `user`
@@ -96,7 +96,7 @@ impl CreateInitialPasswordUserRequestModel {
 }
 
 /// `CreateUserClientCredentialsRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CreateUserClientCredentialsRequestModel {
     /// `clientId`
@@ -118,7 +118,7 @@ impl CreateUserClientCredentialsRequestModel {
 }
 
 /// `CreateUserRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CreateUserRequestModel {
     /// `email`
@@ -158,7 +158,7 @@ impl CreateUserRequestModel {
 }
 
 /// `CurrentUserConfigurationResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CurrentUserConfigurationResponseModel {
     /// `keepUserLoggedIn`
@@ -172,7 +172,7 @@ pub struct CurrentUserConfigurationResponseModel {
 }
 
 /// `CurrentUserResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct CurrentUserResponseModel {
     /// `email`
@@ -215,7 +215,7 @@ pub struct CurrentUserResponseModel {
 }
 
 /// `DeleteUsersRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DeleteUsersRequestModel {
     /// `userIds` (`items: each once`)
@@ -232,7 +232,7 @@ impl DeleteUsersRequestModel {
 }
 
 /// `DisableUserRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DisableUserRequestModel {
     /// `userIds` (`items: each once`)
@@ -249,7 +249,7 @@ impl DisableUserRequestModel {
 }
 
 /// `EnableTwoFactorRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct EnableTwoFactorRequestModel {
     /// `code`
@@ -271,7 +271,7 @@ impl EnableTwoFactorRequestModel {
 }
 
 /// `EnableUserRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct EnableUserRequestModel {
     /// `userIds` (`items: each once`)
@@ -288,7 +288,7 @@ impl EnableUserRequestModel {
 }
 
 /// `InviteUserRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct InviteUserRequestModel {
     /// `email`
@@ -327,7 +327,7 @@ impl InviteUserRequestModel {
 }
 
 /// `ResendInviteUserRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct ResendInviteUserRequestModel {
     /// `user`
@@ -346,7 +346,7 @@ impl ResendInviteUserRequestModel {
 }
 
 /// `ResetPasswordUserResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct ResetPasswordUserResponseModel {
     /// `resetPassword`
@@ -354,7 +354,7 @@ pub struct ResetPasswordUserResponseModel {
 }
 
 /// `SetAvatarRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct SetAvatarRequestModel {
     /// `file`
@@ -371,7 +371,7 @@ impl SetAvatarRequestModel {
 }
 
 /// `UnlockUsersRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UnlockUsersRequestModel {
     /// `userIds` (`items: each once`)
@@ -388,7 +388,7 @@ impl UnlockUsersRequestModel {
 }
 
 /// `UpdateUserGroupsOnUserRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UpdateUserGroupsOnUserRequestModel {
     /// `userIds` (`items: each once`)
@@ -410,7 +410,7 @@ impl UpdateUserGroupsOnUserRequestModel {
 }
 
 /// `UpdateUserRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UpdateUserRequestModel {
     /// `email`
@@ -463,7 +463,7 @@ impl UpdateUserRequestModel {
 }
 
 /// `UserConfigurationResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UserConfigurationResponseModel {
     /// `canInviteUsers`
@@ -479,7 +479,7 @@ pub struct UserConfigurationResponseModel {
 }
 
 /// `UserExternalLoginProviderModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UserExternalLoginProviderModel {
     /// `providerSchemeName`
@@ -493,7 +493,7 @@ pub struct UserExternalLoginProviderModel {
 }
 
 /// `UserItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UserItemResponseModel {
     /// `id`
@@ -553,7 +553,7 @@ pub enum UserOrderModel {
 }
 
 /// `UserPermissionModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UserPermissionModel {
     /// `nodeKey`
@@ -563,7 +563,7 @@ pub struct UserPermissionModel {
 }
 
 /// `UserPermissionsResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UserPermissionsResponseModel {
     /// `permissions`
@@ -571,7 +571,7 @@ pub struct UserPermissionsResponseModel {
 }
 
 /// `UserResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UserResponseModel {
     /// `email`
@@ -639,7 +639,7 @@ pub enum UserStateModel {
 }
 
 /// `UserTwoFactorProviderModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct UserTwoFactorProviderModel {
     /// `providerName`
@@ -649,7 +649,7 @@ pub struct UserTwoFactorProviderModel {
 }
 
 /// `VerifyInviteUserRequestModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct VerifyInviteUserRequestModel {
     /// `user`
@@ -668,7 +668,7 @@ impl VerifyInviteUserRequestModel {
 }
 
 /// `VerifyInviteUserResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct VerifyInviteUserResponseModel {
     /// `passwordConfiguration`

@@ -10,7 +10,7 @@ use crate::models::{
 use umbraco_runtime::{DateTime, Object, Uuid};
 
 /// `DocumentVersionItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DocumentVersionItemResponseModel {
     /// `id`
@@ -32,7 +32,7 @@ pub struct DocumentVersionItemResponseModel {
 }
 
 /// `DocumentVersionResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct DocumentVersionResponseModel {
     /// `document`

@@ -6,7 +6,7 @@
 use umbraco_runtime::{Object, Uuid};
 
 /// `EntityImportAnalysisResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct EntityImportAnalysisResponseModel {
     /// `entityType`

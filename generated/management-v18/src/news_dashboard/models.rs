@@ -6,7 +6,7 @@
 use umbraco_runtime::Object;
 
 /// `NewsDashboardItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct NewsDashboardItemResponseModel {
     /// `priority`
@@ -26,7 +26,7 @@ pub struct NewsDashboardItemResponseModel {
 }
 
 /// `NewsDashboardResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct NewsDashboardResponseModel {
     /// `items`

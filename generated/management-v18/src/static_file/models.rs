@@ -7,7 +7,7 @@ use crate::models::FileSystemFolderModel;
 use umbraco_runtime::Object;
 
 /// `StaticFileItemResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct StaticFileItemResponseModel {
     /// `isFolder`

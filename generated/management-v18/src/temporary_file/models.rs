@@ -6,7 +6,7 @@
 use umbraco_runtime::{DateTime, Object, Uuid};
 
 /// `TemporaryFileConfigurationResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct TemporaryFileConfigurationResponseModel {
     /// `imageFileTypes`
@@ -20,7 +20,7 @@ pub struct TemporaryFileConfigurationResponseModel {
 }
 
 /// `TemporaryFileResponseModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct TemporaryFileResponseModel {
     /// `id`

@@ -20,7 +20,7 @@ pub enum Size {
 }
 
 /// `Thing`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct Thing {
     /// `name`

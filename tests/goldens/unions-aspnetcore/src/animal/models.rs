@@ -26,7 +26,7 @@ pub enum AnimalModel {
 }
 
 /// `AnimalModelAnimalModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct AnimalModelAnimalModel {
     /// `name`
@@ -43,7 +43,7 @@ impl AnimalModelAnimalModel {
 }
 
 /// `AnimalModelCatModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[wire("kind" = "cat")]
 #[non_exhaustive]
 pub struct CatModel {
@@ -66,7 +66,7 @@ impl CatModel {
 }
 
 /// `AnimalModelDogModel`
-#[derive(Clone, Debug, PartialEq, Object)]
+#[derive(Clone, PartialEq, Object)]
 #[wire("kind" = "dog")]
 #[non_exhaustive]
 pub struct DogModel {
