@@ -10,8 +10,8 @@ use crate::faults::Faults;
 use crate::management;
 use crate::notification::Notification;
 use crate::oauth::bearer::{self, Access};
-use crate::oauth::endpoint;
 use crate::oauth::security::Security;
+use crate::oauth::{endpoint, login_page};
 use crate::route::{self, Context, Match, Route, SiteFacts};
 use crate::store::Store;
 use crate::wire::json;
@@ -46,6 +46,9 @@ impl Site {
             lock(&self.security).clients.learn_host(&request.origin());
         }
         if let Some(reply) = endpoint::answer(request, &mut lock(&self.security)) {
+            return reply;
+        }
+        if let Some(reply) = login_page::answer(request) {
             return reply;
         }
         if let Some(reply) = self.documents.answer(request) {

@@ -19,6 +19,7 @@
 //! [`Standin::advance_clock`], and reads what its client sent with [`Standin::requests`].
 
 mod answer;
+mod browser;
 mod builder;
 mod cli;
 mod connection;

@@ -7,7 +7,9 @@ use std::time::Duration;
 use tokio::task::JoinHandle;
 
 use crate::answer::{Site, lock};
+use crate::browser;
 use crate::builder::Builder;
+use crate::error::Error;
 use crate::faults::Faults;
 use crate::notification::Notification;
 use crate::oauth::clients::Owner;
@@ -106,7 +108,8 @@ impl Standin {
         lock(&self.site.security).tokens.issued()
     }
 
-    /// Lets every token run out now: 401 with "The specified token is no longer valid." (ID2019).
+    /// Lets every token run out now, refresh tokens and codes too: 401 with "The specified token is no longer valid."
+    /// (ID2019). To let access tokens alone run out, use [`Standin::advance_clock`].
     pub fn expire_tokens(&self) {
         lock(&self.site.security).tokens.end_all();
     }
@@ -148,6 +151,34 @@ impl Standin {
     /// Removes the credentials of an API user: its tokens become unknown and the client id too.
     pub fn remove_credentials(&self, client_id: &str) {
         lock(&self.site.security).remove_credentials(client_id);
+    }
+
+    /// Plays the browser of the user: opens the address of an authorization request, signed in as
+    /// [`Standin::user_name`], and returns where the site sends the browser, with the code in the query.
+    ///
+    /// Nothing goes over the wire, so [`Standin::requests`] and [`Standin::faults`] do not see it. No token ends, as if
+    /// the user had signed in earlier.
+    ///
+    /// # Errors
+    /// When the site refuses the request and sends the browser nowhere; the message has its answer.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use umbraco_standin::{PublicClient, Standin};
+    /// let callback = "http://127.0.0.1:8931/callback";
+    /// let client = PublicClient::new("umbraco-back-office-rust").redirect_uri(callback);
+    /// let site = Standin::builder().client(client).start().await?;
+    /// let request = format!(
+    ///     "{}/umbraco/management/api/v1/security/back-office/authorize?client_id=umbraco-back-office-rust\
+    ///      &response_type=code&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256",
+    ///     site.url()
+    /// );
+    /// assert!(site.browse(&request)?.starts_with("http://127.0.0.1:8931/callback?code="));
+    /// assert!(site.browse(&format!("{request}&redirect_uri=http://127.0.0.1:9/")).is_err());
+    /// # Ok(()) }
+    /// ```
+    pub fn browse(&self, authorization_url: &str) -> Result<String, Error> {
+        browser::open(&self.site, &self.url, self.user_name(), authorization_url)
     }
 
     /// Signs a member in, as a login form of the site's own pages would, and returns the `Cookie` header that the

@@ -84,6 +84,52 @@ async fn without_a_login_the_login_page_comes_first() {
 }
 
 #[tokio::test]
+async fn the_login_page_is_there_and_repeats_nothing_of_the_request() {
+    let site = everybody().start().await.unwrap();
+    let browser = Browser::new(&site);
+    let sent = browser.authorize("", EXT, CALLBACK, "").await;
+    let path = sent
+        .header("location")
+        .unwrap()
+        .strip_prefix(site.url())
+        .unwrap();
+    let page = browser.get(path, &[]).await;
+    assert_eq!(
+        (page.status, page.header("content-type")),
+        (200, Some("text/html; charset=utf-8"))
+    );
+    assert!(!page.text.contains(EXT));
+}
+
+#[tokio::test]
+async fn a_test_plays_the_browser_without_ending_tokens() {
+    let site = everybody().start().await.unwrap();
+    let browser = Browser::new(&site);
+    let tokens = browser.tokens("").await;
+    let query = Browser::query(EXT, CALLBACK, "");
+    let location = site
+        .browse(&browser.url(&format!("{BACK_OFFICE}authorize?{query}")))
+        .unwrap();
+    let code = url::Url::parse(&location)
+        .unwrap()
+        .query_pairs()
+        .next()
+        .unwrap()
+        .1
+        .into_owned();
+    assert_eq!(browser.exchange(EXT, CALLBACK, &code).await.status, 200);
+    assert_eq!(browser.api(&tokens.access).await.status, 200);
+    let refused = site.browse(&browser.url(&format!("{BACK_OFFICE}authorize?client_id=nope")));
+    assert!(
+        refused
+            .unwrap_err()
+            .to_string()
+            .contains("'response_type' parameter is missing")
+    );
+    assert!(site.browse("http://127.0.0.1:1/elsewhere").is_err());
+}
+
+#[tokio::test]
 async fn a_login_ends_with_the_time_out_and_is_renewed_by_each_authorization() {
     let site = everybody().start().await.unwrap();
     let browser = Browser::new(&site);

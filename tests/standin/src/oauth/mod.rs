@@ -10,6 +10,7 @@ mod discovery;
 pub(crate) mod endpoint;
 mod grants;
 pub(crate) mod id_token;
+pub(crate) mod login_page;
 mod parameters;
 pub(crate) mod public_client;
 mod redaction;

@@ -17,8 +17,8 @@ pub(crate) enum Subject {
     Member(Uuid),
 }
 
-/// What a token is for.
-#[derive(Clone, Debug, PartialEq)]
+/// What a token is for. Without `Debug`: the challenge of a code can be its verifier.
+#[derive(Clone, PartialEq)]
 pub(crate) enum Kind {
     AccessToken,
     RefreshToken,
@@ -27,7 +27,7 @@ pub(crate) enum Kind {
 }
 
 /// What an authorization code was asked with.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub(crate) struct Code {
     pub(crate) redirect_uri: Option<String>,
     pub(crate) challenge: String,
@@ -46,7 +46,7 @@ pub(crate) struct Grant {
 }
 
 /// The entry of a token.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Token {
     pub(crate) kind: Kind,
     pub(crate) grant: Grant,

@@ -164,7 +164,7 @@ mod tests {
         let request = Request {
             method: Method::POST,
             path: "/token".into(),
-            query: "skip=1&access_token=top-secret".into(),
+            query: "skip=1&access_token=top-secret&code=top-secret".into(),
             headers,
             body: Bytes::from_static(b"client_secret=top-secret"),
             is_https: false,
