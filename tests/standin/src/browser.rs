@@ -36,8 +36,13 @@ pub(crate) fn open(site: &Site, base: &str, user: &str, address: &str) -> Result
     match header(&reply, "location") {
         Some(location) if reply.status == StatusCode::FOUND => Ok(location.to_owned()),
         _ => {
-            let text = String::from_utf8_lossy(reply.body.bytes()).into_owned();
             let status = reply.status;
+            // A page that posts the code is no error, and its text is a secret.
+            let text = if status.is_client_error() {
+                String::from_utf8_lossy(reply.body.bytes())
+            } else {
+                "".into()
+            };
             Err(Error::new(format!(
                 "the site sends the browser nowhere but answers {status}: {text}"
             )))

@@ -46,10 +46,20 @@ const CREATE: Model = Model {
     ],
 };
 
-const USERS_MODEL: Model = Model {
+const DISABLE: Model = Model {
     parameter: "model",
     type_name: "Umbraco.Cms.Api.Management.ViewModels.User.DisableUserRequestModel",
     members: &[USER_IDS],
+};
+
+const ENABLE: Model = Model {
+    type_name: "Umbraco.Cms.Api.Management.ViewModels.User.EnableUserRequestModel",
+    ..DISABLE
+};
+
+const UNLOCK: Model = Model {
+    type_name: "Umbraco.Cms.Api.Management.ViewModels.User.UnlockUsersRequestModel",
+    ..DISABLE
 };
 
 const GROUPS_MODEL: Model = Model {
@@ -167,14 +177,14 @@ fn delete(context: &mut Context<'_>) -> Outcome {
 }
 
 fn disable(context: &mut Context<'_>) -> Outcome {
-    for id in known_users(context)? {
+    for id in known_users(context, &DISABLE)? {
         context.security.disable(id);
     }
     Ok(Reply::done())
 }
 
 fn enable(context: &mut Context<'_>) -> Outcome {
-    for id in known_users(context)? {
+    for id in known_users(context, &ENABLE)? {
         if let Some(user) = context.security.user_mut(id) {
             user.approved = true;
         }
@@ -184,7 +194,7 @@ fn enable(context: &mut Context<'_>) -> Outcome {
 
 /// Unknown users are passed over.
 fn unlock(context: &mut Context<'_>) -> Outcome {
-    let body: Users = bind::body(context.request, &USERS_MODEL, context.trace)?;
+    let body: Users = bind::body(context.request, &UNLOCK, context.trace)?;
     for id in ids(&body.user_ids) {
         if let Some(user) = context.security.user_mut(id) {
             user.lockout.clear();
@@ -206,8 +216,8 @@ fn set_groups(context: &mut Context<'_>) -> Outcome {
     Ok(Reply::done())
 }
 
-fn known_users(context: &Context<'_>) -> Result<Vec<Uuid>, Reply> {
-    let body: Users = bind::body(context.request, &USERS_MODEL, context.trace)?;
+fn known_users(context: &Context<'_>, model: &Model) -> Result<Vec<Uuid>, Reply> {
+    let body: Users = bind::body(context.request, model, context.trace)?;
     let ids = ids(&body.user_ids);
     if ids.iter().any(|id| context.security.user(*id).is_none()) {
         return Err(not_found());

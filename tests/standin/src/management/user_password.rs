@@ -38,6 +38,11 @@ const CHANGE: Model = Model {
     ],
 };
 
+const CHANGE_OWN: Model = Model {
+    type_name: "Umbraco.Cms.Api.Management.ViewModels.User.Current.ChangePasswordCurrentUserRequestModel",
+    ..CHANGE
+};
+
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Change {
@@ -52,7 +57,7 @@ fn change(context: &mut Context<'_>) -> Outcome {
 }
 
 fn change_own(context: &mut Context<'_>) -> Outcome {
-    let body: Change = bind::body(context.request, &CHANGE, context.trace)?;
+    let body: Change = bind::body(context.request, &CHANGE_OWN, context.trace)?;
     let id = context.user.ok_or_else(Reply::no_route)?;
     let user = context.security.user(id).ok_or_else(not_found)?;
     if user.password != body.old_password {

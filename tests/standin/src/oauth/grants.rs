@@ -47,7 +47,7 @@ pub(crate) fn code(
     let now = security.now();
     security.tokens.redeem(text, now);
     let nonce = code.nonce.as_deref();
-    token_reply::user(
+    token_reply::issue(
         request,
         client,
         grant,
@@ -82,7 +82,7 @@ pub(crate) fn refresh(
     check_flow(area, security)?;
     let now = security.now();
     security.tokens.redeem(text, now);
-    token_reply::user(request, client, grant, asked, None, area, security)
+    token_reply::issue(request, client, grant, asked, None, area, security)
 }
 
 /// A code that can be exchanged. One that was exchanged before revokes everything that came from it.

@@ -1,6 +1,7 @@
 //! Public clients as a builder takes them.
 
-/// A public client that a site registers in code, for programs that users sign in with (authorization code with PKCE).
+/// A public client (RFC 6749 section 2.1) that a site registers in code, for programs that users sign in with: the
+/// authorization code with PKCE. The back office itself can only make clients with a secret.
 ///
 /// Redirect URIs are compared as they are written: another port, path or trailing slash is refused. The client gets
 /// real tokens as long as its id is not exactly `umbraco-back-office`.

@@ -60,7 +60,7 @@ fn decide(
         redaction::reveal(&mut form.parameters, request, security).map_err(Stop::Answered)?;
     let (grant, client_id, scopes) = check_parameters(&form)?;
     let client = authenticate(&form, client_id, grant, &security.clients)?.clone();
-    match grant {
+    let reply = match grant {
         GrantType::ClientCredentials => {
             if scopes.offline_access {
                 return Err(no_offline_access().into());
@@ -72,12 +72,12 @@ fn decide(
                 scopes,
                 authorization: None,
             };
-            token_reply::client_credentials(request, &client, grant, area, security)
+            token_reply::issue(request, &client, grant, scopes, None, area, security)?
         }
-        GrantType::AuthorizationCode => grants::code(request, &form, &client, area, security),
-        GrantType::RefreshToken => grants::refresh(request, &form, &client, area, security),
-    }
-    .map(|reply| reply.header("api-supported-versions", "1.0"))
+        GrantType::AuthorizationCode => grants::code(request, &form, &client, area, security)?,
+        GrantType::RefreshToken => grants::refresh(request, &form, &client, area, security)?,
+    };
+    Ok(reply.header("api-supported-versions", "1.0"))
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]

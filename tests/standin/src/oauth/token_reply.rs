@@ -33,21 +33,9 @@ struct Body {
     refresh_token: Option<String>,
 }
 
-/// Tokens for client credentials, which always come with exactly the scopes that were asked for.
-pub(crate) fn client_credentials(
-    request: &Request,
-    client: &Client,
-    grant: Grant,
-    area: Area,
-    security: &mut Security,
-) -> Result<Reply, Stop> {
-    let asked = grant.scopes;
-    user(request, client, grant, asked, None, area, security)
-}
-
 /// Tokens for a grant. `asked` are the scopes of the token request itself: the reply names the granted ones where they
 /// differ from those.
-pub(crate) fn user(
+pub(crate) fn issue(
     request: &Request,
     client: &Client,
     grant: Grant,
