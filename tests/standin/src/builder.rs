@@ -16,7 +16,7 @@ use crate::identity::account::{ApiUser, BackOfficeUser};
 use crate::identity::member::Member;
 use crate::identity::user::User;
 use crate::oauth::clients::{Clients, MEMBER, Owner};
-use crate::oauth::clock::Clock;
+use crate::oauth::clock::{Clock, FOREVER};
 use crate::oauth::public_client::PublicClient;
 use crate::oauth::security::{Security, Settings};
 use crate::oauth::sessions::Sessions;
@@ -170,13 +170,13 @@ impl Builder {
     /// How long access tokens live; 300 s if not called, a quarter of the default `Global:TimeOut`. Logins and refresh
     /// tokens live four times as long.
     pub fn token_lifetime(self, lifetime: Duration) -> Self {
-        self.time_out(lifetime * 4)
+        self.time_out(lifetime.saturating_mul(4))
     }
 
     /// `Global:TimeOut`, 20 minutes if not called: the life of logins and refresh tokens, each renewed with every use.
     /// Access tokens live a quarter of it; those of `umbraco-swagger` and `umbraco-postman` always 20 minutes.
     pub fn time_out(mut self, time_out: Duration) -> Self {
-        self.settings.time_out = time_out;
+        self.settings.time_out = time_out.min(FOREVER);
         self
     }
 

@@ -5,6 +5,7 @@ mod support;
 
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use support::oauth::{BACK_OFFICE, Browser, CALLBACK, EXT, SECRET, everybody};
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -117,6 +118,30 @@ async fn a_used_refresh_token_works_for_half_a_minute_and_then_ends_the_chain() 
             .error_id(),
         "ID2018"
     );
+}
+
+#[tokio::test]
+async fn of_parallel_exchanges_one_succeeds_and_its_token_is_dead_at_once() {
+    let site = everybody().start().await.unwrap();
+    let browser = Browser::new(&site);
+    let cookie = browser.cookie().await;
+    let code = browser.code(&cookie, "").await;
+    let answers = join_all((0..5).map(|_| browser.exchange(EXT, CALLBACK, &code))).await;
+    let mut good = answers.iter().filter(|answer| answer.status == 200);
+    let token = good.next().unwrap().tokens().access;
+    assert!(good.next().is_none());
+    assert_eq!(browser.api(&token).await.error_id(), "ID2019");
+}
+
+#[tokio::test]
+async fn parallel_refreshes_all_succeed() {
+    let site = everybody().start().await.unwrap();
+    let browser = Browser::new(&site);
+    let refresh = browser.tokens("offline_access").await.refresh.unwrap();
+    let answers = join_all((0..5).map(|_| browser.refresh(EXT, &refresh))).await;
+    for answer in answers {
+        assert_eq!(browser.api(&answer.tokens().access).await.status, 200);
+    }
 }
 
 #[tokio::test]

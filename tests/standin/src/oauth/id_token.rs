@@ -39,7 +39,7 @@ impl SigningKey {
     }
 }
 
-/// The key, made when first asked for: that takes some tens of milliseconds, which a start should not cost.
+/// The key, made when first asked for: that takes some hundred milliseconds, which a start should not cost.
 pub(crate) fn key(security: &mut Security) -> Result<&SigningKey, Unspecified> {
     if security.key.is_none() {
         security.key = Some(SigningKey::generate()?);

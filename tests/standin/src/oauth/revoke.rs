@@ -4,7 +4,7 @@ use http::{Method, StatusCode};
 
 use super::cookies::{self, Attributes};
 use super::parameters::Form;
-use super::refusal::{JSON, Refusal, https_only, missing, refuse, wrong_method};
+use super::refusal::{JSON, Stop, https_only, missing, refuse, wrong_method};
 use super::security::Security;
 use super::token_endpoint::{check_secret, known};
 use super::tokens::{Kind, State};
@@ -18,19 +18,24 @@ pub(crate) fn answer(request: &Request, security: &mut Security) -> Reply {
         Ok(()) => Reply::bare(StatusCode::OK)
             .with_body(JSON, "{}")
             .never_stored(),
-        Err(refusal) => refusal.into_json(),
+        Err(Stop::Refused(refusal)) => refusal.into_json(),
+        Err(Stop::Answered(reply)) => return reply,
     };
     cookies::delete(reply, cookies::EXPOSED, Attributes::lax(true))
 }
 
-fn decide(request: &Request, security: &mut Security) -> Result<(), Refusal> {
+fn decide(request: &Request, security: &mut Security) -> Result<(), Stop> {
     if security.refuses_transport(request) {
-        return Err(https_only());
+        return Err(https_only().into());
     }
     if request.method != Method::POST {
-        return Err(wrong_method());
+        return Err(wrong_method().into());
     }
     let form = Form::read(request)?;
+    if form.parameters.is_oversize() {
+        let crash = Reply::server_error(StatusCode::INTERNAL_SERVER_ERROR);
+        return Err(Stop::Answered(crash));
+    }
     let text = form.get("token").ok_or_else(|| missing("token"))?;
     let client_id = form
         .client_id()
@@ -50,7 +55,8 @@ fn decide(request: &Request, security: &mut Security) -> Result<(), Refusal> {
             "unauthorized_client",
             "This client application is not allowed to use the revocation endpoint.",
             2078,
-        ));
+        )
+        .into());
     }
     // Access tokens of the back office name no audience, so any client may revoke them.
     if token.kind != Kind::AccessToken && token.grant.client_id != client.id {
@@ -58,7 +64,8 @@ fn decide(request: &Request, security: &mut Security) -> Result<(), Refusal> {
             "invalid_token",
             "The client application is not allowed to revoke the specified token.",
             2080,
-        ));
+        )
+        .into());
     }
     security.tokens.revoke(text);
     Ok(())

@@ -193,6 +193,7 @@ fn bad_assertion() -> Refusal {
 /// What the controller of the endpoint thinks of client credentials that OpenIddict let through.
 fn admit(client: &Client, area: Area, security: &mut Security) -> Result<Subject, Reply> {
     let Kind::Confidential { owner, .. } = client.kind else {
+        // `authenticate` lets no public client come here.
         return Err(Reply::crash());
     };
     if area == Area::Member {
