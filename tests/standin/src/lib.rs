@@ -15,6 +15,10 @@
 //! # Ok(()) }
 //! ```
 //!
+//! Without being told, a site has one API user ([`Standin::client_id`]) and one user of the back office
+//! ([`Standin::user_name`]), both administrators. [`Builder`] adds more, and members, and the public clients that users
+//! sign in with; [`Standin::browse`] plays the browser of such a sign-in.
+//!
 //! A test bends the site with [`Standin::faults`] (replies, cut connections, requests that wait), moves its time with
 //! [`Standin::advance_clock`], and reads what its client sent with [`Standin::requests`].
 

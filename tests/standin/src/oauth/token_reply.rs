@@ -35,6 +35,9 @@ struct Body {
 
 /// Tokens for a grant. `asked` are the scopes of the token request itself: the reply names the granted ones where they
 /// differ from those.
+///
+/// A real site keeps the end of a token in whole seconds, rounded down, and announces what is left, rounded: its tokens
+/// say 299 as often as 300, and die up to a second early. Here they live for as long as they say.
 pub(crate) fn issue(
     request: &Request,
     client: &Client,
