@@ -1,4 +1,4 @@
-//! The answer to a request: token endpoints, documents, actions, and what is left.
+//! The answer to a request: OAuth endpoints, documents, actions, and what is left.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -10,9 +10,8 @@ use crate::faults::Faults;
 use crate::management;
 use crate::notification::Notification;
 use crate::oauth::bearer::{self, Access};
-use crate::oauth::clients::Clients;
-use crate::oauth::token_endpoint::{self, Server};
-use crate::oauth::tokens::Tokens;
+use crate::oauth::security::Security;
+use crate::oauth::{endpoint, login_page};
 use crate::route::{self, Context, Match, Route, SiteFacts};
 use crate::store::Store;
 use crate::wire::json;
@@ -23,10 +22,8 @@ use crate::wire::request::Request;
 /// Everything behind the socket.
 pub(crate) struct Site {
     pub(crate) facts: SiteFacts,
-    pub(crate) require_https: bool,
     pub(crate) documents: Documents,
-    pub(crate) clients: Mutex<Clients>,
-    pub(crate) tokens: Mutex<Tokens>,
+    pub(crate) security: Mutex<Security>,
     pub(crate) store: Mutex<Store>,
     /// `None` if requests are not kept.
     pub(crate) log: Option<Mutex<Vec<Request>>>,
@@ -41,18 +38,18 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl Site {
     pub(crate) fn answer(&self, request: &Request, form: &Form) -> Reply {
-        if let Some(endpoint) = token_endpoint::endpoint(&request.path) {
-            let clients = lock(&self.clients);
-            let mut tokens = lock(&self.tokens);
-            let server = Server {
-                clients: &clients,
-                tokens: &mut tokens,
-                require_https: self.require_https,
-            };
-            return token_endpoint::answer(request, endpoint, server);
+        if request
+            .path
+            .get(..8)
+            .is_some_and(|start| start.eq_ignore_ascii_case("/umbraco"))
+        {
+            lock(&self.security).clients.learn_host(&request.origin());
         }
-        if request.method == Method::POST && token_endpoint::is_past_openiddict(&request.path) {
-            return token_endpoint::no_context();
+        if let Some(reply) = endpoint::answer(request, &mut lock(&self.security)) {
+            return reply;
+        }
+        if let Some(reply) = login_page::answer(request) {
+            return reply;
         }
         if let Some(reply) = self.documents.answer(request) {
             return reply;
@@ -68,12 +65,8 @@ impl Site {
     }
 
     fn act(&self, request: &Request, form: &Form, route: &Route, values: Vec<String>) -> Reply {
-        let user = match bearer::check(
-            request,
-            route.access,
-            &lock(&self.clients),
-            &lock(&self.tokens),
-        ) {
+        let mut security = lock(&self.security);
+        let user = match bearer::check(request, route.access, &security) {
             Ok(user) => user,
             Err(refusal) => return refusal,
         };
@@ -83,6 +76,7 @@ impl Site {
             request,
             form,
             user,
+            security: &mut security,
             store: &mut store,
             trace: &trace,
             site: &self.facts,
@@ -114,9 +108,7 @@ impl Site {
         } else {
             Access::Anonymous
         };
-        if let Err(refusal) =
-            bearer::check(request, access, &lock(&self.clients), &lock(&self.tokens))
-        {
+        if let Err(refusal) = bearer::check(request, access, &lock(&self.security)) {
             return refusal;
         }
         Problem::new(StatusCode::NOT_IMPLEMENTED, "Not implemented by the stand-in")

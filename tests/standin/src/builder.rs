@@ -12,10 +12,17 @@ use crate::connection;
 use crate::documents::Documents;
 use crate::error::Error;
 use crate::faults::Faults;
-use crate::oauth::clients::{ApiUser, Clients};
+use crate::identity::account::{ApiUser, BackOfficeUser};
+use crate::identity::member::Member;
+use crate::identity::user::User;
+use crate::oauth::clients::{Clients, MEMBER, Owner};
+use crate::oauth::clock::{Clock, FOREVER};
+use crate::oauth::public_client::PublicClient;
+use crate::oauth::security::{Security, Settings};
+use crate::oauth::sessions::Sessions;
 use crate::oauth::tokens::Tokens;
 use crate::route::SiteFacts;
-use crate::site::Standin;
+use crate::site::{Credentials, Standin};
 use crate::store::Store;
 
 /// Sets up a [`Standin`]; see [`Standin::builder`].
@@ -37,40 +44,43 @@ use crate::store::Store;
 #[must_use = "a builder does nothing until it is started"]
 pub struct Builder {
     version: u8,
-    production: bool,
-    require_https: bool,
+    settings: Settings,
+    forwarded_headers: bool,
     documents: Vec<(String, Bytes)>,
-    users: Vec<ApiUser>,
-    members: Vec<(String, Secret)>,
-    token_lifetime: Duration,
+    api_users: Vec<ApiUser>,
+    users: Vec<BackOfficeUser>,
+    members: Vec<Member>,
+    clients: Vec<PublicClient>,
     port: u16,
     seed: Option<u64>,
     keeps_requests: bool,
-}
-
-/// Keeps a secret out of `Debug`.
-struct Secret(String);
-
-impl std::fmt::Debug for Secret {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("[redacted]")
-    }
 }
 
 /// The API user of every site that is given no other. The secret holds what a client must encode in a form.
 const CLIENT_ID: &str = "umbraco-back-office-standin";
 const CLIENT_SECRET: &str = "st4nd-in+s3cret/%&=Value";
 
+/// The user of the back office of every site that is given no other.
+const USER_NAME: &str = "admin@example.com";
+const PASSWORD: &str = "st4nd-in+p4ssword/%&=Value";
+
 impl Default for Builder {
     fn default() -> Self {
         Self {
             version: 17,
-            production: false,
-            require_https: false,
+            settings: Settings {
+                time_out: Duration::from_secs(1200),
+                use_https: false,
+                production: false,
+                concurrent_logins: false,
+                member_codes: false,
+            },
+            forwarded_headers: false,
             documents: Vec::new(),
+            api_users: Vec::new(),
             users: Vec::new(),
             members: Vec::new(),
-            token_lifetime: Duration::from_secs(300),
+            clients: Vec::new(),
             port: 0,
             seed: None,
             keeps_requests: true,
@@ -93,44 +103,87 @@ impl Builder {
         self
     }
 
-    /// Production mode: no documents but the embedded one, no `umbraco-swagger` client.
+    /// Production mode: no documents but the embedded one, no clients `umbraco-swagger` and `umbraco-postman`.
     pub fn production(mut self, production: bool) -> Self {
-        self.production = production;
+        self.settings.production = production;
         self
     }
 
-    /// `Global:UseHttps` on a site that is reached over plain HTTP: every token request is refused with ID2083.
+    /// `Global:UseHttps`. The stand-in speaks plain HTTP, so its OAuth endpoints then refuse every request with ID2083,
+    /// while signing in and API requests go on, with `Secure` cookies; see also
+    /// [`forwarded_headers`](Self::forwarded_headers).
     pub fn require_https(mut self, require: bool) -> Self {
-        self.require_https = require;
+        self.settings.use_https = require;
+        self
+    }
+
+    /// Whether the site looks at `X-Forwarded-Proto`, as with `ASPNETCORE_FORWARDEDHEADERS_ENABLED=true`. A request with
+    /// `https` there counts as HTTPS; issuer, redirect URIs and `Location` follow.
+    pub fn forwarded_headers(mut self, looks: bool) -> Self {
+        self.forwarded_headers = looks;
         self
     }
 
     /// Adds an API user. The first one is the one of [`Standin::client_id`]; without any there is an administrator.
     pub fn api_user(mut self, user: ApiUser) -> Self {
+        self.api_users.push(user);
+        self
+    }
+
+    /// Adds a user who signs in with a password. The first one is the one of [`Standin::user_name`]; without any there
+    /// is an administrator.
+    pub fn user(mut self, user: BackOfficeUser) -> Self {
         self.users.push(user);
         self
     }
 
-    /// Adds a member with client credentials (`umbraco-member-..`), and switches that flow on.
-    pub fn member(
+    /// Adds a public client, as a site registers it in code, for programs that users sign in with.
+    pub fn client(mut self, client: PublicClient) -> Self {
+        self.clients.push(client);
+        self
+    }
+
+    /// Adds a member. Client credentials of a member switch that flow on.
+    pub fn member(mut self, member: Member) -> Self {
+        self.members.push(member);
+        self
+    }
+
+    /// `DeliveryApi:MemberAuthorization:AuthorizationCodeFlow`: members sign in with the client `umbraco-member`, which
+    /// has these redirect URIs, for signing in and for signing out.
+    pub fn member_sign_in<S: Into<String>>(
         mut self,
-        client_id: impl Into<String>,
-        client_secret: impl Into<String>,
+        login_redirect_urls: impl IntoIterator<Item = S>,
+        logout_redirect_urls: impl IntoIterator<Item = S>,
     ) -> Self {
-        self.members
-            .push((client_id.into(), Secret(client_secret.into())));
+        let mut client = PublicClient::new(MEMBER);
+        for uri in login_redirect_urls {
+            client = client.redirect_uri(uri);
+        }
+        for uri in logout_redirect_urls {
+            client = client.post_logout_redirect_uri(uri);
+        }
+        self.settings.member_codes = true;
+        self.client(client)
+    }
+
+    /// How long access tokens live; 300 s if not called, a quarter of the default `Global:TimeOut`. Logins and refresh
+    /// tokens live four times as long.
+    pub fn token_lifetime(self, lifetime: Duration) -> Self {
+        self.time_out(lifetime.saturating_mul(4))
+    }
+
+    /// `Global:TimeOut`, 20 minutes if not called: the life of logins and refresh tokens, each renewed with every use.
+    /// Access tokens live a quarter of it; those of `umbraco-swagger` and `umbraco-postman` always 20 minutes.
+    pub fn time_out(mut self, time_out: Duration) -> Self {
+        self.settings.time_out = time_out.min(FOREVER);
         self
     }
 
-    /// How long access tokens live; 300 s if not called, a quarter of the default `Global:TimeOut`.
-    pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
-        self.token_lifetime = lifetime;
+    /// `Security:AllowConcurrentLogins`: whether a user's tokens outlive the next time the user signs in.
+    pub fn concurrent_logins(mut self, allow: bool) -> Self {
+        self.settings.concurrent_logins = allow;
         self
-    }
-
-    /// `Global:TimeOut`: access tokens live a quarter of it.
-    pub fn time_out(self, time_out: Duration) -> Self {
-        self.token_lifetime(time_out / 4)
     }
 
     /// The port on 127.0.0.1; 0, the default, takes a free one.
@@ -170,41 +223,72 @@ impl Builder {
         let address = listener
             .local_addr()
             .map_err(|source| Error::io("the socket has no address", source))?;
-        let mut users = self.users;
-        if users.is_empty() {
-            users.push(ApiUser::new(CLIENT_ID, CLIENT_SECRET));
-        }
-        let credentials = (users[0].client_id.clone(), users[0].client_secret.clone());
-        let members = self
-            .members
-            .into_iter()
-            .map(|(id, secret)| (id, secret.0))
-            .collect();
         let seed = self.seed.unwrap_or_else(|| u64::from(address.port()));
+        let url = format!("http://{address}");
+        let (security, credentials) = self.security(seed, &url);
         let site = Arc::new(Site {
             facts: SiteFacts {
                 version: self.version,
-                production: self.production,
+                production: self.settings.production,
+                forwarded_headers: self.forwarded_headers,
             },
-            require_https: self.require_https,
-            documents: Documents::new(self.version, self.production, self.documents),
-            clients: Mutex::new(Clients {
-                users,
-                members,
-                production: self.production,
-            }),
-            tokens: Mutex::new(Tokens::new(seed, self.token_lifetime)),
+            documents: Documents::new(self.version, self.settings.production, self.documents),
+            security: Mutex::new(security),
             store: Mutex::new(Store::fresh()),
             log: self.keeps_requests.then(Mutex::default),
             notifications: Mutex::new(VecDeque::new()),
             faults: Faults::default(),
         });
         let task = tokio::spawn(connection::accept(listener, site.clone()));
-        Ok(Standin::new(
-            site,
-            task,
-            format!("http://{address}"),
-            credentials,
-        ))
+        Ok(Standin::new(site, task, url, credentials))
     }
+
+    /// Users, members and clients. The first API user and the first user are those of the handle.
+    fn security(&self, seed: u64, url: &str) -> (Security, Credentials) {
+        let default_api_user = [ApiUser::new(CLIENT_ID, CLIENT_SECRET)];
+        let api_users = non_empty(&self.api_users, &default_api_user);
+        let default_user = [BackOfficeUser::new(USER_NAME, PASSWORD)];
+        let users = non_empty(&self.users, &default_user);
+        let credentials = Credentials {
+            client_id: api_users[0].client_id.clone(),
+            client_secret: api_users[0].client_secret.clone(),
+            user_name: users[0].email.clone(),
+            password: users[0].password.clone(),
+        };
+        let clock = Clock::new();
+        let now = clock.now();
+        let mut clients = Clients::built_in(self.version, self.settings.production);
+        clients.learn_host(url);
+        for client in &self.clients {
+            clients.register(client.clone());
+        }
+        for user in api_users {
+            let secret = user.client_secret.clone();
+            clients.add_credentials(&user.client_id, secret, Owner::User(user.id));
+        }
+        for member in &self.members {
+            if let Some((id, secret)) = &member.credentials {
+                clients.add_credentials(id, secret.clone(), Owner::Member(member.id));
+            }
+        }
+        let api_users = api_users.iter().map(|user| User::of_api_user(user, now));
+        let users = users
+            .iter()
+            .map(|user| User::of_back_office_user(user, now));
+        let security = Security {
+            settings: self.settings.clone(),
+            clock,
+            users: api_users.chain(users).collect(),
+            members: self.members.clone(),
+            clients,
+            tokens: Tokens::new(seed),
+            sessions: Sessions::default(),
+            key: None,
+        };
+        (security, credentials)
+    }
+}
+
+fn non_empty<'a, T>(given: &'a [T], default: &'a [T]) -> &'a [T] {
+    if given.is_empty() { default } else { given }
 }

@@ -3,18 +3,21 @@
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::pin::pin;
+use std::time::Duration;
 
 use bytes::Bytes;
 use clap::Args;
 use futures_util::FutureExt as _;
 
 use crate::error::Error;
-use crate::oauth::clients::ApiUser;
+use crate::identity::account::{ApiUser, BackOfficeUser};
+use crate::oauth::public_client::PublicClient;
 use crate::site::Standin;
 
 /// Options of the stand-in as a program.
 ///
-/// The secret of the API user is random at each start. It goes to a file or, when asked for, to standard output.
+/// The secret of the API user and the password of the user are random at each start. The secret goes to a file or, when
+/// asked for, to standard output, where the password goes too.
 #[derive(Args, Clone, Debug, Default)]
 pub struct ServeOptions {
     /// Major version to stand in for: up to 17 documents are at /umbraco/swagger, from 18 on at /umbraco/openapi
@@ -23,9 +26,15 @@ pub struct ServeOptions {
     /// Port on 127.0.0.1; 0 takes a free one
     #[arg(long, default_value_t = 0, value_name = "PORT")]
     pub port: u16,
-    /// Production mode: no documents but /umbraco/management/api/openapi.json
+    /// Production mode: no documents but /umbraco/management/api/openapi.json, no client umbraco-swagger
     #[arg(long)]
     pub production: bool,
+    /// Global:TimeOut, 1200 if not given: the life of logins and refresh tokens, four times that of access tokens
+    #[arg(long, value_name = "SECONDS")]
+    pub timeout: Option<u64>,
+    /// A public client for programs that users sign in with, and its redirect URI; may be repeated
+    #[arg(long = "public-client", value_name = "ID=URI", value_parser = named_uri)]
+    pub public_clients: Vec<(String, String)>,
     /// A document to serve under a definition name; may be repeated
     #[arg(long = "document", value_name = "NAME=FILE", value_parser = named_file)]
     pub documents: Vec<(String, PathBuf)>,
@@ -35,9 +44,15 @@ pub struct ServeOptions {
     /// Environment variable to take the client secret from, instead of a random one
     #[arg(long, value_name = "NAME")]
     pub secret_env: Option<String>,
+    /// Environment variable to take the password of the user from, instead of a random one
+    #[arg(long, value_name = "NAME")]
+    pub password_env: Option<String>,
     /// Print the client secret to standard output
     #[arg(long)]
     pub print_secret: bool,
+    /// Print the name and the password of the user to standard output
+    #[arg(long)]
+    pub print_password: bool,
 }
 
 /// Serves until Ctrl-C. Base URL and client id go to standard output, hints to standard error.
@@ -45,21 +60,22 @@ pub struct ServeOptions {
 /// # Errors
 /// When a document cannot be read, the secret cannot be written, or the port is taken.
 pub async fn serve_cli(options: ServeOptions) -> Result<(), Error> {
-    let secret = match &options.secret_env {
-        Some(name) => std::env::var(name).map_err(|_| {
-            Error::new(format!(
-                "the environment variable {name} is not set; set it or leave --secret-env out"
-            ))
-        })?,
-        None => random_secret(),
-    };
+    let secret = from_environment(options.secret_env.as_deref(), "--secret-env")?;
+    let password = from_environment(options.password_env.as_deref(), "--password-env")?;
     let mut builder = Standin::builder()
         .version(options.version)
         .port(options.port)
         .production(options.production)
         .seed(random_seed())
         .keep_requests(false)
-        .api_user(ApiUser::new("umbraco-back-office-standin", secret.as_str()));
+        .api_user(ApiUser::new("umbraco-back-office-standin", secret.as_str()))
+        .user(BackOfficeUser::new("admin@example.com", password.as_str()));
+    if let Some(seconds) = options.timeout {
+        builder = builder.time_out(Duration::from_secs(seconds));
+    }
+    for (id, uri) in &options.public_clients {
+        builder = builder.client(PublicClient::new(id).redirect_uri(uri));
+    }
     for (name, file) in &options.documents {
         builder = builder.document(name.as_str(), read(file)?);
     }
@@ -79,6 +95,10 @@ pub async fn serve_cli(options: ServeOptions) -> Result<(), Error> {
             "hint: the client secret is random and was not kept; use --secret-file FILE or --print-secret"
         );
     }
+    if options.print_password {
+        println!("user_name={}", site.user_name());
+        println!("password={password}");
+    }
     eprintln!("Ctrl-C stops the stand-in.");
     let outcome = match already {
         Some(outcome) => outcome,
@@ -95,6 +115,30 @@ fn named_file(text: &str) -> Result<(String, PathBuf), String> {
         }
         _ => Err("expected NAME=FILE, such as management=specs/management-17.3.json".into()),
     }
+}
+
+fn named_uri(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((id, uri)) if !id.is_empty() && url::Url::parse(uri).is_ok() => {
+            Ok((id.to_owned(), uri.to_owned()))
+        }
+        _ => Err(
+            "expected ID=URI, such as umbraco-back-office-rust=http://127.0.0.1:8931/callback"
+                .into(),
+        ),
+    }
+}
+
+/// The value of an environment variable, or a random one if none is named.
+fn from_environment(name: Option<&str>, option: &str) -> Result<String, Error> {
+    let Some(name) = name else {
+        return Ok(random_secret());
+    };
+    std::env::var(name).map_err(|_| {
+        Error::new(format!(
+            "the environment variable {name} is not set; set it or leave {option} out"
+        ))
+    })
 }
 
 fn read(file: &Path) -> Result<Bytes, Error> {
@@ -150,5 +194,15 @@ mod tests {
         );
         assert!(named_file("management").is_err());
         assert!(named_file("=file").is_err());
+    }
+
+    #[test]
+    fn public_clients_are_named_uris() {
+        assert_eq!(
+            named_uri("a=http://127.0.0.1:1/b?c=d"),
+            Ok(("a".into(), "http://127.0.0.1:1/b?c=d".into()))
+        );
+        assert!(named_uri("a=/b").is_err());
+        assert!(named_uri("=http://127.0.0.1:1/b").is_err());
     }
 }

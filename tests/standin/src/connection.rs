@@ -71,6 +71,11 @@ async fn handle(
             .unwrap_or(parts.method),
         path: parts.uri.path().to_owned(),
         query: parts.uri.query().unwrap_or_default().to_owned(),
+        is_https: site.facts.forwarded_headers
+            && parts
+                .headers
+                .get("x-forwarded-proto")
+                .is_some_and(|scheme| scheme.as_bytes().eq_ignore_ascii_case(b"https")),
         headers: parts.headers,
         body,
     };

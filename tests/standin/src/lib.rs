@@ -1,8 +1,9 @@
 //! An Umbraco stand-in: what a client meets on the wire, without a CMS behind it.
 //!
-//! It serves the OpenAPI documents of a site, hands out tokens for client credentials, and answers a part of the
-//! Management API from memory. Status codes, headers, error texts and even the escaping of JSON are those of a running
-//! Umbraco 17.3. What a served document declares and the stand-in has no action for is answered with 501.
+//! It serves the OpenAPI documents of a site, has its OAuth server (client credentials, authorization code with PKCE,
+//! refresh, revocation, sign-in with a second factor, members), and answers a part of the Management API from memory.
+//! Status codes, headers, error texts and even the escaping of JSON are those of a running Umbraco 17.3. What a served
+//! document declares and the stand-in has no action for is answered with 501.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), umbraco_standin::Error> {
@@ -14,16 +15,22 @@
 //! # Ok(()) }
 //! ```
 //!
-//! A test bends the site with [`Standin::faults`] (replies, cut connections, requests that wait), and reads what its
-//! client sent with [`Standin::requests`].
+//! Without being told, a site has one API user ([`Standin::client_id`]) and one user of the back office
+//! ([`Standin::user_name`]), both administrators. [`Builder`] adds more, and members, and the public clients that users
+//! sign in with; [`Standin::browse`] plays the browser of such a sign-in.
+//!
+//! A test bends the site with [`Standin::faults`] (replies, cut connections, requests that wait), moves its time with
+//! [`Standin::advance_clock`], and reads what its client sent with [`Standin::requests`].
 
 mod answer;
+mod browser;
 mod builder;
 mod cli;
 mod connection;
 mod documents;
 mod error;
 mod faults;
+mod identity;
 mod management;
 mod notification;
 mod oauth;
@@ -36,7 +43,9 @@ pub use builder::Builder;
 pub use cli::{ServeOptions, serve_cli};
 pub use error::Error;
 pub use faults::{FaultReply, FaultRule, Faults, Gate};
+pub use identity::account::{ApiUser, BackOfficeUser};
+pub use identity::member::Member;
 pub use notification::{Notification, NotificationKind};
-pub use oauth::clients::ApiUser;
+pub use oauth::public_client::PublicClient;
 pub use site::Standin;
 pub use wire::request::Request;

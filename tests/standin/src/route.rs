@@ -4,7 +4,7 @@ use http::{Method, StatusCode};
 use uuid::Uuid;
 
 use crate::oauth::bearer::Access;
-use crate::oauth::clients::ApiUser;
+use crate::oauth::security::Security;
 use crate::store::Store;
 use crate::wire::guid;
 use crate::wire::multipart::Form;
@@ -44,7 +44,8 @@ pub(crate) const fn route(
 pub(crate) struct Context<'a> {
     pub(crate) request: &'a Request,
     pub(crate) form: &'a Form,
-    pub(crate) user: Option<ApiUser>,
+    pub(crate) user: Option<Uuid>,
+    pub(crate) security: &'a mut Security,
     pub(crate) store: &'a mut Store,
     pub(crate) trace: &'a str,
     pub(crate) site: &'a SiteFacts,
@@ -55,6 +56,8 @@ pub(crate) struct Context<'a> {
 pub(crate) struct SiteFacts {
     pub(crate) version: u8,
     pub(crate) production: bool,
+    /// Whether `X-Forwarded-Proto` decides what counts as HTTPS.
+    pub(crate) forwarded_headers: bool,
 }
 
 impl<'a> Context<'a> {

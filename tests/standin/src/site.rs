@@ -2,14 +2,18 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::task::JoinHandle;
 
 use crate::answer::{Site, lock};
+use crate::browser;
 use crate::builder::Builder;
+use crate::error::Error;
 use crate::faults::Faults;
 use crate::notification::Notification;
-use crate::oauth::tokens::Holder;
+use crate::oauth::clients::Owner;
+use crate::oauth::cookies;
 use crate::wire::request::Request;
 
 /// A running Umbraco stand-in on a port of 127.0.0.1. Dropping it ends it.
@@ -17,12 +21,19 @@ pub struct Standin {
     site: Arc<Site>,
     task: JoinHandle<()>,
     url: String,
-    client_id: String,
-    client_secret: String,
+    credentials: Credentials,
+}
+
+/// What the handle knows of the first API user and the first user.
+pub(crate) struct Credentials {
+    pub(crate) client_id: String,
+    pub(crate) client_secret: String,
+    pub(crate) user_name: String,
+    pub(crate) password: String,
 }
 
 impl Standin {
-    /// A site of version 17 with one API user and no documents, to be changed and started.
+    /// A site of version 17 with one API user, one user and no documents, to be changed and started.
     pub fn builder() -> Builder {
         Builder::default()
     }
@@ -31,14 +42,13 @@ impl Standin {
         site: Arc<Site>,
         task: JoinHandle<()>,
         url: String,
-        credentials: (String, String),
+        credentials: Credentials,
     ) -> Self {
         Self {
             site,
             task,
             url,
-            client_id: credentials.0,
-            client_secret: credentials.1,
+            credentials,
         }
     }
 
@@ -49,12 +59,22 @@ impl Standin {
 
     /// The client id of the API user.
     pub fn client_id(&self) -> &str {
-        &self.client_id
+        &self.credentials.client_id
     }
 
     /// The client secret of the API user.
     pub fn client_secret(&self) -> &str {
-        &self.client_secret
+        &self.credentials.client_secret
+    }
+
+    /// The name of the user of the back office, a mail address.
+    pub fn user_name(&self) -> &str {
+        &self.credentials.user_name
+    }
+
+    /// The password of the user of the back office.
+    pub fn password(&self) -> &str {
+        &self.credentials.password
     }
 
     /// The fault script.
@@ -80,44 +100,96 @@ impl Standin {
 
     /// How many requests reached a token endpoint, refused ones too; those that a fault answered do not count.
     pub fn token_requests(&self) -> usize {
-        lock(&self.site.tokens).requests()
+        lock(&self.site.security).tokens.requests()
     }
 
     /// How many access tokens were handed out.
     pub fn tokens_issued(&self) -> usize {
-        lock(&self.site.tokens).issued()
+        lock(&self.site.security).tokens.issued()
     }
 
-    /// Lets every token run out now: 401 with "The specified token is no longer valid." (ID2019).
+    /// Lets every token run out now, refresh tokens and codes too: 401 with "The specified token is no longer valid."
+    /// (ID2019). To let access tokens alone run out, use [`Standin::advance_clock`].
     pub fn expire_tokens(&self) {
-        lock(&self.site.tokens).end_all();
+        lock(&self.site.security).tokens.end_all();
     }
 
     /// Revokes every token. On the wire this is the same as [`Standin::expire_tokens`].
     pub fn revoke_tokens(&self) {
-        lock(&self.site.tokens).end_all();
+        lock(&self.site.security).tokens.end_all();
     }
 
     /// Deletes every token, as Umbraco does with those of a disabled user: 401 with "The specified token is invalid."
     /// (ID2004).
     pub fn delete_tokens(&self) {
-        lock(&self.site.tokens).delete(|_| true);
+        lock(&self.site.security).tokens.delete(|_| true);
+    }
+
+    /// Moves the time of the site forward: tokens, codes, logins and lock-outs age at once. The `Date` and
+    /// `Last-Modified` headers stay with real time.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), umbraco_standin::Error> {
+    /// use std::time::Duration;
+    /// let site = umbraco_standin::Standin::builder().start().await?;
+    /// // A refresh token that was used works for another 30 s.
+    /// site.advance_clock(Duration::from_secs(31));
+    /// # Ok(()) }
+    /// ```
+    pub fn advance_clock(&self, by: Duration) {
+        lock(&self.site.security).clock.advance(by);
     }
 
     /// Disables an API user: its tokens become unknown and new ones are refused with `Authorization failed`.
     pub fn disable_api_user(&self, client_id: &str) {
-        if let Some(user) = lock(&self.site.clients).user_mut(client_id) {
-            user.approved = false;
+        let mut security = lock(&self.site.security);
+        if let Some(Owner::User(id)) = security.clients.owner(client_id) {
+            security.disable(id);
         }
-        self.delete_tokens_of(client_id);
     }
 
     /// Removes the credentials of an API user: its tokens become unknown and the client id too.
     pub fn remove_credentials(&self, client_id: &str) {
-        lock(&self.site.clients)
-            .users
-            .retain(|user| user.client_id != client_id);
-        self.delete_tokens_of(client_id);
+        lock(&self.site.security).remove_credentials(client_id);
+    }
+
+    /// Plays the browser of the user: opens the address of an authorization request, signed in as
+    /// [`Standin::user_name`], and returns where the site sends the browser, with the code in the query.
+    ///
+    /// Nothing goes over the wire, so [`Standin::requests`] and [`Standin::faults`] do not see it. No token ends, as if
+    /// the user had signed in earlier.
+    ///
+    /// # Errors
+    /// When the site refuses the request and sends the browser nowhere; the message has its answer.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use umbraco_standin::{PublicClient, Standin};
+    /// let callback = "http://127.0.0.1:8931/callback";
+    /// let client = PublicClient::new("umbraco-back-office-rust").redirect_uri(callback);
+    /// let site = Standin::builder().client(client).start().await?;
+    /// let request = format!(
+    ///     "{}/umbraco/management/api/v1/security/back-office/authorize?client_id=umbraco-back-office-rust\
+    ///      &response_type=code&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256",
+    ///     site.url()
+    /// );
+    /// assert!(site.browse(&request)?.starts_with("http://127.0.0.1:8931/callback?code="));
+    /// assert!(site.browse(&format!("{request}&redirect_uri=http://127.0.0.1:9/")).is_err());
+    /// # Ok(()) }
+    /// ```
+    pub fn browse(&self, authorization_url: &str) -> Result<String, Error> {
+        browser::open(&self.site, &self.url, self.user_name(), authorization_url)
+    }
+
+    /// Signs a member in, as a login form of the site's own pages would, and returns the `Cookie` header that the
+    /// authorization endpoint of members wants. `None` if there is no such member.
+    pub fn sign_in_member(&self, email: &str) -> Option<String> {
+        let mut security = lock(&self.site.security);
+        let mut members = security.members.iter();
+        let id = members.find(|member| member.email == email)?.id;
+        let value = security.tokens.random();
+        security.sessions.add_member(value.clone(), id);
+        Some(format!("{}={value}", cookies::MEMBER))
     }
 
     /// Adds these messages to the next reply that can carry `Umb-Notifications`: one of an action to anything but GET.
@@ -131,11 +203,6 @@ impl Standin {
         // The task was cancelled; that is the error it ends with.
         let _ = (&mut self.task).await;
     }
-
-    fn delete_tokens_of(&self, client_id: &str) {
-        let holder = Holder::User(client_id.to_owned());
-        lock(&self.site.tokens).delete(|whose| *whose == holder);
-    }
 }
 
 impl Drop for Standin {
@@ -148,7 +215,8 @@ impl fmt::Debug for Standin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Standin")
             .field("url", &self.url)
-            .field("client_id", &self.client_id)
+            .field("client_id", &self.credentials.client_id)
+            .field("user_name", &self.credentials.user_name)
             .finish_non_exhaustive()
     }
 }

@@ -14,9 +14,13 @@ use umbraco_standin::{ApiUser, Standin};
 const IN_ORDER: [&str; 2] = ["PostLanguage", "PostDictionary"];
 
 /// Files of which the refusals are compared.
-const REFUSALS: [&str; 14] = [
+const REFUSALS: [&str; 18] = [
     "GetServerInformation",
+    "GetUser",
+    "GetUserByIdClientCredentials",
     "GetUserCurrent",
+    "GetItemUser",
+    "PostUserByIdResetPassword",
     "GetDictionary",
     "GetDictionaryByIdExport",
     "GetItemDictionary",

@@ -1,5 +1,6 @@
 //! The Management API, one file per resource; each has its route table on top.
 
+mod client_credentials;
 mod data_type;
 mod data_type_edit;
 mod data_type_tree;
@@ -7,9 +8,13 @@ mod dictionary;
 mod dictionary_transfer;
 mod dictionary_tree;
 mod language;
+mod security;
 mod server;
 mod temporary_file;
 mod user;
+mod user_current;
+mod user_edit;
+mod user_password;
 
 use crate::route::Route;
 
@@ -17,7 +22,12 @@ use crate::route::Route;
 pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
     [
         server::ROUTES,
+        security::ROUTES,
         user::ROUTES,
+        user_current::ROUTES,
+        user_edit::ROUTES,
+        user_password::ROUTES,
+        client_credentials::ROUTES,
         language::ROUTES,
         dictionary::ROUTES,
         dictionary_tree::ROUTES,

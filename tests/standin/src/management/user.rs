@@ -1,48 +1,28 @@
-//! `user/current`.
+//! `user` and `item/user`: what can be read.
 
 use http::Method;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use uuid::Uuid;
 
-use super::Reference;
+use super::{Paged, Reference};
+use crate::identity::user::{Kind, User};
 use crate::oauth::bearer::Access;
 use crate::route::{Context, Route, route};
-use crate::wire::reply::{Outcome, Reply};
+use crate::store::temporary_file::timestamp;
+use crate::wire::reply::{Outcome, Problem, Reply};
 
-pub(super) const ROUTES: &[Route] = &[route(Method::GET, "user/current", Access::User, current)];
+/// Who sees and changes users.
+pub(super) const USERS: Access = Access::Sections(&["Umb.Section.Users"]);
 
-/// The administrators group, whose key is fixed (`src/Umbraco.Core/Constants-Security.cs`).
-const ADMINISTRATORS: Uuid = Uuid::from_u128(0xe5e7f6c8_7f9c_4b5b_8d5d_9e1e5a4f7e4d);
-/// A group of the stand-in for users with chosen sections.
-const LIMITED: Uuid = Uuid::from_u128(0x56b97e20_9b96_4650_b303_3acb38d6b7fb);
-
-const PERMISSIONS: [&str; 21] = [
-    "Umb.Document.Create",
-    "Umb.Document.Update",
-    "Umb.Document.Delete",
-    "Umb.Document.Move",
-    "Umb.Document.Duplicate",
-    "Umb.Document.Sort",
-    "Umb.Document.Rollback",
-    "Umb.Document.PublicAccess",
-    "Umb.Document.CultureAndHostnames",
-    "Umb.Document.Publish",
-    "Umb.Document.Permissions",
-    "Umb.Document.Unpublish",
-    "Umb.Document.Read",
-    "Umb.Document.CreateBlueprint",
-    "Umb.Document.Notifications",
-    ":",
-    "5",
-    "7",
-    "T",
-    "Umb.Document.PropertyValue.Read",
-    "Umb.Document.PropertyValue.Write",
+pub(super) const ROUTES: &[Route] = &[
+    route(Method::GET, "user", USERS, list),
+    route(Method::GET, "user/{id:guid}", USERS, read),
+    route(Method::GET, "item/user", Access::User, items),
 ];
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct CurrentUser<'a> {
+struct Response<'a> {
     id: Uuid,
     language_iso_code: &'a str,
     document_start_node_ids: [Reference; 0],
@@ -55,45 +35,121 @@ struct CurrentUser<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     has_element_root_access: Option<bool>,
     avatar_urls: [&'a str; 0],
-    languages: [&'a str; 0],
-    has_access_to_all_languages: bool,
-    has_access_to_sensitive_data: bool,
-    fallback_permissions: &'a [&'a str],
-    permissions: [&'a str; 0],
-    allowed_sections: &'a [String],
+    state: &'a str,
+    failed_login_attempts: u32,
+    create_date: String,
+    update_date: String,
+    last_login_date: Option<String>,
+    last_lockout_date: Option<String>,
+    last_password_change_date: Option<String>,
     is_admin: bool,
+    kind: Kind,
     email: &'a str,
     user_name: &'a str,
     name: &'a str,
-    user_group_ids: [Reference; 1],
+    user_group_ids: Vec<Reference>,
 }
 
-fn current(context: &mut Context<'_>) -> Outcome {
-    let user = context.user.as_ref().ok_or_else(Reply::no_route)?;
+impl Serialize for Kind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Self::PERSON => serializer.serialize_str("Default"),
+            Self::API => serializer.serialize_str("Api"),
+            Self(number) => serializer.serialize_i64(number),
+        }
+    }
+}
+
+fn list(context: &mut Context<'_>) -> Outcome {
+    let page = context.query().page()?.with_items()?;
+    let users: Vec<Response<'_>> = context
+        .security
+        .users
+        .iter()
+        .map(|user| response(user, context))
+        .collect();
+    let total = users.len();
+    Ok(Reply::json(&Paged {
+        total,
+        items: page.cut_by_number(users)?,
+    }))
+}
+
+fn read(context: &mut Context<'_>) -> Outcome {
+    let user = context.security.user(context.id()?);
+    Ok(Reply::json(&response(user.ok_or_else(not_found)?, context)))
+}
+
+fn items(context: &mut Context<'_>) -> Outcome {
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Item<'a> {
+        avatar_urls: [&'a str; 0],
+        kind: Kind,
+        name: &'a str,
+        id: Uuid,
+        flags: [&'a str; 0],
+    }
+    let asked = context.query().ids("id")?;
+    let users = context.security.users.iter();
+    let items: Vec<_> = users
+        .filter(|user| asked.contains(&user.id))
+        .map(|user| Item {
+            avatar_urls: [],
+            kind: user.kind,
+            name: &user.name,
+            id: user.id,
+            flags: [],
+        })
+        .collect();
+    Ok(Reply::json(&items))
+}
+
+fn response<'a>(user: &'a User, context: &Context<'_>) -> Response<'a> {
     let has_elements = context.site.version >= 18;
-    Ok(Reply::json(&CurrentUser {
+    let date = |time: Option<std::time::SystemTime>| time.map(timestamp);
+    Response {
         id: user.id,
-        // A new user gets the default UI language, in lower case on a real site too.
         language_iso_code: "en-us",
         document_start_node_ids: [],
-        has_document_root_access: user.admin,
+        // The rights of the groups do not show here, those of an administrator neither.
+        has_document_root_access: false,
         media_start_node_ids: [],
-        has_media_root_access: user.admin,
+        has_media_root_access: false,
         element_start_node_ids: has_elements.then_some([]),
-        has_element_root_access: has_elements.then_some(user.admin),
+        has_element_root_access: has_elements.then_some(false),
         avatar_urls: [],
-        languages: [],
-        has_access_to_all_languages: user.admin,
-        has_access_to_sensitive_data: false,
-        fallback_permissions: if user.admin { &PERMISSIONS } else { &[] },
-        permissions: [],
-        allowed_sections: &user.sections,
-        is_admin: user.admin,
+        state: state(user, context),
+        failed_login_attempts: user.lockout.failures(),
+        create_date: timestamp(user.created),
+        update_date: timestamp(user.updated),
+        last_login_date: date(user.last_login),
+        last_lockout_date: date(user.lockout.since()),
+        last_password_change_date: date(user.password_changed),
+        is_admin: user.is_admin(),
+        kind: user.kind,
         email: &user.email,
         user_name: &user.email,
         name: &user.name,
-        user_group_ids: [Reference {
-            id: if user.admin { ADMINISTRATORS } else { LIMITED },
-        }],
-    }))
+        user_group_ids: user.groups.iter().map(|id| Reference { id: *id }).collect(),
+    }
+}
+
+fn state(user: &User, context: &Context<'_>) -> &'static str {
+    if user.lockout.is_locked(context.security.now()) {
+        "LockedOut"
+    } else if !user.approved {
+        "Disabled"
+    } else if user.last_login.is_none() {
+        "Inactive"
+    } else {
+        "Active"
+    }
+}
+
+pub(super) fn not_found() -> Reply {
+    Problem::not_found("The user was not found")
+        .detail("The specified user was not found.")
+        .status("UserNotFound")
+        .reply()
 }

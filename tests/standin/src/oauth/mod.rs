@@ -1,8 +1,26 @@
-//! The OAuth server: clients, tokens, the token endpoints, and the bearer check of the Management API.
+//! The OAuth server: clients, tokens, its endpoints, and the bearer check of the Management API.
 
+pub(crate) mod authorize;
+mod authorize_request;
 pub(crate) mod bearer;
 pub(crate) mod clients;
-pub(crate) mod form;
-pub(crate) mod token_endpoint;
-pub(crate) mod token_error;
+pub(crate) mod clock;
+pub(crate) mod cookies;
+mod discovery;
+pub(crate) mod endpoint;
+mod grants;
+pub(crate) mod id_token;
+pub(crate) mod login_page;
+mod parameters;
+pub(crate) mod public_client;
+mod redaction;
+mod refusal;
+mod revoke;
+mod scopes;
+pub(crate) mod security;
+pub(crate) mod sessions;
+mod signout;
+mod token_endpoint;
+mod token_reply;
 pub(crate) mod tokens;
+mod userinfo;

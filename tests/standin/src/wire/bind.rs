@@ -32,6 +32,8 @@ pub(crate) enum Kind {
     Flag,
     Guid,
     Anything,
+    /// An enumeration, with its C# type and its names in order: a name in any case, or a number.
+    Enumeration(&'static str, &'static [&'static str]),
     Object(&'static [Member]),
     List(&'static [Member]),
 }
@@ -39,6 +41,8 @@ pub(crate) enum Kind {
 /// What happens when a member is missing or null.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Rule {
+    /// The C# keyword `required`: a body without the member is refused as a whole.
+    Declared,
     /// `[Required]`: missing, null and empty text are errors.
     Required,
     /// Not nullable: missing is the default, null is an error.
@@ -94,6 +98,15 @@ pub(crate) fn body<T: DeserializeOwned>(
     }
     let mut errors = Vec::new();
     let value = object(&node, model.members, "$", &mut errors).map_err(|mismatch| {
+        if !mismatch.absent.is_empty() {
+            let names: Vec<String> = mismatch.absent.iter().map(|name| format!("'{name}'")).collect();
+            let (type_name, names) = (model.type_name, names.join(", "));
+            let message = format!(
+                "JSON deserialization for type '{type_name}' was missing required properties including: {names}."
+            );
+            let errors = vec![("$.$".to_owned(), message), missing.clone()];
+            return Reply::binding(errors, trace);
+        }
         let name = mismatch.type_name.unwrap_or(model.type_name);
         let message = format!("The JSON value could not be converted to {name}.");
         refuse(&mismatch.path, &message, mismatch.at)
@@ -121,6 +134,8 @@ struct Mismatch {
     path: String,
     type_name: Option<&'static str>,
     at: usize,
+    /// `required` members that are not there; then the rest says nothing.
+    absent: Vec<&'static str>,
 }
 
 type Errors = Vec<(String, String)>;
@@ -136,9 +151,11 @@ fn object(
             path: path.into(),
             type_name: None,
             at: node.end,
+            absent: Vec::new(),
         });
     };
     let mut value = Map::new();
+    let mut absent = Vec::new();
     for member in members {
         let found = sent
             .iter()
@@ -154,15 +171,17 @@ fn object(
             )
         };
         let Some((_, found)) = found else {
-            if member.rule == Rule::Required {
-                errors.push(required());
+            match member.rule {
+                Rule::Required => errors.push(required()),
+                Rule::Declared => absent.push(member.name),
+                Rule::NotNull | Rule::Optional => {}
             }
             continue;
         };
         let is_null = matches!(found.value, Shape::Null);
         if is_null
             && member.rule != Rule::Optional
-            && !matches!(member.kind, Kind::Flag | Kind::Guid)
+            && !matches!(member.kind, Kind::Flag | Kind::Guid | Kind::Enumeration(..))
         {
             errors.push(required());
             continue;
@@ -176,6 +195,14 @@ fn object(
         }
         value.insert(member.name.to_owned(), bound);
     }
+    if !absent.is_empty() {
+        return Err(Mismatch {
+            path: path.into(),
+            type_name: None,
+            at: node.end,
+            absent,
+        });
+    }
     Ok(Value::Object(value))
 }
 
@@ -187,6 +214,7 @@ fn one(node: &Node, member: &Member, path: &str, errors: &mut Errors) -> Result<
         (Kind::Guid, true) => "System.Nullable`1[System.Guid]",
         (Kind::Guid, false) => "System.Guid",
         (Kind::Anything, _) => "System.Object",
+        (Kind::Enumeration(type_name, _), _) => type_name,
         (Kind::Object(_), _) => "Umbraco.Cms.Api.Management.ViewModels.ReferenceByIdModel",
         (Kind::List(_), _) => "System.Collections.Generic.IEnumerable`1[System.Object]",
     };
@@ -194,6 +222,7 @@ fn one(node: &Node, member: &Member, path: &str, errors: &mut Errors) -> Result<
         path: path.into(),
         type_name: Some(expected),
         at: node.end,
+        absent: Vec::new(),
     };
     match (&member.kind, &node.value) {
         (Kind::Text, Shape::Text(text)) => Ok(Value::String(text.clone())),
@@ -203,6 +232,14 @@ fn one(node: &Node, member: &Member, path: &str, errors: &mut Errors) -> Result<
             Ok(Value::String(id.to_string()))
         }
         (Kind::Anything, _) => node.plain().ok_or_else(mismatch),
+        (Kind::Enumeration(_, names), Shape::Text(text) | Shape::Number(text)) => {
+            let named = names
+                .iter()
+                .position(|name| name.eq_ignore_ascii_case(text));
+            let number = named.and_then(|at| i64::try_from(at).ok());
+            let number = number.or_else(|| text.parse().ok()).ok_or_else(mismatch)?;
+            Ok(Value::from(number))
+        }
         (Kind::Object(members), Shape::Object(_)) => object(node, members, path, errors),
         (Kind::List(members), Shape::List(items)) => {
             let items = items.iter().enumerate().map(|(index, item)| {

@@ -99,6 +99,14 @@ impl Page {
         items.into_iter().skip(skip).take(take).collect()
     }
 
+    /// Refuses `take=0`, which only some lists take for a count.
+    pub(crate) fn with_items(self) -> Result<Self, Reply> {
+        match self.take {
+            0 => Err(Reply::crash()),
+            _ => Ok(self),
+        }
+    }
+
     /// Cuts a list that the server reads by page number: a `skip` that is no multiple of `take`, or a negative number,
     /// is an unhandled exception (`src/Umbraco.Core/PaginationHelper.cs`).
     pub(crate) fn cut_by_number<T>(self, items: Vec<T>) -> Result<Vec<T>, Reply> {

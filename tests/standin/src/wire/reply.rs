@@ -172,6 +172,13 @@ impl Reply {
         reply
     }
 
+    /// Sets a chunked body.
+    pub(crate) fn with_chunked(self, content_type: &str, body: impl Into<Bytes>) -> Self {
+        let mut reply = self.header("content-type", content_type);
+        reply.body = Body::Chunked(body.into());
+        reply
+    }
+
     /// Sets a body that is sent with its length.
     pub(crate) fn with_body(self, content_type: &str, body: impl Into<Bytes>) -> Self {
         let mut reply = self.header("content-type", content_type);

@@ -16,6 +16,8 @@ pub struct Request {
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// Whether the site takes it for HTTPS: only a site that looks at `X-Forwarded-Proto` ever does.
+    pub(crate) is_https: bool,
 }
 
 impl Request {
@@ -90,9 +92,11 @@ impl Request {
         })
     }
 
-    /// `http://` and the `Host` header, which the server takes over into `Location`.
+    /// Scheme and `Host` header, which the server takes over into `Location`.
     pub(crate) fn origin(&self) -> String {
-        format!("http://{}", self.header("host").unwrap_or("localhost"))
+        let scheme = if self.is_https { "https" } else { "http" };
+        let host = self.header("host").unwrap_or("localhost");
+        format!("{scheme}://{host}")
     }
 }
 
@@ -127,8 +131,19 @@ impl fmt::Debug for RedactedHeaders<'_> {
 }
 
 fn redacted_query(query: &str) -> String {
+    const SECRET: [&str; 5] = [
+        "access_token",
+        "client_secret",
+        "code",
+        "id_token_hint",
+        "token",
+    ];
     let pairs = query.split('&').map(|pair| match pair.split_once('=') {
-        Some((name, _)) if name.eq_ignore_ascii_case("access_token") => {
+        Some((name, _))
+            if SECRET
+                .iter()
+                .any(|secret| name.eq_ignore_ascii_case(secret)) =>
+        {
             format!("{name}=[redacted]")
         }
         _ => pair.to_owned(),
@@ -149,9 +164,10 @@ mod tests {
         let request = Request {
             method: Method::POST,
             path: "/token".into(),
-            query: "skip=1&access_token=top-secret".into(),
+            query: "skip=1&access_token=top-secret&code=top-secret".into(),
             headers,
             body: Bytes::from_static(b"client_secret=top-secret"),
+            is_https: false,
         };
         let shown = format!("{request:?}");
         assert!(!shown.contains("top-secret"), "{shown}");

@@ -1,0 +1,124 @@
+//! A user of the back office as the site keeps it.
+
+use std::time::SystemTime;
+
+use uuid::Uuid;
+
+use super::account::{ApiUser, BackOfficeUser, TwoFactor};
+use super::group::{self, ADMINISTRATORS, Group, LIMITED};
+use super::lockout::Lockout;
+
+/// A user, of kind `Default` (a person) or `Api` (a program).
+#[derive(Clone)]
+pub(crate) struct User {
+    pub(crate) id: Uuid,
+    pub(crate) kind: Kind,
+    pub(crate) name: String,
+    pub(crate) email: String,
+    pub(crate) groups: Vec<Uuid>,
+    /// Sections in place of those of the groups.
+    pub(crate) own_sections: Option<Vec<String>>,
+    pub(crate) approved: bool,
+    pub(crate) password: Option<String>,
+    pub(crate) two_factor: Option<TwoFactor>,
+    pub(crate) lockout: Lockout,
+    pub(crate) created: SystemTime,
+    pub(crate) updated: SystemTime,
+    pub(crate) last_login: Option<SystemTime>,
+    pub(crate) password_changed: Option<SystemTime>,
+}
+
+/// `UserKind`: numbers without a name are accepted and kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Kind(pub(crate) i64);
+
+impl Kind {
+    pub(crate) const PERSON: Self = Self(0);
+    pub(crate) const API: Self = Self(1);
+}
+
+impl User {
+    /// A new user without password, which can sign in once it has one.
+    pub(crate) fn new(id: Uuid, kind: Kind, email: String, now: SystemTime) -> Self {
+        Self {
+            id,
+            kind,
+            name: email.clone(),
+            email,
+            groups: Vec::new(),
+            own_sections: None,
+            approved: true,
+            password: None,
+            two_factor: None,
+            lockout: Lockout::default(),
+            created: now,
+            updated: now,
+            last_login: None,
+            password_changed: None,
+        }
+    }
+
+    pub(crate) fn of_api_user(given: &ApiUser, now: SystemTime) -> Self {
+        Self {
+            name: given.name.clone(),
+            groups: groups(given.sections.as_ref()),
+            own_sections: given.sections.clone(),
+            approved: given.approved,
+            ..Self::new(given.id, Kind::API, given.email.clone(), now)
+        }
+    }
+
+    pub(crate) fn of_back_office_user(given: &BackOfficeUser, now: SystemTime) -> Self {
+        let lockout = if given.locked {
+            Lockout::locked(now)
+        } else {
+            Lockout::default()
+        };
+        Self {
+            name: given.name.clone(),
+            groups: groups(given.sections.as_ref()),
+            own_sections: given.sections.clone(),
+            approved: given.approved,
+            password: Some(given.password.clone()),
+            password_changed: Some(now),
+            two_factor: given.two_factor.clone(),
+            lockout,
+            ..Self::new(given.id, Kind::PERSON, given.email.clone(), now)
+        }
+    }
+
+    pub(crate) fn is_admin(&self) -> bool {
+        self.groups.contains(&ADMINISTRATORS)
+    }
+
+    /// The sections of all groups, by name.
+    pub(crate) fn sections(&self) -> Vec<&str> {
+        if let Some(own) = &self.own_sections {
+            return own.iter().map(String::as_str).collect();
+        }
+        let mut sections: Vec<&str> = self
+            .groups()
+            .flat_map(|group| group.sections)
+            .copied()
+            .collect();
+        sections.sort_unstable();
+        sections.dedup();
+        sections
+    }
+
+    pub(crate) fn has_any_section(&self, sections: &[&str]) -> bool {
+        self.sections().iter().any(|own| sections.contains(own))
+    }
+
+    pub(crate) fn groups(&self) -> impl Iterator<Item = &'static Group> {
+        self.groups.iter().filter_map(|id| group::find(*id))
+    }
+}
+
+fn groups(sections: Option<&Vec<String>>) -> Vec<Uuid> {
+    vec![if sections.is_some() {
+        LIMITED
+    } else {
+        ADMINISTRATORS
+    }]
+}

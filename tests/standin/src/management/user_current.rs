@@ -1,0 +1,118 @@
+//! `user/current` and its configuration.
+
+use http::Method;
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::Reference;
+use super::user_password::MINIMUM_PASSWORD_LENGTH;
+use crate::identity::group::SENSITIVE_DATA;
+use crate::oauth::bearer::Access;
+use crate::route::{Context, Route, route};
+use crate::wire::reply::{Outcome, Reply};
+
+pub(super) const ROUTES: &[Route] = &[
+    route(Method::GET, "user/current", Access::User, current),
+    route(
+        Method::GET,
+        "user/current/configuration",
+        Access::User,
+        configuration,
+    ),
+];
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CurrentUser<'a> {
+    id: Uuid,
+    language_iso_code: &'a str,
+    document_start_node_ids: [Reference; 0],
+    has_document_root_access: bool,
+    media_start_node_ids: [Reference; 0],
+    has_media_root_access: bool,
+    /// The library of elements came with 18.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    element_start_node_ids: Option<[Reference; 0]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    has_element_root_access: Option<bool>,
+    avatar_urls: [&'a str; 0],
+    languages: [&'a str; 0],
+    has_access_to_all_languages: bool,
+    has_access_to_sensitive_data: bool,
+    fallback_permissions: Vec<&'a str>,
+    permissions: [&'a str; 0],
+    allowed_sections: Vec<&'a str>,
+    is_admin: bool,
+    email: &'a str,
+    user_name: &'a str,
+    name: &'a str,
+    user_group_ids: Vec<Reference>,
+}
+
+fn current(context: &mut Context<'_>) -> Outcome {
+    let id = context.user.ok_or_else(Reply::no_route)?;
+    let user = context.security.user(id).ok_or_else(Reply::no_route)?;
+    let has_elements = context.site.version >= 18;
+    let sees_all = user.groups().any(|group| group.sees_all);
+    let mut permissions: Vec<&str> = Vec::new();
+    for permission in user.groups().flat_map(|group| group.permissions) {
+        if !permissions.contains(permission) {
+            permissions.push(permission);
+        }
+    }
+    Ok(Reply::json(&CurrentUser {
+        id: user.id,
+        // A new user gets the default UI language, in lower case on a real site too.
+        language_iso_code: "en-us",
+        document_start_node_ids: [],
+        has_document_root_access: sees_all,
+        media_start_node_ids: [],
+        has_media_root_access: sees_all,
+        element_start_node_ids: has_elements.then_some([]),
+        has_element_root_access: has_elements.then_some(sees_all),
+        avatar_urls: [],
+        languages: [],
+        has_access_to_all_languages: sees_all,
+        has_access_to_sensitive_data: user.groups.contains(&SENSITIVE_DATA),
+        fallback_permissions: permissions,
+        permissions: [],
+        allowed_sections: user.sections(),
+        is_admin: user.is_admin(),
+        email: &user.email,
+        user_name: &user.email,
+        name: &user.name,
+        user_group_ids: user.groups.iter().map(|id| Reference { id: *id }).collect(),
+    }))
+}
+
+fn configuration(_: &mut Context<'_>) -> Outcome {
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Configuration {
+        keep_user_logged_in: bool,
+        password_configuration: PasswordConfiguration,
+        allow_change_password: bool,
+        allow_two_factor: bool,
+    }
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct PasswordConfiguration {
+        minimum_password_length: usize,
+        require_non_letter_or_digit: bool,
+        require_digit: bool,
+        require_lowercase: bool,
+        require_uppercase: bool,
+    }
+    Ok(Reply::json(&Configuration {
+        keep_user_logged_in: false,
+        password_configuration: PasswordConfiguration {
+            minimum_password_length: MINIMUM_PASSWORD_LENGTH,
+            require_non_letter_or_digit: false,
+            require_digit: false,
+            require_lowercase: false,
+            require_uppercase: false,
+        },
+        allow_change_password: true,
+        allow_two_factor: true,
+    }))
+}
