@@ -92,13 +92,18 @@ impl Cache {
         again
     }
 
+    /// Drops the token, and what a request under way will bring.
+    pub(crate) fn forget(&self) -> Option<AccessToken> {
+        self.0.lock().state.forget()
+    }
+
     /// Drops the token and lets the source give it back. A token request under way ends with an error, so that
     /// nobody gets a token that is given back a moment later.
     pub(crate) async fn revoke(&self) -> Result<Revoked, Error> {
-        let token = self.0.lock().state.forget();
+        let token = self.forget();
         let result = self.0.source.revoke(token).await;
         // What came meanwhile may have been given back too.
-        self.0.lock().state.forget();
+        self.forget();
         match &result {
             Ok(revoked) => tracing::info!(source = self.kind(), outcome = ?revoked, "revoked"),
             Err(error) => tracing::warn!(source = self.kind(), %error, "not revoked"),

@@ -186,6 +186,13 @@ impl Credentials {
         self.0.origins.iter().any(|origin| origin.has(url))
     }
 
+    /// Drops the token that is held, without telling anyone.
+    pub(crate) fn forget(&self) {
+        if let Kind::Cached(cache) = &self.0.kind {
+            cache.forget();
+        }
+    }
+
     pub(crate) fn cached(
         source: Arc<dyn TokenSource>,
         clock: Arc<dyn Clock>,

@@ -5,7 +5,7 @@ use url::{Host, Url};
 use crate::Error;
 
 /// Scheme, host and port. Compared without allocating, for it is done for each request.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) struct Origin {
     scheme: String,
     host: String,

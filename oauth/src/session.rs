@@ -93,6 +93,7 @@ impl Session {
     pub async fn forget(&self) -> Result<(), Error> {
         let _lock = self.flow.store.lock(&self.flow.key).await?;
         self.flow.store.remove(&self.flow.key).await?;
+        self.credentials.forget();
         tracing::info!(key = %self.flow.key, "forgotten");
         Ok(())
     }
