@@ -7,9 +7,7 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use keyring::credential::{
-    Credential, CredentialApi, CredentialBuilderApi, CredentialPersistence,
-};
+use keyring::credential::{Credential, CredentialApi, CredentialBuilderApi, CredentialPersistence};
 use umbraco_oauth::{EntryKey, ExposeSecret, KeyringStore, StoredTokens, TokenStore};
 
 static ENTRIES: Mutex<Option<HashMap<String, Vec<u8>>>> = Mutex::new(None);
@@ -23,7 +21,12 @@ fn entries<T>(work: impl FnOnce(&mut HashMap<String, Vec<u8>>) -> T) -> T {
 struct Builder;
 
 impl CredentialBuilderApi for Builder {
-    fn build(&self, _: Option<&str>, service: &str, user: &str) -> keyring::Result<Box<Credential>> {
+    fn build(
+        &self,
+        _: Option<&str>,
+        service: &str,
+        user: &str,
+    ) -> keyring::Result<Box<Credential>> {
         Ok(Box::new(InMap(format!("{service}/{user}"))))
     }
 
@@ -94,7 +97,10 @@ async fn a_sign_in_is_kept_in_the_keyring() {
 
     entries(|map| map.insert(account.to_owned(), b"locked".to_vec()));
     let error = store.load(&key).await.unwrap_err();
-    assert!(error.is_store() && error.to_string().contains("is locked"), "{error}");
+    assert!(
+        error.is_store() && error.to_string().contains("is locked"),
+        "{error}"
+    );
     assert!(!format!("{error:?}").contains("hidden"));
     entries(|map| map.insert(account.to_owned(), b"hidden".to_vec()));
     let error = store.load(&key).await.unwrap_err();

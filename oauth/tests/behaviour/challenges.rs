@@ -40,9 +40,27 @@ fn rfc_6750_section_3_1_what_is_about_the_token_and_what_is_not() {
         (401, vec!["Bearer".to_owned()], true),
         (401, vec!["bearer realm=\"x\"".to_owned()], true),
         (401, vec![bearer("invalid_token", 2004)], true),
-        (401, vec!["Basic realm=\"x\"".to_owned(), bearer("invalid_token", 2004)], true),
-        (401, vec![format!("Basic realm=\"x, Bearer\", {}", bearer("invalid_token", 2004))], true),
-        (401, vec!["Bearer error=\"insufficient_scope\", scope=\"ingestion\"".to_owned()], false),
+        (
+            401,
+            vec![
+                "Basic realm=\"x\"".to_owned(),
+                bearer("invalid_token", 2004),
+            ],
+            true,
+        ),
+        (
+            401,
+            vec![format!(
+                "Basic realm=\"x, Bearer\", {}",
+                bearer("invalid_token", 2004)
+            )],
+            true,
+        ),
+        (
+            401,
+            vec!["Bearer error=\"insufficient_scope\", scope=\"ingestion\"".to_owned()],
+            false,
+        ),
         (400, vec![bearer("invalid_request", 2083)], false),
         (403, vec![bearer("insufficient_access", 2095)], false),
     ] {
@@ -54,15 +72,27 @@ fn rfc_6750_section_3_1_what_is_about_the_token_and_what_is_not() {
 
 #[test]
 fn an_answer_without_a_bearer_challenge_does_not_speak_of_the_token() {
-    for values in [&[][..], &["Basic realm=\"staging, Bearer\""], &["Negotiate"], &[""]] {
+    for values in [
+        &[][..],
+        &["Basic realm=\"staging, Bearer\""],
+        &["Negotiate"],
+        &[""],
+    ] {
         assert_eq!(challenge(401, values), None, "{values:?}");
     }
 }
 
 #[test]
 fn a_header_that_is_not_in_the_form_of_rfc_9110_may_still_name_the_scheme() {
-    for value in ["Bearer error=", "Bearer ,,=\"", "Digest x=\"y, Bearer error"] {
-        assert!(challenge(401, &[value]).is_some_and(|found| found.is_about_the_token()), "{value}");
+    for value in [
+        "Bearer error=",
+        "Bearer ,,=\"",
+        "Digest x=\"y, Bearer error",
+    ] {
+        assert!(
+            challenge(401, &[value]).is_some_and(|found| found.is_about_the_token()),
+            "{value}"
+        );
     }
 }
 
@@ -70,12 +100,28 @@ fn a_header_that_is_not_in_the_form_of_rfc_9110_may_still_name_the_scheme() {
 fn every_refusal_that_umbraco_knows_is_explained() {
     for (status, value, begin) in [
         (401, "Bearer".to_owned(), "no token came"),
-        (401, bearer("invalid_token", 2004), "the site does not know this token"),
-        (401, bearer("invalid_token", 2019), "the token has expired or was revoked"),
+        (
+            401,
+            bearer("invalid_token", 2004),
+            "the site does not know this token",
+        ),
+        (
+            401,
+            bearer("invalid_token", 2019),
+            "the token has expired or was revoked",
+        ),
         (401, bearer("invalid_token", 2089), "this is an id token"),
-        (401, bearer("invalid_token", 2090), "the token was signed by another server"),
+        (
+            401,
+            bearer("invalid_token", 2090),
+            "the token was signed by another server",
+        ),
         (401, bearer("invalid_token", 9999), "the token is not valid"),
-        (403, bearer("insufficient_access", 2095), "the user behind the token lacks"),
+        (
+            403,
+            bearer("insufficient_access", 2095),
+            "the user behind the token lacks",
+        ),
     ] {
         let text = explain(StatusCode::from_u16(status).unwrap(), &headers(&[&value])).unwrap();
         assert!(text.starts_with(begin), "{value}: {text}");

@@ -31,7 +31,13 @@ async fn a_flapping_endpoint_costs_one_request_for_each_try_and_no_sign_in() {
     let credentials = umbraco.sign_in(&flow).await.credentials();
     token(&credentials).await;
     let faults: [fn() -> axum::response::Response; 5] = [
-        || reply(500, "application/json", r#"{"type":"Error","title":"Server Error","status":500}"#),
+        || {
+            reply(
+                500,
+                "application/json",
+                r#"{"type":"Error","title":"Server Error","status":500}"#,
+            )
+        },
         || reply(503, "", ""),
         || reply(502, "text/html", "<html>Bad Gateway</html>"),
         || reply(200, "text/html", "<html>maintenance</html>"),
@@ -75,7 +81,9 @@ async fn retry_after_is_kept_by_a_refresh_too() {
 
 fn busy(status: u16) -> axum::response::Response {
     let mut answer = reply(status, "", "");
-    answer.headers_mut().insert("retry-after", "30".parse().unwrap());
+    answer
+        .headers_mut()
+        .insert("retry-after", "30".parse().unwrap());
     answer
 }
 

@@ -42,7 +42,11 @@ async fn begin(site: &Server, redirect: &str) -> (SignIn, LoopbackListener) {
 
 fn state_of(authorization_url: &Url) -> String {
     let mut query = authorization_url.query_pairs();
-    query.find(|(name, _)| name == "state").unwrap().1.into_owned()
+    query
+        .find(|(name, _)| name == "state")
+        .unwrap()
+        .1
+        .into_owned()
 }
 
 impl Waiting {
@@ -86,15 +90,25 @@ async fn rfc_8252_section_7_3_the_redirect_finishes_the_sign_in_and_the_browser_
     assert_eq!(answer.status(), StatusCode::OK);
     assert_eq!(answer.headers()["cache-control"], "no-store");
     assert_eq!(answer.headers()["referrer-policy"], "no-referrer");
-    assert_eq!(answer.headers()["content-security-policy"], "default-src 'none'");
+    assert_eq!(
+        answer.headers()["content-security-policy"],
+        "default-src 'none'"
+    );
     let page = answer.text().await.unwrap();
-    assert!(page.contains("Signed in") && !page.contains("c0de"), "{page}");
+    assert!(
+        page.contains("Signed in") && !page.contains("c0de"),
+        "{page}"
+    );
     let session = waiting.outcome.await.unwrap().unwrap();
     assert_eq!(token(&session.credentials()).await, "acc355");
     let [request] = &waiting.site.seen()[..] else {
         panic!("one exchange")
     };
-    assert!(request.form().contains(&("code".to_owned(), "c0de".to_owned())));
+    assert!(
+        request
+            .form()
+            .contains(&("code".to_owned(), "c0de".to_owned()))
+    );
 }
 
 #[tokio::test]
@@ -119,7 +133,11 @@ async fn rfc_8252_section_8_9_a_redirect_with_another_state_does_not_end_the_sig
         &[("code", "forged"), ("state", "wrong")][..],
         &[("code", "forged")],
         &[("error", "access_denied"), ("state", "wrong")],
-        &[("code", "forged"), ("state", &waiting.state), ("state", "twice")],
+        &[
+            ("code", "forged"),
+            ("state", &waiting.state),
+            ("state", "twice"),
+        ],
     ] {
         let answer = get(&waiting.redirected(parameters)).await;
         assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
@@ -157,7 +175,10 @@ async fn rfc_9207_section_2_4_a_redirect_of_another_server_is_not_believed() {
         .append_pair("iss", "https://evil.example/");
     get(&target).await;
     let error = waiting.outcome.await.unwrap().unwrap_err();
-    assert!(error.needs_login() && error.to_string().contains("https://evil.example/"), "{error}");
+    assert!(
+        error.needs_login() && error.to_string().contains("https://evil.example/"),
+        "{error}"
+    );
     assert!(waiting.site.seen().is_empty());
 }
 
@@ -170,7 +191,10 @@ async fn silent_and_broken_connections_do_not_keep_the_browser_away() {
         silent.push(TcpStream::connect(address).await.unwrap());
     }
     let mut garbage = TcpStream::connect(address).await.unwrap();
-    garbage.write_all(b"\x16\x03\x01 this is not HTTP\r\n\r\n").await.unwrap();
+    garbage
+        .write_all(b"\x16\x03\x01 this is not HTTP\r\n\r\n")
+        .await
+        .unwrap();
     let mut answer = Vec::new();
     garbage.read_to_end(&mut answer).await.unwrap();
     get(&waiting.right()).await;
@@ -183,7 +207,11 @@ async fn a_browser_that_never_comes_back_is_not_waited_for_for_ever() {
     let (sign_in, listener) = begin(&site, &redirect_uri()).await;
     let error = listener.finish(sign_in, seconds(300)).await.unwrap_err();
     assert!(error.is_timeout() && error.needs_login(), "{error}");
-    assert!(error.to_string().starts_with("the browser did not come back within 300 s"));
+    assert!(
+        error
+            .to_string()
+            .starts_with("the browser did not come back within 300 s")
+    );
 }
 
 #[tokio::test]
@@ -192,7 +220,10 @@ async fn a_sign_in_that_is_given_up_frees_the_port() {
     let redirect = redirect_uri();
     let (sign_in, listener) = begin(&site, &redirect).await;
     let taken = LoopbackListener::bind(&sign_in).await.unwrap_err();
-    assert!(taken.is_config() && taken.to_string().contains("nothing can listen"), "{taken}");
+    assert!(
+        taken.is_config() && taken.to_string().contains("nothing can listen"),
+        "{taken}"
+    );
     let waiting = tokio::spawn(listener.finish(sign_in, LIMIT));
     tokio::task::yield_now().await;
     waiting.abort();
@@ -217,12 +248,18 @@ async fn the_browser_is_opened_by_whatever_the_program_says() {
         tokio::spawn(async move { get(&target).await });
         Ok::<_, Infallible>(())
     };
-    listener.open_and_finish(sign_in, LIMIT, open).await.unwrap();
+    listener
+        .open_and_finish(sign_in, LIMIT, open)
+        .await
+        .unwrap();
 
     let (sign_in, listener) = begin(&site, &redirect_uri()).await;
     let error = listener
         .open_and_finish(sign_in, LIMIT, |_| Err(std::io::Error::other("no display")))
         .await
         .unwrap_err();
-    assert!(error.needs_login() && error.to_string().contains("by hand"), "{error}");
+    assert!(
+        error.needs_login() && error.to_string().contains("by hand"),
+        "{error}"
+    );
 }

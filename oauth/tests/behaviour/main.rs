@@ -7,7 +7,6 @@ mod challenges;
 mod faults;
 mod loopback;
 mod members;
-mod no_secret;
 mod origins;
 mod password;
 mod recorded;

@@ -2,13 +2,17 @@
 
 use std::collections::HashMap;
 
-use umbraco_oauth::{AuthorizationCode, AuthorizationServer, Error, MemberClient, Revoked, Session};
+use umbraco_oauth::{
+    AuthorizationCode, AuthorizationServer, Error, MemberClient, Revoked, Session,
+};
 
 use crate::support::{Server, reply, seconds, token};
 use crate::umbraco::{MEMBER_BASE, REDIRECT, Umbraco};
 
 async fn sign_in(umbraco: &Umbraco) -> Session {
-    let server = AuthorizationServer::discover(&umbraco.site()).await.unwrap();
+    let server = AuthorizationServer::discover(&umbraco.site())
+        .await
+        .unwrap();
     let client = MemberClient::new(REDIRECT).unwrap().offline_access();
     let flow = AuthorizationCode::new(client, server).clock(umbraco.clock.clone());
     umbraco.sign_in(&flow).await
@@ -20,7 +24,9 @@ async fn members_are_found_by_discovery_and_signed_in() {
     let session = sign_in(&umbraco).await;
     let token = token(&session.credentials()).await;
     assert!(umbraco.state().is_alive(&token));
-    let found = AuthorizationServer::discover(&umbraco.site()).await.unwrap();
+    let found = AuthorizationServer::discover(&umbraco.site())
+        .await
+        .unwrap();
     let known = AuthorizationServer::members(&umbraco.site()).unwrap();
     assert_eq!(format!("{found:?}"), format!("{known:?}"));
 }
@@ -36,8 +42,11 @@ async fn scopes_and_identity_provider_are_in_the_authorization_url() {
         .identity_provider("UmbracoMembers.Google");
     let server = AuthorizationServer::members(&umbraco.site()).unwrap();
     let sign_in = AuthorizationCode::new(client, server).sign_in().unwrap();
-    let query: HashMap<String, String> =
-        sign_in.authorization_url().query_pairs().into_owned().collect();
+    let query: HashMap<String, String> = sign_in
+        .authorization_url()
+        .query_pairs()
+        .into_owned()
+        .collect();
     assert_eq!(query["client_id"], "umbraco-member");
     assert_eq!(query["scope"], "openid offline_access");
     assert_eq!(query["identity_provider"], "UmbracoMembers.Google");
@@ -96,7 +105,10 @@ async fn the_back_office_has_no_userinfo() {
     let umbraco = Umbraco::new().await;
     let session = umbraco.sign_in(&umbraco.flow()).await;
     let error = session.user_info().await.unwrap_err();
-    assert!(error.is_config() && error.to_string().contains("user/current"), "{error}");
+    assert!(
+        error.is_config() && error.to_string().contains("user/current"),
+        "{error}"
+    );
 }
 
 #[tokio::test]
@@ -114,13 +126,20 @@ async fn signing_out_revokes_both_tokens_and_names_the_page_for_the_browser() {
     assert_eq!(hints, ["refresh_token", "access_token"]);
     assert_eq!(session.sign_out().await.unwrap(), Revoked::Nothing);
 
-    let target = session.sign_out_url(Some("https://app.example/bye?x")).unwrap();
+    let target = session
+        .sign_out_url(Some("https://app.example/bye?x"))
+        .unwrap();
     assert_eq!(target.path(), format!("{MEMBER_BASE}signout"));
     assert_eq!(
         target.query(),
-        Some("client_id=umbraco-member&post_logout_redirect_uri=https%3A%2F%2Fapp.example%2Fbye%3Fx")
+        Some(
+            "client_id=umbraco-member&post_logout_redirect_uri=https%3A%2F%2Fapp.example%2Fbye%3Fx"
+        )
     );
-    assert_eq!(session.sign_out_url(None).unwrap().query(), Some("client_id=umbraco-member"));
+    assert_eq!(
+        session.sign_out_url(None).unwrap().query(),
+        Some("client_id=umbraco-member")
+    );
 }
 
 /// Discovery at a site whose metadata is this, `{origin}` filled in.
@@ -128,7 +147,11 @@ async fn discover(metadata: &'static str) -> Result<AuthorizationServer, Error> 
     let server = Server::new(move |seen| {
         assert_eq!(seen.uri.path(), "/.well-known/openid-configuration");
         let origin = format!("http://{}", seen.headers["host"].to_str().unwrap());
-        reply(200, "application/json;charset=UTF-8", metadata.replace("{origin}", &origin))
+        reply(
+            200,
+            "application/json;charset=UTF-8",
+            metadata.replace("{origin}", &origin),
+        )
     })
     .await;
     AuthorizationServer::discover(&server.url("/")).await
@@ -141,7 +164,13 @@ async fn rfc_8414_section_3_3_metadata_of_another_issuer_is_refused() {
     )
     .await
     .unwrap_err();
-    assert!(error.is_unexpected_answer() && error.to_string().contains("is that of https://evil.example/"), "{error}");
+    assert!(
+        error.is_unexpected_answer()
+            && error
+                .to_string()
+                .contains("is that of https://evil.example/"),
+        "{error}"
+    );
 }
 
 #[tokio::test]
@@ -164,13 +193,23 @@ async fn metadata_without_s256_and_what_is_no_metadata_is_refused() {
     .await
     .unwrap_err();
     assert!(error.to_string().contains("S256"), "{error}");
-    for metadata in ["<html>", "{}", "[]", r#"{"issuer":"{origin}","authorization_endpoint":"a","token_endpoint":"b"}"#] {
+    for metadata in [
+        "<html>",
+        "{}",
+        "[]",
+        r#"{"issuer":"{origin}","authorization_endpoint":"a","token_endpoint":"b"}"#,
+    ] {
         let error = discover(metadata).await.unwrap_err();
         assert!(error.is_unexpected_answer(), "{error}");
     }
     let server = Server::new(|_| reply(404, "", "")).await;
-    let error = AuthorizationServer::discover(&server.url("/")).await.unwrap_err();
-    assert!(error.hint().unwrap().contains("no discovery endpoint"), "{error}");
+    let error = AuthorizationServer::discover(&server.url("/"))
+        .await
+        .unwrap_err();
+    assert!(
+        error.hint().unwrap().contains("no discovery endpoint"),
+        "{error}"
+    );
 }
 
 #[tokio::test]
@@ -184,7 +223,9 @@ async fn an_issuer_with_a_path_is_asked_below_it() {
         reply(200, "application/json", body)
     })
     .await;
-    let found = AuthorizationServer::discover(&server.url("/v1")).await.unwrap();
+    let found = AuthorizationServer::discover(&server.url("/v1"))
+        .await
+        .unwrap();
     assert_eq!(found.token_endpoint().path(), "/v1/t");
     assert_eq!(found.revocation_endpoint(), None);
     assert_eq!(found.sign_out_url("client", None), None);

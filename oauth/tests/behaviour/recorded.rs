@@ -73,8 +73,16 @@ impl Case {
     /// The error tells what the server said, and calls it by the name that is expected.
     fn check(&self, error: &Error) {
         let shown = format!("{}: {error}", self.case);
-        assert_eq!(error.status().map(|status| status.as_u16()), Some(self.status), "{shown}");
-        let told = [error.oauth_error(), error.oauth_error_description(), error.oauth_error_uri()];
+        assert_eq!(
+            error.status().map(|status| status.as_u16()),
+            Some(self.status),
+            "{shown}"
+        );
+        let told = [
+            error.oauth_error(),
+            error.oauth_error_description(),
+            error.oauth_error_uri(),
+        ];
         let said = self.oauth_error();
         if said[0].is_some() {
             assert_eq!(told.map(|text| text.map(str::to_owned)), said, "{shown}");
@@ -83,11 +91,20 @@ impl Case {
         assert_eq!(error.is_invalid_client(), has("invalid_client"), "{shown}");
         assert_eq!(error.is_invalid_grant(), has("invalid_grant"), "{shown}");
         assert_eq!(error.is_transient(), has("transient"), "{shown}");
-        assert_eq!(error.is_invalid_credentials(), has("invalid credentials"), "{shown}");
+        assert_eq!(
+            error.is_invalid_credentials(),
+            has("invalid credentials"),
+            "{shown}"
+        );
         assert_eq!(error.is_locked(), has("locked"), "{shown}");
-        assert_eq!(error.is_not_allowed(), has("not allowed") && self.endpoint == "login", "{shown}");
+        assert_eq!(
+            error.is_not_allowed(),
+            has("not allowed") && self.endpoint == "login",
+            "{shown}"
+        );
         assert_eq!(error.is_two_factor_required(), has("two factor"), "{shown}");
-        let refused = ["refused", "invalid_client", "invalid_grant"].contains(&self.expect.as_str());
+        let refused =
+            ["refused", "invalid_client", "invalid_grant"].contains(&self.expect.as_str());
         if said[0].is_some() {
             assert_eq!(error.is_refused(), refused, "{shown}");
         }
@@ -115,7 +132,11 @@ async fn client_credentials() {
         match credentials.token().await {
             Ok(token) => {
                 assert_eq!(case.expect, "token", "{}", case.case);
-                assert!(token.lifetime().is_some_and(|lifetime| lifetime >= seconds(299)));
+                assert!(
+                    token
+                        .lifetime()
+                        .is_some_and(|lifetime| lifetime >= seconds(299))
+                );
             }
             Err(error) => {
                 case.check(&error);
@@ -149,7 +170,12 @@ async fn the_code_exchange() {
                 assert!(error.needs_login(), "{error}");
             }
         }
-        assert_eq!(umbraco.token_requests().len(), requests + 1, "{}", case.case);
+        assert_eq!(
+            umbraco.token_requests().len(),
+            requests + 1,
+            "{}",
+            case.case
+        );
     }
 }
 
@@ -186,19 +212,27 @@ async fn a_refresh() {
 /// A login that agrees or answers the case, an authorize endpoint that answers the case.
 async fn password(case: &Case) -> Error {
     let answering = case.clone();
-    let server = Server::new(move |seen| match (seen.method.as_str(), answering.endpoint.as_str()) {
-        ("POST", "authorize") => {
-            let mut answer = reply(200, "", "");
-            answer.headers_mut().insert("set-cookie", "UMB_UCONTEXT=x".parse().unwrap());
-            answer
-        }
-        _ => answering.answer(),
-    })
-    .await;
+    let server =
+        Server::new(
+            move |seen| match (seen.method.as_str(), answering.endpoint.as_str()) {
+                ("POST", "authorize") => {
+                    let mut answer = reply(200, "", "");
+                    answer
+                        .headers_mut()
+                        .insert("set-cookie", "UMB_UCONTEXT=x".parse().unwrap());
+                    answer
+                }
+                _ => answering.answer(),
+            },
+        )
+        .await;
     let site = server.url("/");
     let client = SwaggerClient::umbraco_17(&site).unwrap();
     let flow = AuthorizationCode::new(client, AuthorizationServer::back_office(&site).unwrap());
-    let error = PasswordSignIn::new("name", "pa55word").sign_in(&flow).await.unwrap_err();
+    let error = PasswordSignIn::new("name", "pa55word")
+        .sign_in(&flow)
+        .await
+        .unwrap_err();
     assert!(error.needs_login(), "{}: {error}", case.case);
     error
 }
@@ -247,7 +281,9 @@ async fn discovery() {
     for case in cases("discovery", "", 2) {
         let answering = case.clone();
         let server = Server::new(move |_| answering.answer()).await;
-        let error = AuthorizationServer::discover(&server.url("/")).await.unwrap_err();
+        let error = AuthorizationServer::discover(&server.url("/"))
+            .await
+            .unwrap_err();
         case.check(&error);
     }
 }
@@ -258,13 +294,24 @@ fn an_api_that_refuses_a_token() {
         let status = StatusCode::from_u16(case.status).unwrap();
         let headers = case.headers();
         let challenge = Challenge::of(status, &headers);
-        let about_the_token = challenge.as_ref().is_some_and(Challenge::is_about_the_token);
+        let about_the_token = challenge
+            .as_ref()
+            .is_some_and(Challenge::is_about_the_token);
         assert_eq!(about_the_token, case.expect == "new token", "{}", case.case);
-        assert_eq!(challenge.is_none(), case.expect == "nothing", "{}", case.case);
+        assert_eq!(
+            challenge.is_none(),
+            case.expect == "nothing",
+            "{}",
+            case.case
+        );
         let error = challenge.as_ref().and_then(Challenge::error);
         if case.expect == "no access" {
             assert_eq!(error, Some("insufficient_access"), "{}", case.case);
         }
-        assert!(case.status == 400 || explain(status, &headers).is_some(), "{}", case.case);
+        assert!(
+            case.status == 400 || explain(status, &headers).is_some(),
+            "{}",
+            case.case
+        );
     }
 }

@@ -63,7 +63,9 @@ async fn rfc_7009_section_2_2_an_unknown_token_is_a_success() {
 }
 
 /// A session at a site whose revocation endpoint answers this.
-async fn sign_out(answer: fn() -> axum::response::Response) -> (Server, Result<Revoked, umbraco_oauth::Error>, bool) {
+async fn sign_out(
+    answer: fn() -> axum::response::Response,
+) -> (Server, Result<Revoked, umbraco_oauth::Error>, bool) {
     let server = Server::new(move |seen| match seen.uri.path().ends_with("/revoke") {
         true => answer(),
         false => issued("acc355", 300),
@@ -96,8 +98,15 @@ async fn rfc_7009_section_2_2_1_a_refusal_or_no_answer_is_told_and_can_be_tried_
     let (_server, result, kept) = sign_out(|| reply(503, "", "")).await;
     let error = result.unwrap_err();
     assert!(error.is_transient() && kept, "{error}");
-    let (_server, result, kept) =
-        sign_out(|| refused(401, "invalid_client", "The specified 'client_id' is invalid.", 2052)).await;
+    let (_server, result, kept) = sign_out(|| {
+        refused(
+            401,
+            "invalid_client",
+            "The specified 'client_id' is invalid.",
+            2052,
+        )
+    })
+    .await;
     let error = result.unwrap_err();
     assert!(error.is_invalid_client() && kept, "{error}");
 }
@@ -162,8 +171,15 @@ async fn everything_revoked_in_mid_flight_ends_in_one_login() {
     umbraco.state().revoke_everything();
     for stamp in &stamps {
         assert!(credentials.reject(stamp));
-        let error = credentials.authorize(&site, &mut HeaderMap::new()).await.unwrap_err();
+        let error = credentials
+            .authorize(&site, &mut HeaderMap::new())
+            .await
+            .unwrap_err();
         assert!(error.needs_login(), "{error}");
     }
-    assert_eq!(umbraco.token_requests().len(), 2, "the exchange and one refresh");
+    assert_eq!(
+        umbraco.token_requests().len(),
+        2,
+        "the exchange and one refresh"
+    );
 }

@@ -51,7 +51,10 @@ async fn entries_are_kept_by_issuer_client_and_user() {
         let keys = [key(""), key("a"), key("2"), other_issuer, other_client];
         for (n, key) in keys.iter().enumerate() {
             assert_eq!(access(&*store, key).await, None);
-            store.save(key, tokens(&format!("token-{n}"))).await.unwrap();
+            store
+                .save(key, tokens(&format!("token-{n}")))
+                .await
+                .unwrap();
         }
         for (n, key) in keys.iter().enumerate() {
             assert_eq!(access(&*store, key).await, Some(format!("token-{n}")));
@@ -101,7 +104,10 @@ async fn a_lock_that_nobody_waits_for_any_more_is_free() {
 #[tokio::test]
 async fn two_file_stores_on_one_directory_are_one() {
     let directory = tempfile::tempdir().unwrap();
-    let (one, two) = (FileStore::new(directory.path()), FileStore::new(directory.path()));
+    let (one, two) = (
+        FileStore::new(directory.path()),
+        FileStore::new(directory.path()),
+    );
     one.save(&key("a"), tokens("one")).await.unwrap();
     assert_eq!(access(&two, &key("a")).await.as_deref(), Some("one"));
     two.save(&key("b"), tokens("two")).await.unwrap();
@@ -131,7 +137,8 @@ async fn files_are_for_their_owner_alone_and_others_are_refused() {
     use std::os::unix::fs::PermissionsExt;
 
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    let set = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    let set =
+        |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
 
     let parent = tempfile::tempdir().unwrap();
     let directory = parent.path().join("tokens");
@@ -165,7 +172,10 @@ async fn files_are_for_their_owner_alone_and_others_are_refused() {
 async fn a_file_is_replaced_as_a_whole_and_nothing_is_left_beside_it() {
     let directory = tempfile::tempdir().unwrap();
     let store = FileStore::new(directory.path());
-    store.save(&key(""), tokens(&"long ".repeat(1_000))).await.unwrap();
+    store
+        .save(&key(""), tokens(&"long ".repeat(1_000)))
+        .await
+        .unwrap();
     let old = fs::File::open(&files(directory.path(), "json")[0]).unwrap();
     store.save(&key(""), tokens("short")).await.unwrap();
     // Whoever had it open still reads the old one, whole.
@@ -181,14 +191,25 @@ async fn a_file_that_is_none_of_ours_is_an_error_that_shows_nothing_of_it() {
     let store = FileStore::new(directory.path());
     store.save(&key(""), tokens("hidden")).await.unwrap();
     let file = files(directory.path(), "json").remove(0);
-    for garbage in ["", "hidden", r#"{"version":1,"access_token":"hidden"}"#, r#"{"version":7,"x":"hidden"}"#] {
+    for garbage in [
+        "",
+        "hidden",
+        r#"{"version":1,"access_token":"hidden"}"#,
+        r#"{"version":7,"x":"hidden"}"#,
+    ] {
         fs::write(&file, garbage).unwrap();
         let error = store.load(&key("")).await.unwrap_err();
-        assert!(error.is_store() && !format!("{error:?}").contains("hidden"), "{error:?}");
+        assert!(
+            error.is_store() && !format!("{error:?}").contains("hidden"),
+            "{error:?}"
+        );
     }
     // An entry under the name of another is not believed.
     store.save(&key("a"), tokens("a")).await.unwrap();
-    let other = files(directory.path(), "json").into_iter().find(|path| *path != file).unwrap();
+    let other = files(directory.path(), "json")
+        .into_iter()
+        .find(|path| *path != file)
+        .unwrap();
     fs::copy(other, &file).unwrap();
     assert_eq!(access(&store, &key("")).await, None);
 }
@@ -255,7 +276,8 @@ const RENEWALS: usize = 10;
 /// Ten times: the token that there is, refused, and the one that comes instead.
 async fn renew(site: &str, directory: &Path) -> Vec<String> {
     let site = url(site);
-    let client = umbraco_oauth::RegisteredClient::new(crate::umbraco::CLIENT, crate::umbraco::REDIRECT);
+    let client =
+        umbraco_oauth::RegisteredClient::new(crate::umbraco::CLIENT, crate::umbraco::REDIRECT);
     let server = umbraco_oauth::AuthorizationServer::back_office(&site).unwrap();
     let mut tokens = Vec::new();
     for _ in 0..RENEWALS {
@@ -292,7 +314,10 @@ async fn two_processes_use_each_refresh_token_once() {
     let (other, mine) = (other.await.unwrap(), mine.await.unwrap());
     let text = String::from_utf8(other.stdout).unwrap();
     assert!(other.status.success(), "{text}");
-    let theirs: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("token ")).collect();
+    let theirs: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("token "))
+        .collect();
     assert_eq!((mine.len(), theirs.len()), (RENEWALS, RENEWALS), "{text}");
 
     let mut used: Vec<String> = umbraco.token_requests()[1..]

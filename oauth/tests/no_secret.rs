@@ -1,5 +1,15 @@
 //! One run through everything that can be shown: every public type, every error with its causes, every line of the log at
 //! its most talkative. None of the marked secrets may be in it.
+//!
+//! A program of its own: beside other tests, `tracing` may settle for a whole process that nobody listens.
+#![allow(clippy::unwrap_used)]
+
+#[allow(dead_code)]
+#[path = "behaviour/support.rs"]
+mod support;
+#[allow(dead_code)]
+#[path = "behaviour/umbraco.rs"]
+mod umbraco;
 
 use std::error::Error as StdError;
 use std::fmt::Debug;
@@ -41,7 +51,11 @@ impl Shown {
 
     fn error(&self, error: &Error) {
         self.debug(error);
-        self.add(&format!("{:?} {:?}", error.oauth_error(), error.oauth_error_description()));
+        self.add(&format!(
+            "{:?} {:?}",
+            error.oauth_error(),
+            error.oauth_error_description()
+        ));
         self.add(&format!("{:?} {:?}", error.oauth_error_uri(), error.hint()));
         let mut cause: Option<&dyn StdError> = Some(error);
         while let Some(error) = cause {
@@ -151,7 +165,10 @@ async fn credentials_without_a_person(shown: &Shown) {
     .await;
     let mut headers = HeaderMap::new();
     headers.insert("authorization", format!("Bearer {FIXED}").parse().unwrap());
-    let http = reqwest::Client::builder().default_headers(headers).build().unwrap();
+    let http = reqwest::Client::builder()
+        .default_headers(headers)
+        .build()
+        .unwrap();
     let site = Site {
         base_url: good.url("/"),
         token_endpoint: None,
@@ -165,7 +182,10 @@ async fn credentials_without_a_person(shown: &Shown) {
     shown.result(credentials.authorize(&good.url("/"), &mut headers).await);
     shown.debug(&headers);
     clock.advance(seconds(280));
-    let stamp = credentials.authorize(&good.url("/"), &mut headers).await.unwrap();
+    let stamp = credentials
+        .authorize(&good.url("/"), &mut headers)
+        .await
+        .unwrap();
     shown.debug(&credentials.reject(&stamp));
     shown.result(credentials.token().await);
     shown.debug(&credentials);
@@ -181,8 +201,20 @@ async fn credentials_without_a_person(shown: &Shown) {
     for answer in [
         || reply(200, "text/html", "<html>acc355"),
         || reply(200, "application/json", r#"{"access_token":"acc355-half"#),
-        || reply(200, "application/json", r#"{"access_token":["acc355-list"],"token_type":"Bearer"}"#),
-        || reply(200, "application/json", r#"{"access_token":"acc355-mac","token_type":"mac"}"#),
+        || {
+            reply(
+                200,
+                "application/json",
+                r#"{"access_token":["acc355-list"],"token_type":"Bearer"}"#,
+            )
+        },
+        || {
+            reply(
+                200,
+                "application/json",
+                r#"{"access_token":"acc355-mac","token_type":"mac"}"#,
+            )
+        },
         || issued("acc355 with space", 300),
         || issued("acc355-zero", 0),
         || issued("[redacted]", 300),
@@ -210,7 +242,10 @@ async fn credentials_without_a_person(shown: &Shown) {
     shown.debug(&token);
     shown.debug(&token.authorization());
     let mut headers = HeaderMap::new();
-    headers.insert("www-authenticate", "Bearer error=\"invalid_token\"".parse().unwrap());
+    headers.insert(
+        "www-authenticate",
+        "Bearer error=\"invalid_token\"".parse().unwrap(),
+    );
     shown.debug(&Challenge::of(http::StatusCode::UNAUTHORIZED, &headers));
 }
 
@@ -239,7 +274,14 @@ async fn sign_ins(shown: &Shown) -> Vec<String> {
     umbraco.clock.advance(seconds(300));
     shown.result(credentials.token().await);
     for answer in [
-        || refused(400, "invalid_grant", "The specified refresh token has already been redeemed.", 2012),
+        || {
+            refused(
+                400,
+                "invalid_grant",
+                "The specified refresh token has already been redeemed.",
+                2012,
+            )
+        },
         || reply(500, "", "r3fresh"),
         || reply(200, "text/html", "<html>r3fresh"),
         || issued("[redacted]", 300),
@@ -267,7 +309,14 @@ async fn sign_ins(shown: &Shown) -> Vec<String> {
     }
     // Exchanges that fail, and one whose server quotes the code and the verifier.
     for answer in [
-        || refused(400, "invalid_grant", "The specified token is invalid.", 2004),
+        || {
+            refused(
+                400,
+                "invalid_grant",
+                "The specified token is invalid.",
+                2004,
+            )
+        },
         || reply(503, "", "c0de"),
         || issued("acc355 bad", 300),
     ] {
@@ -278,14 +327,23 @@ async fn sign_ins(shown: &Shown) -> Vec<String> {
         shown.result(sign_in.finish(&redirected).await);
     }
     let quoting = Server::new(echo(400)).await;
-    let client = MemberClient::new(REDIRECT).unwrap().openid().offline_access();
+    let client = MemberClient::new(REDIRECT)
+        .unwrap()
+        .openid()
+        .offline_access();
     shown.debug(&client);
     let server = AuthorizationServer::members(&quoting.url("/")).unwrap();
     shown.debug(&server);
     let sign_in = AuthorizationCode::new(client, server).sign_in().unwrap();
     remember(&sign_in);
     let mut redirected = url(REDIRECT);
-    let state = sign_in.authorization_url().query_pairs().find(|(name, _)| name == "state").unwrap().1.into_owned();
+    let state = sign_in
+        .authorization_url()
+        .query_pairs()
+        .find(|(name, _)| name == "state")
+        .unwrap()
+        .1
+        .into_owned();
     redirected
         .query_pairs_mut()
         .append_pair("code", "c0de-quoted")
@@ -297,9 +355,14 @@ async fn sign_ins(shown: &Shown) -> Vec<String> {
 
     let seen = [umbraco.token_requests(), {
         let seen = quoting.seen();
-        seen.iter().map(|seen| seen.form().into_iter().collect()).collect()
+        seen.iter()
+            .map(|seen| seen.form().into_iter().collect())
+            .collect()
     }];
-    let verifiers = seen.iter().flatten().filter_map(|form| form.get("code_verifier").cloned());
+    let verifiers = seen
+        .iter()
+        .flatten()
+        .filter_map(|form| form.get("code_verifier").cloned());
     secrets.extend(verifiers);
     secrets
 }
@@ -313,26 +376,48 @@ async fn passwords(shown: &Shown) {
     let with_code = login.clone().second_factor("Demo", TOTP);
     shown.debug(&login);
     shown.debug(&with_code);
-    for account in [Account::Normal, Account::TwoFactor, Account::Locked, Account::Disabled] {
+    for account in [
+        Account::Normal,
+        Account::TwoFactor,
+        Account::Locked,
+        Account::Disabled,
+    ] {
         umbraco.state().account = account;
         shown.result(login.clone().sign_in(&flow).await);
         shown.result(with_code.clone().sign_in(&flow).await);
-        shown.result(login.clone().second_factor("Demo", "c0de-wrong").sign_in(&flow).await);
+        shown.result(
+            login
+                .clone()
+                .second_factor("Demo", "c0de-wrong")
+                .sign_in(&flow)
+                .await,
+        );
     }
     shown.result(PasswordSignIn::new(NAME, "pa55-Wrong").sign_in(&flow).await);
     // A login that quotes what it was sent, and an authorize endpoint that quotes the cookie.
     for status in [200, 400, 500] {
         let server = Server::new(move |seen| {
-            let cookie = seen.headers.get("cookie").map(|value| value.to_str().unwrap().to_owned());
+            let cookie = seen
+                .headers
+                .get("cookie")
+                .map(|value| value.to_str().unwrap().to_owned());
             let mut answer = match (seen.method.as_str(), cookie) {
                 ("POST", _) => {
                     let sent: serde_json::Value = serde_json::from_str(&seen.body).unwrap();
-                    let body = serde_json::json!({ "error": sent["password"], "title": sent["password"] });
+                    let body =
+                        serde_json::json!({ "error": sent["password"], "title": sent["password"] });
                     reply(status, "application/json", body.to_string())
                 }
-                (_, cookie) => reply(400, "text/plain", format!("error:{}\n", cookie.unwrap_or_default())),
+                (_, cookie) => reply(
+                    400,
+                    "text/plain",
+                    format!("error:{}\n", cookie.unwrap_or_default()),
+                ),
             };
-            answer.headers_mut().insert("set-cookie", "UMB_UCONTEXT=c00kie-quoted; path=/".parse().unwrap());
+            answer.headers_mut().insert(
+                "set-cookie",
+                "UMB_UCONTEXT=c00kie-quoted; path=/".parse().unwrap(),
+            );
             answer
         })
         .await;
@@ -346,7 +431,7 @@ async fn passwords(shown: &Shown) {
 async fn stores(shown: &Shown) {
     let directory = tempfile::tempdir().unwrap();
     let key = EntryKey::new(&url("https://cms.example"), "client", "me");
-    let now = std::time::SystemTime::now();
+    let now = std::time::SystemTime::UNIX_EPOCH + seconds(1_700_000_000);
     let mut tokens = StoredTokens::new("acc355-stored", now, now);
     tokens.refresh_token = Some("r3fresh-stored".into());
     shown.debug(&tokens);
@@ -362,9 +447,16 @@ async fn stores(shown: &Shown) {
     shown.result(store.keys());
     for entry in std::fs::read_dir(directory.path()).unwrap() {
         let path = entry.unwrap().path();
-        if path.extension().is_some_and(|extension| extension == "json") {
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "json")
+        {
             let text = std::fs::read_to_string(&path).unwrap();
-            std::fs::write(&path, text.replace("\"version\": 1", "\"version\": \"acc355\"")).unwrap();
+            std::fs::write(
+                &path,
+                text.replace("\"version\": 1", "\"version\": \"acc355\""),
+            )
+            .unwrap();
         }
     }
     shown.result(store.load(&key).await);
