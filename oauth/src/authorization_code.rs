@@ -1,7 +1,7 @@
 //! The authorization-code grant with PKCE (RFC 6749 section 4.1, RFC 7636): how a program signs a person in.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use url::Url;
@@ -53,7 +53,8 @@ pub struct AuthorizationCode {
     user: String,
     origins: Vec<Url>,
     store: Arc<dyn TokenStore>,
-    http: Option<reqwest::Client>,
+    /// Made when it is needed, and shared by clones.
+    http: Arc<OnceLock<reqwest::Client>>,
     timeout: Duration,
     clock: Arc<dyn Clock>,
 }
@@ -79,7 +80,7 @@ impl AuthorizationCode {
             user: String::new(),
             origins: Vec::new(),
             store: Arc::new(MemoryStore::default()),
-            http: None,
+            http: Arc::default(),
             timeout: TIMEOUT,
             clock: Arc::new(SystemClock),
         }
@@ -105,7 +106,7 @@ impl AuthorizationCode {
 
     /// An HTTP client of one's own, say for a development certificate. It must follow no redirects.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
-        self.http = Some(http);
+        self.http = Arc::new(OnceLock::from(http));
         self
     }
 
@@ -156,9 +157,12 @@ impl AuthorizationCode {
         for url in &self.origins {
             origins.push(secret_origin(url, "the base URL")?);
         }
-        let http = match &self.http {
+        let http = match self.http.get() {
             Some(http) => http.clone(),
-            None => http_client(&self.server.token)?,
+            None => {
+                let made = http_client(&self.server.token)?;
+                self.http.get_or_init(|| made).clone()
+            }
         };
         Ok(Flow {
             client: self.client.clone(),

@@ -33,6 +33,8 @@ mod clock;
 mod credentials;
 mod endpoint;
 mod error;
+#[cfg(doctest)]
+mod impossible;
 mod lifetime;
 mod origin;
 mod public_client;

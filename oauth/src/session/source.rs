@@ -42,12 +42,9 @@ impl SessionSource {
     async fn next(&self) -> Result<AccessToken, Error> {
         let flow = &self.flow;
         let _lock = flow.store.lock(&flow.key).await?;
-        let tokens = match self.save_the_unsaved().await? {
-            Some(tokens) => tokens,
-            None => match flow.store.load(&flow.key).await? {
-                Some(tokens) => tokens,
-                None => return Err(self.signed_out()),
-            },
+        let stored = flow.store.load(&flow.key).await?;
+        let Some(tokens) = self.settle(stored).await? else {
+            return Err(self.signed_out());
         };
         let now = flow.clock.now();
         if self.serves(&tokens, now) {
@@ -75,23 +72,37 @@ impl SessionSource {
             }
             Err(error) => return Err(error),
         };
-        self.mine().unsaved = Some(renewed);
-        match self.save_the_unsaved().await? {
-            Some(renewed) => self.give(&renewed, now.wall),
-            None => Err(self.signed_out()),
+        self.mine().unsaved = Some(renewed.clone());
+        self.save(&renewed).await?;
+        self.give(&renewed, now.wall)
+    }
+
+    /// What counts: the stored tokens, or those which the store would not take the last time. They are stored now,
+    /// before anyone uses them, unless somebody has signed out or in meanwhile.
+    async fn settle(&self, stored: Option<StoredTokens>) -> Result<Option<StoredTokens>, Error> {
+        let Some(unsaved) = self.mine().unsaved.clone() else {
+            return Ok(stored);
+        };
+        match stored {
+            Some(stored) if stored.issued_at <= unsaved.issued_at => {
+                self.save(&unsaved).await?;
+                Ok(Some(unsaved))
+            }
+            stored => {
+                tracing::debug!(key = %self.flow.key, "unsaved tokens are out of date");
+                self.mine().unsaved = None;
+                Ok(stored)
+            }
         }
     }
 
-    /// Stores what a refresh has brought, before anyone uses it. A failure loses nothing: the next attempt begins here,
-    /// and does not use the old refresh token again.
-    async fn save_the_unsaved(&self) -> Result<Option<StoredTokens>, Error> {
-        let Some(tokens) = self.mine().unsaved.clone() else {
-            return Ok(None);
-        };
+    /// Stores what a refresh has brought. A failure loses nothing: the next attempt begins with [`Self::settle`], and
+    /// does not use the old refresh token again.
+    async fn save(&self, tokens: &StoredTokens) -> Result<(), Error> {
         tracing::debug!(key = %self.flow.key, ?tokens, "storing the tokens");
         self.flow.store.save(&self.flow.key, tokens.clone()).await?;
         self.mine().unsaved = None;
-        Ok(Some(tokens))
+        Ok(())
     }
 
     /// Whether the stored access token may be used: it is not the one that will not do, and has some life left.
@@ -155,7 +166,7 @@ impl SessionSource {
     async fn give_back(&self) -> Result<Revoked, Error> {
         let flow = &self.flow;
         let _lock = flow.store.lock(&flow.key).await?;
-        let unsaved = self.mine().unsaved.take();
+        let unsaved = self.mine().unsaved.clone();
         let stored = match unsaved {
             Some(tokens) => Some(tokens),
             None => flow.store.load(&flow.key).await?,
@@ -185,6 +196,7 @@ impl SessionSource {
             }
         };
         flow.store.remove(&flow.key).await?;
+        self.mine().unsaved = None;
         Ok(revoked)
     }
 

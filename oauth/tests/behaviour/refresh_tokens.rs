@@ -272,6 +272,37 @@ async fn what_cannot_be_stored_is_not_used_but_not_lost_either() {
 }
 
 #[tokio::test]
+async fn what_could_not_be_stored_does_not_undo_a_later_sign_in_or_sign_out() {
+    let umbraco = Umbraco::new().await;
+    let disk = Arc::new(FullDisk::default());
+    let flow = umbraco.flow().store(disk.clone());
+    let credentials = umbraco.sign_in(&flow).await.credentials();
+    token(&credentials).await;
+    for signs_in_again in [true, false] {
+        umbraco.clock.advance(seconds(299));
+        disk.full.store(true, Ordering::SeqCst);
+        assert!(credentials.token().await.is_err());
+        disk.full.store(false, Ordering::SeqCst);
+        umbraco.clock.advance(seconds(60));
+        if signs_in_again {
+            let newer = umbraco.sign_in(&flow).await;
+            let newer = token(&newer.credentials()).await;
+            assert_eq!(token(&credentials).await, newer);
+        } else {
+            flow.resume()
+                .await
+                .unwrap()
+                .unwrap()
+                .forget()
+                .await
+                .unwrap();
+            assert!(credentials.token().await.unwrap_err().needs_login());
+            assert!(flow.resume().await.unwrap().is_none());
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_refresh_ahead_that_fails_is_tolerated_while_the_token_lives() {
     let umbraco = Umbraco::new().await;
     let credentials = umbraco.sign_in(&umbraco.flow()).await.credentials();
