@@ -4,18 +4,27 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::HeaderValue;
+use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::Error;
 
 /// An access token: opaque text that the API takes as `Authorization: Bearer …`.
 ///
-/// Cheap to clone; the text is zeroized when the last clone goes. `Debug` shows the lifetime only.
+/// Cheap to clone; the text is zeroized when the last clone goes, and so is the header value made of it. `Debug` shows
+/// the lifetime only.
 #[derive(Clone)]
 pub struct AccessToken {
-    secret: Arc<SecretString>,
+    text: Arc<Text>,
     lifetime: Option<Duration>,
+    age: Duration,
+}
+
+struct Text {
+    secret: SecretString,
+    authorization: HeaderValue,
 }
 
 impl AccessToken {
@@ -38,30 +47,47 @@ impl AccessToken {
         if text == REDACTED {
             return Err(Error::redacted_token());
         }
+        let authorization = sensitive(&["Bearer ", text])?;
         Ok(Self {
-            secret: Arc::new(secret),
+            text: Arc::new(Text {
+                secret,
+                authorization,
+            }),
             lifetime,
+            age: Duration::ZERO,
         })
+    }
+
+    /// The same token, issued this long ago: for a source that did not get it from its server just now. The lifetime
+    /// counts from then.
+    #[must_use]
+    pub fn with_age(mut self, age: Duration) -> Self {
+        self.age = age;
+        self
     }
 
     /// The text of the token. Keep it out of logs.
     #[must_use]
     pub fn expose_secret(&self) -> &str {
-        self.secret.expose_secret()
+        self.text.secret.expose_secret()
     }
 
     /// The value of an `Authorization` header, marked sensitive: its `Debug` hides it and HTTP/2 does not index it.
-    ///
-    /// # Errors
-    /// None for a token made by [`AccessToken::new`], which has checked the characters.
-    pub fn authorization(&self) -> Result<HeaderValue, Error> {
-        sensitive(&format!("Bearer {}", self.expose_secret()))
+    #[must_use]
+    pub fn authorization(&self) -> HeaderValue {
+        self.text.authorization.clone()
     }
 
     /// The lifetime that the server named when it issued the token.
     #[must_use]
     pub fn lifetime(&self) -> Option<Duration> {
         self.lifetime
+    }
+
+    /// How long ago it had been issued when the source gave it; zero for a new token.
+    #[must_use]
+    pub fn age(&self) -> Duration {
+        self.age
     }
 }
 
@@ -77,9 +103,16 @@ impl fmt::Debug for AccessToken {
 /// (`src/Umbraco.Cms.Api.Common/DependencyInjection/HideBackOfficeTokensHandler.cs`).
 const REDACTED: &str = "[redacted]";
 
-/// A header value that no `Debug` shows.
-pub(crate) fn sensitive(text: &str) -> Result<HeaderValue, Error> {
-    let mut value = HeaderValue::from_str(text).map_err(|_| {
+/// A header value of these parts that no `Debug` shows, zeroized when its last clone goes.
+pub(crate) fn sensitive(parts: &[&str]) -> Result<HeaderValue, Error> {
+    let mut text = Zeroizing::new(Vec::with_capacity(
+        parts.iter().map(|part| part.len()).sum(),
+    ));
+    for part in parts {
+        text.extend_from_slice(part.as_bytes());
+    }
+    let bytes = Bytes::from_owner(text);
+    let mut value = HeaderValue::from_maybe_shared(bytes).map_err(|_| {
         Error::config("a secret holds a character that a header cannot carry")
             .with_hint("look for a line break or a control character at its end")
     })?;

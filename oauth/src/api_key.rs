@@ -40,8 +40,8 @@ impl ApiKey {
             return Err(Error::config("the API key is empty")
                 .with_hint("copy it from the site's setting Umbraco:CMS:DeliveryApi:ApiKey"));
         }
-        sensitive(self.0.expose_secret())?;
-        Credentials::fixed_header(HEADER, self.0, url)
+        let value = sensitive(&[self.0.expose_secret()])?;
+        Credentials::fixed_header(HEADER, value, url)
     }
 }
 

@@ -38,6 +38,10 @@ impl Backoff {
         }
     }
 
+    pub(crate) fn pause(&self) -> Duration {
+        self.pause
+    }
+
     /// Whether the pause is still on: no refresh ahead is tried.
     pub(crate) fn is_on(&self, now: Moment) -> bool {
         now.since(self.since) < self.pause

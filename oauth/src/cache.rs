@@ -11,7 +11,7 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 
 use self::state::{Held, State, View};
-use crate::{AccessToken, Clock, Error, Moment, TokenSource};
+use crate::{AccessToken, Clock, Error, Moment, Revoked, TokenSource};
 
 pub(crate) struct Cache(Arc<Shared>);
 
@@ -67,6 +67,10 @@ impl Cache {
                     return result.clone().map(|held| held.served(true));
                 }
             }
+            tracing::warn!(
+                source = self.kind(),
+                "the token request ended without a result"
+            );
         }
         Err(
             Error::transient("the token request ended without a result").with_hint(
@@ -78,7 +82,33 @@ impl Cache {
     /// Drops the token of this generation; whether it makes sense to try again.
     pub(crate) fn reject(&self, generation: u64, fetched: bool) -> bool {
         let now = self.0.clock.now();
-        self.0.lock().state.reject(generation, fetched, now)
+        let again = self.0.lock().state.reject(generation, fetched, now);
+        tracing::info!(
+            source = self.kind(),
+            generation,
+            again,
+            "the API refused the token"
+        );
+        again
+    }
+
+    /// Drops the token, and what a request under way will bring.
+    pub(crate) fn forget(&self) -> Option<AccessToken> {
+        self.0.lock().state.forget()
+    }
+
+    /// Drops the token and lets the source give it back. A token request under way ends with an error, so that
+    /// nobody gets a token that is given back a moment later.
+    pub(crate) async fn revoke(&self) -> Result<Revoked, Error> {
+        let token = self.forget();
+        let result = self.0.source.revoke(token).await;
+        // What came meanwhile may have been given back too.
+        self.forget();
+        match &result {
+            Ok(revoked) => tracing::info!(source = self.kind(), outcome = ?revoked, "revoked"),
+            Err(error) => tracing::warn!(source = self.kind(), %error, "not revoked"),
+        }
+        result
     }
 }
 
@@ -93,23 +123,35 @@ impl Shared {
         let now = self.clock.now();
         let mut inner = self.lock();
         match inner.state.view(now) {
-            View::Fresh(held) => Ok(Look::Token(held)),
+            View::Fresh(held) => {
+                tracing::trace!("the token is still good");
+                Ok(Look::Token(held))
+            }
             View::Aging(held) => {
                 // Ahead of need: what keeps the request from starting does not keep the old token from serving.
-                let _ = self.join(&mut inner, now);
+                let _ = self.join(&mut inner, now, "ahead of its end");
                 Ok(Look::Token(held))
             }
             View::Paused(error) => match inner.flight.as_ref().filter(|flight| is_alive(flight)) {
                 Some(flight) => Ok(Look::Wait(flight.clone())),
-                None => Err(error),
+                None => {
+                    tracing::debug!(source = self.source.kind(), %error, "asking is on pause");
+                    Err(error)
+                }
             },
-            View::Nothing => self.join(&mut inner, now).map(Look::Wait),
+            View::Nothing => self.join(&mut inner, now, "there is none").map(Look::Wait),
         }
     }
 
     /// The flight under way, or a new one.
-    fn join(self: &Arc<Self>, inner: &mut Inner, now: Moment) -> Result<Flight, Error> {
+    fn join(
+        self: &Arc<Self>,
+        inner: &mut Inner,
+        now: Moment,
+        reason: &'static str,
+    ) -> Result<Flight, Error> {
         if let Some(flight) = inner.flight.as_ref().filter(|flight| is_alive(flight)) {
+            tracing::trace!("waiting for the token request under way");
             return Ok(flight.clone());
         }
         let runtime = Handle::try_current().map_err(|error| {
@@ -117,25 +159,48 @@ impl Shared {
                 .with_source(error)
                 .with_hint("call it from async code that Tokio runs")
         })?;
+        tracing::debug!(source = self.source.kind(), reason, "asking for a token");
         let (report, flight) = watch::channel(None);
         let shared = Arc::clone(self);
+        let epoch = inner.state.epoch();
         runtime.spawn(async move {
             let result = shared.source.fetch().await;
-            report.send_replace(Some(shared.land(result, now)));
+            report.send_replace(Some(shared.land(result, now, epoch)));
         });
         inner.flight = Some(flight.clone());
         Ok(flight)
     }
 
     /// Keeps the result of a flight before those who wait for it hear of it.
-    fn land(&self, result: Result<AccessToken, Error>, asked: Moment) -> Result<Held, Error> {
+    fn land(
+        &self,
+        result: Result<AccessToken, Error>,
+        asked: Moment,
+        epoch: u64,
+    ) -> Result<Held, Error> {
         let now = self.clock.now();
+        let kind = self.source.kind();
         let mut inner = self.lock();
         inner.flight = None;
         match result {
-            Ok(token) => Ok(inner.state.store(token, asked, now)),
+            Ok(_) if inner.state.epoch() != epoch => {
+                tracing::debug!(source = kind, "a token came after its revocation");
+                Err(Error::revoked())
+            }
+            Ok(token) => {
+                let held = inner.state.store(token, asked, now);
+                tracing::debug!(source = kind, token = ?held, "a token came");
+                Ok(held)
+            }
             Err(error) => {
-                inner.state.fail(error.clone(), now);
+                let pause = inner.state.fail(error.clone(), now);
+                tracing::warn!(
+                    source = kind,
+                    %error,
+                    transient = error.is_transient(),
+                    pause_ms = u64::try_from(pause.as_millis()).unwrap_or(u64::MAX),
+                    "no token came"
+                );
                 Err(error)
             }
         }

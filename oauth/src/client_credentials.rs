@@ -10,9 +10,13 @@ use oauth2::{AuthType, ClientId, ClientSecret, Scope, TokenUrl};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use crate::origin::{secret_origin, shown, stays_here};
-use crate::token_endpoint::TokenEndpoint;
-use crate::{Clock, Credentials, Error, Fetch, IntoCredentials, Site, SystemClock, TokenSource};
+use crate::endpoint::{Endpoint, Grant, TIMEOUT, http_client};
+use crate::origin::{secret_origin, shown};
+use crate::revocation::{ClientProof, TokenTypeHint, beside, revoke};
+use crate::{
+    AccessToken, Clock, Credentials, Error, Fetch, IntoCredentials, Revoke, Revoked, Site,
+    SystemClock, TokenSource,
+};
 
 /// Client id and secret of an API user (Management API), of a member client (`umbraco-member-…`, Delivery API) or of an
 /// application of Umbraco Compose.
@@ -38,6 +42,7 @@ pub struct ClientCredentials {
     client_secret: SecretString,
     scopes: Vec<String>,
     token_endpoint: Option<Url>,
+    revocation_endpoint: Option<Url>,
     authentication: ClientAuthentication,
     origins: Vec<Url>,
     http: Option<reqwest::Client>,
@@ -64,6 +69,7 @@ impl ClientCredentials {
             client_secret: client_secret.into(),
             scopes: Vec::new(),
             token_endpoint: None,
+            revocation_endpoint: None,
             authentication: ClientAuthentication::default(),
             origins: Vec::new(),
             http: None,
@@ -81,6 +87,12 @@ impl ClientCredentials {
     /// Where tokens are given out, in place of what the generated client knows.
     pub fn token_endpoint(mut self, url: Url) -> Self {
         self.token_endpoint = Some(url);
+        self
+    }
+
+    /// Where [`Credentials::revoke`] gives tokens back; known for Umbraco's own token endpoints.
+    pub fn revocation_endpoint(mut self, url: Url) -> Self {
+        self.revocation_endpoint = Some(url);
         self
     }
 
@@ -151,8 +163,27 @@ impl ClientCredentials {
                     .with_hint("check the variable or file from which it is read"));
             }
         }
+        let revocation = self
+            .revocation_endpoint
+            .clone()
+            .or_else(|| beside(&endpoint));
+        if let Some(url) = &revocation {
+            secret_origin(url, "the revocation endpoint")?;
+        }
+        let endpoint = Endpoint {
+            what: "the token endpoint",
+            url: endpoint,
+            http,
+            timeout: self.timeout,
+            clock: Arc::clone(&self.clock),
+        };
         let source = Source {
-            endpoint: TokenEndpoint::new(endpoint, http, self.timeout, Arc::clone(&self.clock)),
+            revocation: revocation.map(|url| Endpoint {
+                what: "the revocation endpoint",
+                url,
+                ..endpoint.clone()
+            }),
+            endpoint,
             client_id: self.client_id,
             client_secret: self.client_secret,
             scopes: self.scopes,
@@ -185,28 +216,16 @@ impl fmt::Debug for ClientCredentials {
     }
 }
 
-const TIMEOUT: Duration = Duration::from_secs(40);
-
 fn no_token_endpoint() -> Error {
     Error::config("these client credentials have no token endpoint").with_hint(
         "set `ClientCredentials::token_endpoint`; the API that is called does not name one",
     )
 }
 
-/// A client that follows no redirect, and hands no secret in the clear to a proxy.
-fn http_client(endpoint: &Url) -> Result<reqwest::Client, Error> {
-    let mut builder = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
-    if stays_here(endpoint) {
-        builder = builder.no_proxy();
-    }
-    builder
-        .build()
-        .map_err(|error| Error::config("the HTTP client cannot be set up").with_source(error))
-}
-
 /// Asks for one token, once.
 struct Source {
-    endpoint: TokenEndpoint,
+    endpoint: Endpoint,
+    revocation: Option<Endpoint>,
     client_id: String,
     client_secret: SecretString,
     scopes: Vec<String>,
@@ -221,18 +240,50 @@ impl TokenSource for Source {
                 .set_client_secret(ClientSecret::new(
                     self.client_secret.expose_secret().to_owned(),
                 ))
-                .set_token_uri(TokenUrl::from_url(self.endpoint.url().clone()))
+                .set_token_uri(TokenUrl::from_url(self.endpoint.url.clone()))
                 .set_auth_type(match self.authentication {
                     ClientAuthentication::ClientSecretPost => AuthType::RequestBody,
                     ClientAuthentication::ClientSecretBasic => AuthType::BasicAuth,
                 });
             let exchange = self.endpoint.exchange();
-            let result = client
+            let outcome = client
                 .exchange_client_credentials()
                 .add_scopes(self.scopes.iter().cloned().map(Scope::new))
                 .request_async(&exchange)
                 .await;
-            exchange.judge(result, &self.client_id, &self.client_secret)
+            let grant = Grant::ClientCredentials {
+                client_id: &self.client_id,
+                secret: self.client_secret.expose_secret(),
+            };
+            Ok(exchange.judge(outcome, grant)?.access_token)
+        })
+    }
+
+    fn revoke(&self, token: Option<AccessToken>) -> Revoke<'_> {
+        Box::pin(async move {
+            let Some(endpoint) = &self.revocation else {
+                return Ok(Revoked::NotSupported);
+            };
+            let Some(token) = token else {
+                return Ok(Revoked::Nothing);
+            };
+            let client_id = self.client_id.as_str();
+            let secret = self.client_secret.expose_secret();
+            let proof = match self.authentication {
+                ClientAuthentication::ClientSecretPost => {
+                    ClientProof::SecretPost { client_id, secret }
+                }
+                ClientAuthentication::ClientSecretBasic => {
+                    ClientProof::SecretBasic { client_id, secret }
+                }
+            };
+            revoke(
+                endpoint,
+                &proof,
+                token.expose_secret(),
+                TokenTypeHint::AccessToken,
+            )
+            .await
         })
     }
 

@@ -4,14 +4,12 @@ use std::fmt;
 use std::sync::Arc;
 
 use http::header::AUTHORIZATION;
-use http::{HeaderMap, HeaderName};
-use secrecy::{ExposeSecret, SecretString};
-use url::{Origin, Url};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use url::Url;
 
-use crate::access_token::sensitive;
 use crate::cache::Cache;
-use crate::origin::secret_origin;
-use crate::{AccessToken, Clock, Error, SystemClock, TokenSource};
+use crate::origin::{Origin, secret_origin};
+use crate::{AccessToken, Clock, Error, Revoked, SystemClock, TokenSource};
 
 /// Credentials at work: adds what authorizes a request, and keeps the token fresh.
 ///
@@ -55,7 +53,7 @@ struct Inner {
 enum Kind {
     Cached(Cache),
     Token(AccessToken),
-    Header(HeaderName, SecretString),
+    Header(HeaderName, HeaderValue),
 }
 
 /// What [`Credentials::authorize`] added to a request: the thing to show to [`Credentials::reject`] when the server
@@ -118,18 +116,18 @@ impl Credentials {
         match &self.0.kind {
             Kind::Cached(cache) => {
                 let served = cache.token().await?;
-                headers.insert(AUTHORIZATION, served.token.authorization()?);
+                headers.insert(AUTHORIZATION, served.token.authorization());
                 Ok(Stamp(Mark::Token {
                     generation: served.generation,
                     fetched: served.fetched,
                 }))
             }
             Kind::Token(token) => {
-                headers.insert(AUTHORIZATION, token.authorization()?);
+                headers.insert(AUTHORIZATION, token.authorization());
                 Ok(Stamp(Mark::Fixed))
             }
             Kind::Header(name, value) => {
-                headers.insert(name, sensitive(value.expose_secret())?);
+                headers.insert(name, value.clone());
                 Ok(Stamp(Mark::Fixed))
             }
         }
@@ -168,10 +166,31 @@ impl Credentials {
         }
     }
 
+    /// Gives the token back to the server (RFC 7009) and drops it; the next request fetches a new one, or fails with
+    /// [`Error::needs_login`] where it takes a person to get one.
+    ///
+    /// A client that may not revoke, as Umbraco's `umbraco-swagger`, is no error: see [`Revoked`].
+    ///
+    /// # Errors
+    /// The revocation endpoint could not be reached or refused the request. The token is dropped here nevertheless.
+    pub async fn revoke(&self) -> Result<Revoked, Error> {
+        match &self.0.kind {
+            Kind::Cached(cache) => cache.revoke().await,
+            Kind::Token(_) | Kind::Header(..) => Ok(Revoked::NotSupported),
+        }
+    }
+
     /// Whether requests to this URL are authorized.
     #[must_use]
     pub fn belongs_to(&self, url: &Url) -> bool {
-        self.0.origins.contains(&url.origin())
+        self.0.origins.iter().any(|origin| origin.has(url))
+    }
+
+    /// Drops the token that is held, without telling anyone.
+    pub(crate) fn forget(&self) {
+        if let Kind::Cached(cache) = &self.0.kind {
+            cache.forget();
+        }
     }
 
     pub(crate) fn cached(
@@ -195,7 +214,7 @@ impl Credentials {
 
     pub(crate) fn fixed_header(
         name: HeaderName,
-        value: SecretString,
+        value: HeaderValue,
         url: &Url,
     ) -> Result<Self, Error> {
         let origins = vec![secret_origin(url, "the base URL")?];
@@ -207,12 +226,7 @@ impl Credentials {
 
     /// The origins to which these credentials belong, for messages.
     pub(crate) fn origins(&self) -> String {
-        let origins: Vec<String> = self
-            .0
-            .origins
-            .iter()
-            .map(Origin::ascii_serialization)
-            .collect();
+        let origins: Vec<String> = self.0.origins.iter().map(Origin::to_string).collect();
         origins.join(", ")
     }
 }

@@ -37,6 +37,8 @@ struct Inner {
     status: Option<StatusCode>,
     retry_after: Option<Duration>,
     refusal: Option<Refusal>,
+    needs_login: bool,
+    login: Option<Login>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -60,10 +62,28 @@ pub(crate) enum Kind {
     Timeout,
     /// The connection broke.
     Transport,
+    /// A sign-in that was broken off, or an answer to it that is not to be trusted.
+    SignIn,
+    /// There is no token without a person signing in.
+    LoginNeeded,
+    /// A token store that cannot be used.
+    Store,
+    /// A token store that is busy.
+    StoreBusy,
     /// A permanent error of a custom source.
     Permanent,
     /// A transient error of a custom source.
     Transient,
+}
+
+/// Why name and password did not sign in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Login {
+    InvalidCredentials,
+    TwoFactorRequired(Vec<String>),
+    InvalidCode,
+    Locked,
+    NotAllowed,
 }
 
 /// The error of RFC 6749 section 5.2, cleaned for display.
@@ -132,7 +152,12 @@ impl Error {
     pub fn is_transient(&self) -> bool {
         matches!(
             self.0.kind,
-            Kind::Unavailable | Kind::Connect | Kind::Timeout | Kind::Transport | Kind::Transient
+            Kind::Unavailable
+                | Kind::Connect
+                | Kind::Timeout
+                | Kind::Transport
+                | Kind::StoreBusy
+                | Kind::Transient
         )
     }
 
@@ -144,6 +169,92 @@ impl Error {
     #[must_use]
     pub fn is_invalid_client(&self) -> bool {
         self.oauth_error() == Some("invalid_client")
+    }
+
+    /// The code or refresh token is unknown, used up, expired or revoked (`invalid_grant`).
+    ///
+    /// # Troubleshooting
+    /// The sign-in must be repeated; see [`Error::needs_login`]. Umbraco takes a refresh token back when it is used a
+    /// second time more than 30 s after the first: processes that share one must share a
+    /// [`TokenStore`](crate::TokenStore).
+    #[must_use]
+    pub fn is_invalid_grant(&self) -> bool {
+        self.oauth_error() == Some("invalid_grant")
+    }
+
+    /// The person said no, or may not (`access_denied`; RFC 6749 section 4.1.2.1).
+    #[must_use]
+    pub fn is_access_denied(&self) -> bool {
+        self.oauth_error() == Some("access_denied")
+    }
+
+    /// Only a person can help, by signing in (again): there is no token, or it ended and cannot be renewed, or the
+    /// sign-in that was under way failed. A sign-in that failed is over, even if the failure was
+    /// [transient](Error::is_transient): a code is never sent twice, because Umbraco revokes what it gave for it.
+    ///
+    /// # Troubleshooting
+    /// Start a new [`SignIn`](crate::SignIn). Umbraco ends a user's tokens when that user signs in anew anywhere
+    /// (unless `Security:AllowConcurrentLogins` is set), is locked or disabled, and tokens of `umbraco-swagger` when
+    /// the site starts in Production.
+    #[must_use]
+    pub fn needs_login(&self) -> bool {
+        self.0.needs_login
+    }
+
+    /// The name or the password is wrong (401 of Umbraco's login).
+    ///
+    /// # Troubleshooting
+    /// The fifth failure locks the account, for 30 days unless the site is set up otherwise: do not repeat it unseen.
+    /// API users cannot sign in with a password.
+    #[must_use]
+    pub fn is_invalid_credentials(&self) -> bool {
+        self.0.login == Some(Login::InvalidCredentials)
+    }
+
+    /// The account wants a second factor (402 of Umbraco's login); see [`Error::two_factor_providers`].
+    ///
+    /// # Troubleshooting
+    /// Repeat with [`PasswordSignIn::second_factor`](crate::PasswordSignIn::second_factor).
+    #[must_use]
+    pub fn is_two_factor_required(&self) -> bool {
+        matches!(self.0.login, Some(Login::TwoFactorRequired(_)))
+    }
+
+    /// The providers of second factors that the account has; empty unless [`Error::is_two_factor_required`].
+    #[must_use]
+    pub fn two_factor_providers(&self) -> &[String] {
+        match &self.0.login {
+            Some(Login::TwoFactorRequired(providers)) => providers,
+            _ => &[],
+        }
+    }
+
+    /// The code of the second factor is wrong.
+    #[must_use]
+    pub fn is_invalid_code(&self) -> bool {
+        self.0.login == Some(Login::InvalidCode)
+    }
+
+    /// The password is right, but the account is locked (403 of Umbraco's login).
+    ///
+    /// # Troubleshooting
+    /// An administrator unlocks it: Users > the user > Unlock.
+    #[must_use]
+    pub fn is_locked(&self) -> bool {
+        self.0.login == Some(Login::Locked)
+    }
+
+    /// The password is right, but the account may not sign in: disabled, or invited and not yet accepted (403 of
+    /// Umbraco's login).
+    #[must_use]
+    pub fn is_not_allowed(&self) -> bool {
+        self.0.login == Some(Login::NotAllowed)
+    }
+
+    /// The token store could not be read, written or locked, or refuses what it found.
+    #[must_use]
+    pub fn is_store(&self) -> bool {
+        matches!(self.0.kind, Kind::Store | Kind::StoreBusy)
     }
 
     /// The credentials cannot work as they were set up; no request was made.
@@ -234,12 +345,42 @@ impl Error {
             status: None,
             retry_after: None,
             refusal: None,
+            needs_login: kind == Kind::LoginNeeded || kind == Kind::SignIn,
+            login: None,
             source: None,
         }))
     }
 
     pub(crate) fn config(message: impl Into<String>) -> Self {
         Self::new(Kind::Config, message)
+    }
+
+    pub(crate) fn sign_in(message: impl Into<String>) -> Self {
+        Self::new(Kind::SignIn, message)
+    }
+
+    pub(crate) fn store(message: impl Into<String>) -> Self {
+        Self::new(Kind::Store, message)
+    }
+
+    pub(crate) fn login(login: Login, message: impl Into<String>) -> Self {
+        let mut error = Self::new(Kind::SignIn, message);
+        error.inner().login = Some(login);
+        error
+    }
+
+    /// A token that came for credentials which had been revoked meanwhile.
+    pub(crate) fn revoked() -> Self {
+        Self::new(
+            Kind::Transient,
+            "the credentials were revoked while a token was fetched",
+        )
+    }
+
+    /// Marks an error that only a sign-in can mend.
+    pub(crate) fn with_login_needed(mut self) -> Self {
+        self.inner().needs_login = true;
+        self
     }
 
     pub(crate) fn unusable_token(message: &str) -> Self {
@@ -287,6 +428,8 @@ impl fmt::Debug for Error {
             .field("status", &self.0.status)
             .field("retry_after", &self.0.retry_after)
             .field("refusal", &self.0.refusal)
+            .field("needs_login", &self.0.needs_login)
+            .field("login", &self.0.login)
             .field("source", &self.0.source)
             .finish()
     }

@@ -18,6 +18,8 @@ const BRAND_NEW: Duration = Duration::from_secs(5);
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Lifetime {
     born: Moment,
+    /// How old the token already was then.
+    head_start: Duration,
     /// `None`: no known end.
     length: Option<Duration>,
 }
@@ -34,20 +36,30 @@ pub(crate) enum Phase {
 impl Lifetime {
     /// A life that began with the arrival of the token; with the question for it if the machine slept in between,
     /// for then nobody knows how long the answer has been waiting.
-    pub(crate) fn new(asked: Moment, arrived: Moment, length: Option<Duration>) -> Self {
+    pub(crate) fn new(
+        asked: Moment,
+        arrived: Moment,
+        head_start: Duration,
+        length: Option<Duration>,
+    ) -> Self {
         let monotonic = arrived.monotonic.saturating_duration_since(asked.monotonic);
         let slept = arrived.since(asked).saturating_sub(monotonic) > MARGIN;
         Self {
             born: if slept { asked } else { arrived },
+            head_start,
             length,
         }
+    }
+
+    fn age(&self, now: Moment) -> Duration {
+        now.since(self.born).saturating_add(self.head_start)
     }
 
     pub(crate) fn phase(&self, now: Moment) -> Phase {
         let Some(length) = self.length else {
             return Phase::Fresh;
         };
-        let age = now.since(self.born);
+        let age = self.age(now);
         if age >= length.saturating_sub(MARGIN) {
             Phase::Over
         } else if age >= length.saturating_sub(window(length)) {
@@ -62,7 +74,7 @@ impl Lifetime {
         let limit = self
             .length
             .map_or(BRAND_NEW, |length| BRAND_NEW.min(length / 2));
-        now.since(self.born) < limit
+        self.age(now) < limit
     }
 }
 
@@ -82,7 +94,12 @@ mod tests {
     fn turns(length: u64) -> (u64, u64) {
         let clock = ManualClock::default();
         let born = clock.now();
-        let life = Lifetime::new(born, born, Some(Duration::from_secs(length)));
+        let life = Lifetime::new(
+            born,
+            born,
+            Duration::ZERO,
+            Some(Duration::from_secs(length)),
+        );
         let (mut aging, mut over) = (None, None);
         for age in 0..=length {
             match life.phase(clock.now()) {
@@ -110,7 +127,7 @@ mod tests {
     #[test]
     fn a_token_without_an_end_stays_fresh() {
         let clock = ManualClock::default();
-        let life = Lifetime::new(clock.now(), clock.now(), None);
+        let life = Lifetime::new(clock.now(), clock.now(), Duration::ZERO, None);
         clock.advance(Duration::from_secs(1_000_000));
         assert_eq!(life.phase(clock.now()), Phase::Fresh);
     }
@@ -122,20 +139,43 @@ mod tests {
         let asked = clock.now();
         clock.advance(minute);
         assert_eq!(
-            Lifetime::new(asked, clock.now(), Some(minute)).phase(clock.now()),
+            Lifetime::new(asked, clock.now(), Duration::ZERO, Some(minute)).phase(clock.now()),
             Phase::Fresh
         );
         clock.sleep(minute);
         assert_eq!(
-            Lifetime::new(asked, clock.now(), Some(minute)).phase(clock.now()),
+            Lifetime::new(asked, clock.now(), Duration::ZERO, Some(minute)).phase(clock.now()),
             Phase::Over
         );
     }
 
     #[test]
+    fn an_old_token_has_the_rest_of_its_life_and_is_not_brand_new() {
+        let clock = ManualClock::default();
+        let now = clock.now();
+        let life = |age| {
+            Lifetime::new(
+                now,
+                now,
+                Duration::from_secs(age),
+                Some(Duration::from_secs(300)),
+            )
+        };
+        assert_eq!(life(269).phase(now), Phase::Fresh);
+        assert_eq!(life(270).phase(now), Phase::Aging);
+        assert_eq!(life(299).phase(now), Phase::Over);
+        assert!(life(4).is_brand_new(now) && !life(5).is_brand_new(now));
+    }
+
+    #[test]
     fn a_longest_life_does_not_overflow() {
         let clock = ManualClock::default();
-        let life = Lifetime::new(clock.now(), clock.now(), Some(Duration::MAX));
+        let life = Lifetime::new(
+            clock.now(),
+            clock.now(),
+            Duration::ZERO,
+            Some(Duration::MAX),
+        );
         assert_eq!(life.phase(clock.now()), Phase::Fresh);
     }
 }

@@ -3,10 +3,13 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use crate::{AccessToken, Error};
+use crate::{AccessToken, Error, Revoked};
 
 /// The future of [`TokenSource::fetch`].
 pub type Fetch<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, Error>> + Send + 'a>>;
+
+/// The future of [`TokenSource::revoke`].
+pub type Revoke<'a> = Pin<Box<dyn Future<Output = Result<Revoked, Error>> + Send + 'a>>;
 
 /// Fetches one access token, once: no cache, no repetition, no single flight.
 ///
@@ -41,6 +44,17 @@ pub trait TokenSource: Send + Sync + 'static {
     /// Whatever kept the source from getting a token. [`Error::permanent`] and [`Error::transient`] make errors of
     /// one's own; a permanent one is not repeated at once, see [`Credentials`](crate::Credentials).
     fn fetch(&self) -> Fetch<'_>;
+
+    /// Gives back what this source has got: `token` is the one that the cache held, if any.
+    ///
+    /// Without an implementation of its own, a source has nothing to give back.
+    ///
+    /// # Errors
+    /// The server could not be reached or refused the request.
+    fn revoke(&self, token: Option<AccessToken>) -> Revoke<'_> {
+        let _ = token;
+        Box::pin(std::future::ready(Ok(Revoked::NotSupported)))
+    }
 
     /// What `Debug` of the credentials shows: a few words without a secret.
     fn kind(&self) -> &'static str {

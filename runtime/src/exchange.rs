@@ -5,12 +5,12 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::header::{CONTENT_LENGTH, WWW_AUTHENTICATE};
-use http::{HeaderMap, Method, StatusCode};
+use http::header::CONTENT_LENGTH;
+use http::{Method, StatusCode};
 
 use crate::decode::BodyUse;
 use crate::error::Error;
-use crate::oauth::Stamp;
+use crate::oauth::{Challenge, Stamp};
 use crate::reply::{Context, Reply};
 use crate::request::Request;
 
@@ -91,7 +91,9 @@ impl Failure {
     /// Whether the server refused the token itself. Umbraco also answers 401 without `WWW-Authenticate`, to a good
     /// token whose user may not have the thing; a new token would change nothing then.
     fn is_challenge(&self) -> bool {
-        self.error.is_unauthorized() && names_bearer(self.error.headers())
+        let status = self.error.status().unwrap_or_default();
+        Challenge::of(status, self.error.headers())
+            .is_some_and(|challenge| challenge.is_about_the_token())
     }
 
     fn is_worth_repeating(&self, method: &Method) -> bool {
@@ -219,13 +221,6 @@ fn reject(request: &Request, stamp: Option<&Stamp>) -> bool {
         (Some(credentials), Some(stamp)) => credentials.reject(stamp),
         _ => false,
     }
-}
-
-fn names_bearer(headers: &HeaderMap) -> bool {
-    headers.get_all(WWW_AUTHENTICATE).iter().any(|value| {
-        let value = String::from_utf8_lossy(value.as_bytes()).to_ascii_lowercase();
-        value.split([' ', ',']).any(|word| word == "bearer")
-    })
 }
 
 async fn wait(delay: Duration) {

@@ -1,5 +1,7 @@
 //! What the cache knows, and what follows from it at a given moment. No waiting here.
 
+use std::time::Duration;
+
 use super::Served;
 use crate::backoff::Backoff;
 use crate::lifetime::{Lifetime, Phase};
@@ -31,6 +33,8 @@ pub(super) struct State {
     backoff: Option<Backoff>,
     /// How many tokens there have been.
     generation: u64,
+    /// How often everything was given back.
+    epoch: u64,
     /// The last token was refused, and there is no newer one yet.
     refused: bool,
 }
@@ -72,7 +76,7 @@ impl State {
 
     pub(super) fn store(&mut self, token: AccessToken, asked: Moment, now: Moment) -> Held {
         self.generation += 1;
-        let life = Lifetime::new(asked, now, token.lifetime());
+        let life = Lifetime::new(asked, now, token.age(), token.lifetime());
         let replacement = std::mem::take(&mut self.refused);
         let held = Held {
             token,
@@ -85,8 +89,24 @@ impl State {
         held
     }
 
-    pub(super) fn fail(&mut self, error: Error, now: Moment) {
-        self.backoff = Some(Backoff::after(self.backoff.as_ref(), error, now));
+    /// Notes a failure; how long nothing is asked ahead of need.
+    pub(super) fn fail(&mut self, error: Error, now: Moment) -> Duration {
+        let backoff = Backoff::after(self.backoff.as_ref(), error, now);
+        let pause = backoff.pause();
+        self.backoff = Some(backoff);
+        pause
+    }
+
+    /// Gives up the token, and whatever a request under way will bring.
+    pub(super) fn forget(&mut self) -> Option<AccessToken> {
+        self.epoch += 1;
+        self.refused = false;
+        self.backoff = None;
+        self.held.take().map(|held| held.token)
+    }
+
+    pub(super) fn epoch(&self) -> u64 {
+        self.epoch
     }
 
     /// The server refused the token of this generation. Whether another one may fare better:

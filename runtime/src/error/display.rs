@@ -75,11 +75,12 @@ fn hint(details: &Details, status: StatusCode, f: &mut fmt::Formatter<'_>) -> fm
         return Ok(());
     }
     match status {
-        StatusCode::UNAUTHORIZED if details.headers.contains_key("www-authenticate") => {
-            f.write_str(": the server did not accept the credentials, or none were sent")
-        }
-        StatusCode::FORBIDDEN => {
-            f.write_str(": the user lacks the section, permission or start node for this")
+        StatusCode::UNAUTHORIZED if !details.headers.contains_key("www-authenticate") => Ok(()),
+        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => {
+            match umbraco_oauth::explain(status, &details.headers) {
+                Some(text) => write!(f, ": {text}"),
+                None => Ok(()),
+            }
         }
         StatusCode::NOT_FOUND if details.excerpt.is_none() => f.write_str(
             ": the reply is empty, so the server may not know the path; check the id, the base address and the version",
