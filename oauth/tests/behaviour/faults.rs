@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use umbraco_oauth::{FileStore, MemoryStore, TokenStore};
 
-use crate::support::{Server, issued, reply, seconds, settle, token};
+use crate::support::{Server, free_port, issued, reply, seconds, settle, token, url};
 use crate::umbraco::Umbraco;
 
 #[tokio::test(start_paused = true)]
@@ -89,24 +89,18 @@ fn busy(status: u16) -> axum::response::Response {
 
 #[tokio::test]
 async fn a_site_that_is_down_and_comes_back_is_found_again() {
-    let umbraco = Umbraco::new().await;
-    let flow = umbraco.flow().store(Arc::new(MemoryStore::default()));
-    let first = umbraco.sign_in(&flow).await.credentials();
-    token(&first).await;
-    let server = Server::new(|_| issued("back", 300)).await;
-    let site = server.url("/umbraco/management/api/v1/security/back-office/token");
-    let address = site.socket_addrs(|| None).unwrap()[0];
-    drop(server);
-    settle().await;
+    let port = free_port();
     let credentials = umbraco_oauth::ClientCredentials::new("client", "secret")
-        .token_endpoint(site)
+        .token_endpoint(url(&format!("http://127.0.0.1:{port}/token")))
         .build()
         .unwrap();
     for _ in 0..3 {
         let error = credentials.token().await.unwrap_err();
-        assert!(error.is_transient(), "{error}");
+        assert!(error.is_connect() && error.is_transient(), "{error}");
     }
-    let listener = tokio::net::TcpListener::bind(address).await.unwrap();
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", port))
+        .await
+        .unwrap();
     let app = axum::Router::new().fallback(async || issued("back", 300));
     let serving = tokio::spawn(async move { axum::serve(listener, app).await });
     assert_eq!(token(&credentials).await, "back");
