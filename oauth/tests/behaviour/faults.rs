@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use umbraco_oauth::{FileStore, MemoryStore, TokenStore};
+use umbraco_oauth::{
+    AuthorizationCode, AuthorizationServer, FileStore, MemoryStore, RegisteredClient, TokenStore,
+};
 
 use crate::support::{Server, free_port, issued, reply, seconds, settle, token, url};
 use crate::umbraco::Umbraco;
@@ -125,6 +127,42 @@ async fn cancelled_callers_do_not_stop_a_refresh_that_is_stored() {
     let token = token(&other.credentials()).await;
     assert_ne!(token, first);
     assert_eq!(umbraco.token_requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_sign_in_that_is_cancelled_during_its_exchange_is_kept_all_the_same() {
+    let server = Server::gated(|_| issued("acc355", 300)).await;
+    let client = RegisteredClient::new("client", "http://127.0.0.1:8931/callback").unwrap();
+    let site = AuthorizationServer::back_office(&server.url("/")).unwrap();
+    let flow = AuthorizationCode::new(client, site);
+    let sign_in = flow.sign_in().unwrap();
+    let mut redirected = url("http://127.0.0.1:8931/callback");
+    let authorization_url = sign_in.authorization_url().clone();
+    let state = authorization_url
+        .query_pairs()
+        .find(|(name, _)| name == "state")
+        .unwrap()
+        .1;
+    redirected
+        .query_pairs_mut()
+        .append_pair("code", "c0de")
+        .append_pair("state", &state)
+        .append_pair("iss", server.url("/").as_str());
+    let finishing =
+        tokio::spawn(async move { sign_in.finish(redirected.as_str()).await.map(drop) });
+    server.arrival().await;
+    finishing.abort();
+    assert!(finishing.await.unwrap_err().is_cancelled());
+    assert!(flow.resume().await.unwrap().is_none());
+    server.open();
+    let session = loop {
+        match flow.resume().await.unwrap() {
+            Some(session) => break session,
+            None => tokio::task::yield_now().await,
+        }
+    };
+    assert_eq!(token(&session.credentials()).await, "acc355");
+    assert_eq!(server.seen().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
