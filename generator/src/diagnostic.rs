@@ -39,7 +39,7 @@ impl Diagnostic {
             severity: Severity::Error,
             pointer: pointer.into(),
             location: None,
-            message: message.into(),
+            message: short(&message.into(), LONGEST_MESSAGE),
             help: None,
             excerpt: None,
         }
@@ -67,6 +67,12 @@ impl Diagnostic {
         self
     }
 
+    /// The pointer for people: documents may have names of many kilobytes.
+    #[must_use]
+    pub fn shown_pointer(&self) -> String {
+        short(&self.pointer, LONGEST_POINTER)
+    }
+
     /// The same with the place in the text, unless it has one.
     #[must_use]
     pub fn locate(mut self, source: &Source) -> Self {
@@ -85,6 +91,22 @@ impl Diagnostic {
             ..self
         }
     }
+}
+
+/// Longest message and pointer that are shown, in characters.
+const LONGEST_MESSAGE: usize = 600;
+const LONGEST_POINTER: usize = 400;
+
+/// The text, or its beginning and its end where it is too long.
+fn short(text: &str, longest: usize) -> String {
+    let length = text.chars().count();
+    if length <= longest {
+        return text.to_owned();
+    }
+    let (start, end) = (longest * 2 / 3, longest / 3);
+    let beginning: String = text.chars().take(start).collect();
+    let rest: String = text.chars().skip(length - end).collect();
+    format!("{beginning}…{rest}")
 }
 
 /// Longest excerpt in lines and the longest line in characters; what is cut is marked with `…`.
@@ -137,7 +159,7 @@ impl fmt::Display for Diagnostic {
         };
         write!(f, "{severity}: {}", self.message)?;
         if !self.pointer.is_empty() {
-            write!(f, "\n  at {}", self.pointer)?;
+            write!(f, "\n  at {}", self.shown_pointer())?;
         }
         if let Some(Location { line, column, .. }) = self.location {
             write!(f, " (line {line}, column {column})")?;
@@ -282,6 +304,23 @@ mod tests {
             problems.to_string(),
             "specs/a.json: 1 problem\nerror: something is wrong\n  at /paths/~1a\n  | {\n  |   \"a\": 1\n  | }\n  help: do this"
         );
+    }
+
+    #[test]
+    fn a_huge_name_is_cut_in_the_middle() {
+        let name = "x".repeat(10_000);
+        let problem = Diagnostic::error(format!("/paths/{name}/get"), format!("`{name}` is taken"));
+        assert_eq!(
+            problem.pointer.len(),
+            10_011,
+            "the place itself stays exact"
+        );
+        let shown = problem.to_string();
+        assert!(
+            shown.len() < 1_100 && shown.contains("` is taken\n"),
+            "{shown}"
+        );
+        assert!(shown.ends_with("xx/get"), "{shown}");
     }
 
     #[test]

@@ -231,7 +231,10 @@ mod tests {
         fn check(text: &str, value: &Value, pointer: &str) {
             let place =
                 Location::of(text.as_bytes(), pointer).unwrap_or_else(|| panic!("{pointer}"));
-            let line = text.lines().nth(place.line as usize - 1).unwrap_or_default();
+            let line = text
+                .lines()
+                .nth(place.line as usize - 1)
+                .unwrap_or_default();
             let rest: String = line.chars().skip(place.column as usize - 1).collect();
             let begins = match value {
                 _ if pointer.is_empty() => rest == "{",

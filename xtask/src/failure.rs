@@ -164,7 +164,7 @@ struct Excerpt {
 impl Problem {
     pub(crate) fn new(document: &str, diagnostic: &Diagnostic) -> Self {
         let mut message = diagnostic.message.clone();
-        match (diagnostic.pointer.as_str(), diagnostic.location) {
+        match (diagnostic.shown_pointer().as_str(), diagnostic.location) {
             ("", _) => {}
             (pointer, Some(location)) if diagnostic.excerpt.is_none() => {
                 message.push_str(&format!("\nat {pointer}, {document}:{location}"));

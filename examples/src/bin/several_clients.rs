@@ -27,7 +27,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let me = management.user().get_user_current().await?;
     println!("signed in as {}", me.name);
-    let published = delivery.content().get_content2_0().take(10).await?;
+    let published = delivery.content().get_content().take(10).await?;
     println!("{} published pages", published.total);
     for page in published.items {
         println!("{} {}", page.id, page.name);

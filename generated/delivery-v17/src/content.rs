@@ -20,16 +20,16 @@ impl Content {
     ///
     /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 404.
     #[inline]
-    pub fn get_content2_0(&self) -> GetContent20 {
-        GetContent20(Call::get(&self.0, "/umbraco/delivery/api/v2/content"))
+    pub fn get_content(&self) -> GetContent {
+        GetContent(Call::get(&self.0, "/umbraco/delivery/api/v2/content"))
     }
 
     /// `GET /umbraco/delivery/api/v2/content/item/{id}`
     ///
     /// Success: 200. Errors: 404; 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
-    pub fn get_content_item_by_id2_0(&self, id: Uuid) -> GetContentItemById20 {
-        GetContentItemById20(
+    pub fn get_content_item_by_id(&self, id: Uuid) -> GetContentItemById {
+        GetContentItemById(
             Call::get(&self.0, "/umbraco/delivery/api/v2/content/item/{id}")
                 .path("id", &id),
         )
@@ -39,8 +39,8 @@ impl Content {
     ///
     /// Success: 200. Errors: 404; 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
-    pub fn get_content_item_by_path2_0(&self, path: &str) -> GetContentItemByPath20 {
-        GetContentItemByPath20(
+    pub fn get_content_item_by_path(&self, path: &str) -> GetContentItemByPath {
+        GetContentItemByPath(
             Call::get(&self.0, "/umbraco/delivery/api/v2/content/item/{path}")
                 .file_path("path", path, &[]),
         )
@@ -50,14 +50,14 @@ impl Content {
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
-    pub fn get_content_items2_0(&self) -> GetContentItems20 {
-        GetContentItems20(Call::get(&self.0, "/umbraco/delivery/api/v2/content/items"))
+    pub fn get_content_items(&self) -> GetContentItems {
+        GetContentItems(Call::get(&self.0, "/umbraco/delivery/api/v2/content/items"))
     }
 }
 
-umbraco_runtime::call!(Content::get_content2_0 as GetContent20 -> Paged<ApiContentResponseModel>);
+umbraco_runtime::call!(Content::get_content as GetContent -> Paged<ApiContentResponseModel>);
 
-impl GetContent20 {
+impl GetContent {
     /// Query parameter `fetch`.
     #[inline]
     pub fn fetch(self, fetch: &str) -> Self {
@@ -132,11 +132,11 @@ impl GetContent20 {
 }
 
 umbraco_runtime::call!(
-    Content::get_content_item_by_id2_0 as GetContentItemById20
+    Content::get_content_item_by_id as GetContentItemById
         -> Json<ApiContentResponseModel>
 );
 
-impl GetContentItemById20 {
+impl GetContentItemById {
     /// Query parameter `expand`.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
@@ -181,11 +181,11 @@ impl GetContentItemById20 {
 }
 
 umbraco_runtime::call!(
-    Content::get_content_item_by_path2_0 as GetContentItemByPath20
+    Content::get_content_item_by_path as GetContentItemByPath
         -> Json<ApiContentResponseModel>
 );
 
-impl GetContentItemByPath20 {
+impl GetContentItemByPath {
     /// Query parameter `expand`.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
@@ -230,11 +230,11 @@ impl GetContentItemByPath20 {
 }
 
 umbraco_runtime::call!(
-    Content::get_content_items2_0 as GetContentItems20
+    Content::get_content_items as GetContentItems
         -> Json<Vec<ApiContentResponseModel>>
 );
 
-impl GetContentItems20 {
+impl GetContentItems {
     /// Query parameter `id`.
     #[inline]
     pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {

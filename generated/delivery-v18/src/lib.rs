@@ -11,7 +11,7 @@
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 //! let umbraco = umbraco_delivery_v18::Client::builder("https://localhost:44331").build()?;
 //! # #[cfg(feature = "content")]
-//! let answer = umbraco.content().get_content2_0().await?;
+//! let answer = umbraco.content().get_content().await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -20,16 +20,16 @@ impl Media {
     ///
     /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem).
     #[inline]
-    pub fn get_media2_0(&self) -> GetMedia20 {
-        GetMedia20(Call::get(&self.0, "/umbraco/delivery/api/v2/media"))
+    pub fn get_media(&self) -> GetMedia {
+        GetMedia(Call::get(&self.0, "/umbraco/delivery/api/v2/media"))
     }
 
     /// `GET /umbraco/delivery/api/v2/media/item/{id}`
     ///
     /// Success: 200. Errors: 404.
     #[inline]
-    pub fn get_media_item_by_id2_0(&self, id: Uuid) -> GetMediaItemById20 {
-        GetMediaItemById20(
+    pub fn get_media_item_by_id(&self, id: Uuid) -> GetMediaItemById {
+        GetMediaItemById(
             Call::get(&self.0, "/umbraco/delivery/api/v2/media/item/{id}")
                 .path("id", &id),
         )
@@ -39,8 +39,8 @@ impl Media {
     ///
     /// Success: 200. Errors: 404.
     #[inline]
-    pub fn get_media_item_by_path2_0(&self, path: &str) -> GetMediaItemByPath20 {
-        GetMediaItemByPath20(
+    pub fn get_media_item_by_path(&self, path: &str) -> GetMediaItemByPath {
+        GetMediaItemByPath(
             Call::get(&self.0, "/umbraco/delivery/api/v2/media/item/{path}")
                 .file_path("path", path, &[]),
         )
@@ -50,14 +50,14 @@ impl Media {
     ///
     /// Success: 200.
     #[inline]
-    pub fn get_media_items2_0(&self) -> GetMediaItems20 {
-        GetMediaItems20(Call::get(&self.0, "/umbraco/delivery/api/v2/media/items"))
+    pub fn get_media_items(&self) -> GetMediaItems {
+        GetMediaItems(Call::get(&self.0, "/umbraco/delivery/api/v2/media/items"))
     }
 }
 
-umbraco_runtime::call!(Media::get_media2_0 as GetMedia20 -> Paged<IApiMediaWithCropsResponseModel>);
+umbraco_runtime::call!(Media::get_media as GetMedia -> Paged<IApiMediaWithCropsResponseModel>);
 
-impl GetMedia20 {
+impl GetMedia {
     /// Query parameter `fetch`.
     #[inline]
     pub fn fetch(self, fetch: &str) -> Self {
@@ -102,11 +102,11 @@ impl GetMedia20 {
 }
 
 umbraco_runtime::call!(
-    Media::get_media_item_by_id2_0 as GetMediaItemById20
+    Media::get_media_item_by_id as GetMediaItemById
         -> Json<IApiMediaWithCropsResponseModel>
 );
 
-impl GetMediaItemById20 {
+impl GetMediaItemById {
     /// Query parameter `expand`.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
@@ -121,11 +121,11 @@ impl GetMediaItemById20 {
 }
 
 umbraco_runtime::call!(
-    Media::get_media_item_by_path2_0 as GetMediaItemByPath20
+    Media::get_media_item_by_path as GetMediaItemByPath
         -> Json<IApiMediaWithCropsResponseModel>
 );
 
-impl GetMediaItemByPath20 {
+impl GetMediaItemByPath {
     /// Query parameter `expand`.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
@@ -140,11 +140,11 @@ impl GetMediaItemByPath20 {
 }
 
 umbraco_runtime::call!(
-    Media::get_media_items2_0 as GetMediaItems20
+    Media::get_media_items as GetMediaItems
         -> Json<Vec<IApiMediaWithCropsResponseModel>>
 );
 
-impl GetMediaItems20 {
+impl GetMediaItems {
     /// Query parameter `id`.
     #[inline]
     pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {

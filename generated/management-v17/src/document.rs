@@ -24,7 +24,7 @@ impl Document {
     ///
     /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
-    pub fn put_umbraco_management_api_v1_1document_by_id_validate1_1(
+    pub fn put_umbraco_management_api_v1_1document_by_id_validate(
         &self,
         id: Uuid,
         body: &ValidateUpdateDocumentRequestModel,

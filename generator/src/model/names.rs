@@ -6,6 +6,8 @@
 //!    `dollar_type`, `-name` beside `name` is `minus_name`; what only separates words (`a-b`) is not.
 //! 3. Where that is taken too, the place it is used for helps (the parent's name, `query_size` beside the path's
 //!    `size`, a suffix such as `Call`), and last a number: `name_2`.
+//!    Of `GetContent2.0`, where `2.0` is the version of the operation, `get_content` is tried first, then
+//!    `get_content_v2_0`.
 //! 4. Keywords get `r#` (`r#type`), those that cannot (`self`, `Self`, `super`, `crate`) an underscore (`self_`);
 //!    names that begin with a digit are a value: `value_2fa`, `Value2fa`.
 //! 5. Types never take a name that generated code uses for itself (`Option`, `Result`, `Error`, `Client`...): the
@@ -215,6 +217,21 @@ pub(super) fn value_names(name: &str) -> Vec<String> {
     or_unnamed(candidates(name, |text| text.to_snake_case()), "unnamed")
 }
 
+/// What an operation may be called: without the version at the end of its id, then with it.
+pub(super) fn spoken_ids(id: &str) -> Vec<String> {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let named = id.trim_end_matches(|end: char| end.is_ascii_digit() || end == '.');
+    let version = id.get(named.len()..).unwrap_or_default();
+    match version.split_once('.') {
+        Some((major, minor))
+            if digits(major) && digits(minor) && named.ends_with(char::is_alphabetic) =>
+        {
+            vec![named.to_owned(), format!("{named} v{version}")]
+        }
+        _ => vec![id.to_owned()],
+    }
+}
+
 /// A Cargo feature's name.
 pub(super) fn feature_name(name: &str) -> String {
     candidates(name, |text| text.to_kebab_case())
@@ -349,4 +366,23 @@ fn legal(mut name: String) -> String {
         name.push('_');
     }
     name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_of_an_operation_is_said_only_where_it_must_be() {
+        let names = |id| {
+            spoken_ids(id)
+                .iter()
+                .flat_map(|id| value_names(id))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(names("GetContent2.0"), ["get_content", "get_content_v2_0"]);
+        assert_eq!(names("GetItem2"), ["get_item2"]);
+        assert_eq!(names("2.0"), ["value_2_0"]);
+        assert_eq!(names("GetV1.Item"), ["get_v1_item"]);
+    }
 }

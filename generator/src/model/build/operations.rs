@@ -3,7 +3,7 @@
 use super::{Builder, docs, token};
 use crate::model::{
     Group, Location, Operation, Parameter, SchemaKind, Success, Type, Use,
-    names::{Scope, feature_name, type_names, value_names},
+    names::{Scope, feature_name, spoken_ids, type_names, value_names},
 };
 use openapiv3::{Operation as Document, PathItem, ReferenceOr};
 use std::collections::BTreeMap;
@@ -82,7 +82,11 @@ impl<'d> Builder<'d> {
             .operation_id
             .clone()
             .unwrap_or_else(|| made_up_id(entry.method, entry.path));
-        let call_names = [type_names(&id), type_names(&format!("{id} Call"))].concat();
+        let spoken = spoken_ids(&id);
+        let call_names: Vec<String> = spoken
+            .iter()
+            .flat_map(|id| [type_names(id), type_names(&format!("{id} Call"))].concat())
+            .collect();
         let call_name = self.types.claim(&call_names, "");
         let mut names = Scope::with([
             "self",
@@ -99,7 +103,13 @@ impl<'d> Builder<'d> {
         let (success, responses) = self.responses(document, &call_name, &pointer);
         let paged = self.is_paged(&parameters, &success);
         Operation {
-            rust_name: methods.claim(&value_names(&id), "_"),
+            rust_name: methods.claim(
+                &spoken
+                    .iter()
+                    .flat_map(|id| value_names(id))
+                    .collect::<Vec<_>>(),
+                "_",
+            ),
             id,
             method: entry.method.to_owned(),
             path: entry.path.to_owned(),

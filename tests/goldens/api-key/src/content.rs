@@ -16,7 +16,7 @@ impl Content {
     ///
     /// Success: 200.
     #[inline]
-    pub fn get_content2_0(&self) -> Call<Empty> {
+    pub fn get_content(&self) -> Call<Empty> {
         Call::get(&self.0, "/content")
     }
 
@@ -26,7 +26,7 @@ impl Content {
     ///
     /// Needs no authorization; none is sent.
     #[inline]
-    pub fn get_open2_0(&self) -> Call<Empty> {
+    pub fn get_open(&self) -> Call<Empty> {
         Call::get(&self.0, "/open").anonymous()
     }
 }
