@@ -20,9 +20,9 @@ use crate::pointer;
 #[non_exhaustive]
 pub struct Location {
     /// Lines from 1.
-    pub line: usize,
+    pub line: u32,
     /// Characters (Unicode scalar values) of the line from 1.
-    pub column: usize,
+    pub column: u32,
 }
 
 impl Location {
@@ -51,12 +51,12 @@ impl Location {
             .iter()
             .rposition(|byte| *byte == b'\n')
             .map_or(0, |at| at + 1);
+        let line = before.iter().filter(|byte| **byte == b'\n').count();
+        let before = String::from_utf8_lossy(before.get(line_start..)?);
+        let column = before.trim_start_matches('\u{feff}').chars().count();
         Some(Self {
-            line: 1 + before.iter().filter(|byte| **byte == b'\n').count(),
-            column: 1 + String::from_utf8_lossy(before.get(line_start..)?)
-                .trim_start_matches('\u{feff}')
-                .chars()
-                .count(),
+            line: u32::try_from(line + 1).ok()?,
+            column: u32::try_from(column + 1).ok()?,
         })
     }
 }
@@ -231,8 +231,8 @@ mod tests {
         fn check(text: &str, value: &Value, pointer: &str) {
             let place =
                 Location::of(text.as_bytes(), pointer).unwrap_or_else(|| panic!("{pointer}"));
-            let line = text.lines().nth(place.line - 1).unwrap_or_default();
-            let rest: String = line.chars().skip(place.column - 1).collect();
+            let line = text.lines().nth(place.line as usize - 1).unwrap_or_default();
+            let rest: String = line.chars().skip(place.column as usize - 1).collect();
             let begins = match value {
                 _ if pointer.is_empty() => rest == "{",
                 Value::Object(_) if !rest.starts_with('"') => rest.starts_with('{'),

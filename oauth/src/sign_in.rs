@@ -2,6 +2,7 @@
 
 mod cookies;
 mod exchange;
+mod login;
 mod loopback;
 mod page;
 mod password;
@@ -95,11 +96,23 @@ impl SignIn {
         )
     }
 
+    /// As a task of its own: a caller who gives up in the middle of the exchange does not lose the tokens that come.
     pub(crate) async fn redeem(self, code: Code) -> Result<Session, Error> {
-        match exchange::redeem(&self.flow, code, self.pkce).await {
+        let Self { flow, pkce, .. } = self;
+        let exchange = tokio::spawn({
+            let flow = Arc::clone(&flow);
+            async move { exchange::redeem(&flow, code, pkce).await }
+        });
+        let result = exchange.await.unwrap_or_else(|_| {
+            Err(
+                Error::transient("the Tokio runtime ended in the middle of the code exchange")
+                    .with_login_needed(),
+            )
+        });
+        match result {
             Ok(()) => {
-                tracing::info!(key = %self.flow.key, "signed in");
-                Ok(Session::new(self.flow))
+                tracing::info!(key = %flow.key, "signed in");
+                Ok(Session::new(flow))
             }
             Err(error) => {
                 tracing::warn!(%error, "the sign-in failed");

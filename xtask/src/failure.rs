@@ -246,7 +246,7 @@ impl SourceCode for Excerpt {
     ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
         let contents = self.text.read_span(span, before, after)?;
         let (line, column) = match self.location {
-            Some(Location { line, column, .. }) => (line - 1, column - 1),
+            Some(Location { line, column, .. }) => (line as usize - 1, column as usize - 1),
             None => (0, 0),
         };
         Ok(Box::new(MietteSpanContents::new_named(

@@ -166,6 +166,8 @@ impl SessionSource {
     async fn give_back(&self) -> Result<Revoked, Error> {
         let flow = &self.flow;
         let _lock = flow.store.lock(&flow.key).await?;
+        // The cache has let go of it, for no fault of the token: should this fail, it may serve again.
+        self.mine().given = None;
         let unsaved = self.mine().unsaved.clone();
         let stored = match unsaved {
             Some(tokens) => Some(tokens),

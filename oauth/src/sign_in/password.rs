@@ -2,14 +2,13 @@
 
 use std::fmt;
 
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
-use http::{HeaderValue, Method, Request, StatusCode};
-use secrecy::zeroize::Zeroizing;
+use http::header::COOKIE;
+use http::{Request, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
-use serde::{Deserialize, Serialize};
 use url::Url;
 
 use super::cookies::Cookies;
+use super::login::{NameAndPassword, SecondFactor, TwoFactor, post, title};
 use super::{Redirected, SignIn};
 use crate::authorization_code::Flow;
 use crate::endpoint::{Answer, Endpoint, clean};
@@ -254,60 +253,6 @@ impl PasswordSignIn {
             .with_status(answer.status)
             .with_hint(hint)
     }
-}
-
-#[derive(Serialize)]
-struct NameAndPassword<'a> {
-    username: &'a str,
-    password: &'a str,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct SecondFactor<'a> {
-    code: &'a str,
-    provider: &'a str,
-    is_persistent: bool,
-    remember_client: bool,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct TwoFactor {
-    #[serde(default)]
-    enabled_two_factor_provider_names: Vec<String>,
-}
-
-async fn post(
-    endpoint: &Endpoint,
-    body: &impl Serialize,
-    cookies: &mut Cookies,
-) -> Result<Answer, Error> {
-    let body = serde_json::to_vec(body)
-        .map_err(|_| Error::config("name and password cannot be written as JSON"))?;
-    let mut request = Request::new(body);
-    *request.method_mut() = Method::POST;
-    let headers = request.headers_mut();
-    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    if let Some(value) = cookies.header()? {
-        headers.insert(COOKIE, value);
-    }
-    let answer = endpoint.send(request).await?;
-    cookies.take(&answer.headers);
-    Ok(answer)
-}
-
-/// The title of problem details; it is compared, not shown.
-fn title(answer: &Answer) -> Zeroizing<String> {
-    #[derive(Deserialize)]
-    struct Problem {
-        title: String,
-    }
-    serde_json::from_slice(&answer.body)
-        .map(|problem: Problem| problem.title)
-        .unwrap_or_default()
-        .into()
 }
 
 fn beside(url: &Url, name: &str) -> Url {

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use umbraco_oauth::{FileStore, MemoryStore, TokenStore};
+use umbraco_oauth::{
+    AuthorizationCode, AuthorizationServer, FileStore, MemoryStore, RegisteredClient, TokenStore,
+};
 
-use crate::support::{Server, issued, reply, seconds, settle, token};
+use crate::support::{Server, free_port, issued, reply, seconds, settle, token, url};
 use crate::umbraco::Umbraco;
 
 #[tokio::test(start_paused = true)]
@@ -89,24 +91,18 @@ fn busy(status: u16) -> axum::response::Response {
 
 #[tokio::test]
 async fn a_site_that_is_down_and_comes_back_is_found_again() {
-    let umbraco = Umbraco::new().await;
-    let flow = umbraco.flow().store(Arc::new(MemoryStore::default()));
-    let first = umbraco.sign_in(&flow).await.credentials();
-    token(&first).await;
-    let server = Server::new(|_| issued("back", 300)).await;
-    let site = server.url("/umbraco/management/api/v1/security/back-office/token");
-    let address = site.socket_addrs(|| None).unwrap()[0];
-    drop(server);
-    settle().await;
+    let port = free_port();
     let credentials = umbraco_oauth::ClientCredentials::new("client", "secret")
-        .token_endpoint(site)
+        .token_endpoint(url(&format!("http://127.0.0.1:{port}/token")))
         .build()
         .unwrap();
     for _ in 0..3 {
         let error = credentials.token().await.unwrap_err();
-        assert!(error.is_transient(), "{error}");
+        assert!(error.is_connect() && error.is_transient(), "{error}");
     }
-    let listener = tokio::net::TcpListener::bind(address).await.unwrap();
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", port))
+        .await
+        .unwrap();
     let app = axum::Router::new().fallback(async || issued("back", 300));
     let serving = tokio::spawn(async move { axum::serve(listener, app).await });
     assert_eq!(token(&credentials).await, "back");
@@ -131,6 +127,42 @@ async fn cancelled_callers_do_not_stop_a_refresh_that_is_stored() {
     let token = token(&other.credentials()).await;
     assert_ne!(token, first);
     assert_eq!(umbraco.token_requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_sign_in_that_is_cancelled_during_its_exchange_is_kept_all_the_same() {
+    let server = Server::gated(|_| issued("acc355", 300)).await;
+    let client = RegisteredClient::new("client", "http://127.0.0.1:8931/callback").unwrap();
+    let site = AuthorizationServer::back_office(&server.url("/")).unwrap();
+    let flow = AuthorizationCode::new(client, site);
+    let sign_in = flow.sign_in().unwrap();
+    let mut redirected = url("http://127.0.0.1:8931/callback");
+    let authorization_url = sign_in.authorization_url().clone();
+    let state = authorization_url
+        .query_pairs()
+        .find(|(name, _)| name == "state")
+        .unwrap()
+        .1;
+    redirected
+        .query_pairs_mut()
+        .append_pair("code", "c0de")
+        .append_pair("state", &state)
+        .append_pair("iss", server.url("/").as_str());
+    let finishing =
+        tokio::spawn(async move { sign_in.finish(redirected.as_str()).await.map(drop) });
+    server.arrival().await;
+    finishing.abort();
+    assert!(finishing.await.unwrap_err().is_cancelled());
+    assert!(flow.resume().await.unwrap().is_none());
+    server.open();
+    let session = loop {
+        match flow.resume().await.unwrap() {
+            Some(session) => break session,
+            None => tokio::task::yield_now().await,
+        }
+    };
+    assert_eq!(token(&session.credentials()).await, "acc355");
+    assert_eq!(server.seen().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]

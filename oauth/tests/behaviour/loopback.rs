@@ -1,7 +1,6 @@
 //! RFC 8252: the browser comes back to the program on a fixed port of this machine.
 
 use std::convert::Infallible;
-use std::net::{Ipv4Addr, TcpListener as StdListener};
 use std::time::Duration;
 
 use http::StatusCode;
@@ -14,15 +13,13 @@ use umbraco_oauth::{
 };
 use url::Url;
 
-use crate::support::{Server, issued, seconds, token, url};
+use crate::support::{Server, free_port, issued, seconds, token, url};
 use crate::umbraco::CLIENT;
 
 const LIMIT: Duration = Duration::from_secs(60);
 
-/// A redirect URI with a port that was free a moment ago.
 fn redirect_uri() -> String {
-    let listener = StdListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-    format!("http://{}/callback", listener.local_addr().unwrap())
+    format!("http://127.0.0.1:{}/callback", free_port())
 }
 
 struct Waiting {

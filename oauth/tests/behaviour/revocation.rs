@@ -90,6 +90,8 @@ async fn sign_out(
     let session = sign_in.finish(redirected.as_str()).await.unwrap();
     let result = session.sign_out().await;
     let kept = session.state().await.unwrap().is_some();
+    // What is kept serves on, and what is not does not.
+    assert_eq!(session.credentials().token().await.is_ok(), kept);
     (server, result, kept)
 }
 

@@ -32,6 +32,19 @@ pub(crate) fn url(url: &str) -> Url {
     url.parse().unwrap()
 }
 
+/// A port that nothing listens at, and that the system gives to nobody who asks for any port.
+pub(crate) fn free_port() -> u16 {
+    static TAKEN: AtomicUsize = AtomicUsize::new(0);
+    let process = usize::try_from(std::process::id()).unwrap();
+    loop {
+        let number = TAKEN.fetch_add(1, Ordering::SeqCst) + process * 37;
+        let port = u16::try_from(20_000 + number % 12_000).unwrap();
+        if std::net::TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            return port;
+        }
+    }
+}
+
 /// A source that answers from a list, one entry for each fetch, as soon as the gate lets it.
 pub(crate) struct Script {
     answers: Mutex<VecDeque<Result<AccessToken, Error>>>,

@@ -9,10 +9,11 @@ use url::Url;
 use crate::apis::Apis;
 use crate::failure::Failure;
 use crate::fetch::{
-    Choice, Found, Http, Pinned, Place, Secret, Trust, Validators, definition_of, find, find_all, pin, product_version,
+    Choice, Found, Http, Pinned, Place, Trust, Validators, definition_of, find, find_all, pin, product_version,
     site_of, title_definition,
 };
 use crate::network;
+use crate::profiles::{Account, Profile, Profiles, Way};
 use crate::progress;
 use crate::staged::Staged;
 use crate::workspace::Workspace;
@@ -146,20 +147,56 @@ impl Fetch {
     }
 
     async fn product(&self, http: &Http, url: &Url, document: Option<&Url>) -> Result<Option<String>, Failure> {
-        let secret = match (&self.secret_env, &self.secret_file) {
-            (Some(name), _) => Secret::Env(name.clone()),
-            (_, Some(path)) => Secret::File(path.clone()),
-            (None, None) => return Ok(self.product_version.clone()),
-        };
-        let Some(client_id) = &self.client_id else {
+        if self.product_version.is_some() {
             return Ok(self.product_version.clone());
-        };
+        }
         let site = match document {
-            None => url.clone(),
-            Some(document) => site_of(document)
-                .ok_or_else(|| Failure::usage(format!("{document} does not tell where the site is that could be asked for its version")).hint("give the version: --product-version 17.3.4"))?,
+            None => Some(url.clone()),
+            Some(document) => site_of(document),
         };
-        product_version(http, &site, client_id, &secret).await.map(Some)
+        let Some(site) = site else {
+            return match &self.client_id {
+                None => Ok(None),
+                Some(_) => Err(Failure::usage(format!("{url} does not tell where the site is that could be asked for its version"))
+                    .hint("give the version: --product-version 17.3.4")),
+            };
+        };
+        let Some(account) = self.account(http, &site)? else {
+            return Ok(None);
+        };
+        let asked = async {
+            let credentials = account.credentials().await?;
+            product_version(http, &site, &credentials).await
+        };
+        match asked.await {
+            Ok(version) => Ok(Some(version)),
+            // Nobody asked for this: whoever has signed in there may have done so for something else, and long ago.
+            Err(failure) if self.client_id.is_none() => {
+                progress::warn(format!("the version of {site} is not known: {failure}"));
+                Ok(None)
+            }
+            Err(failure) => Err(failure),
+        }
+    }
+
+    /// Who asks for the version: the API user that was named, or who has signed in at the site.
+    fn account(&self, http: &Http, site: &Url) -> Result<Option<Account>, Failure> {
+        let profiles = Profiles::read()?;
+        let profile = match &self.client_id {
+            Some(client_id) => Some(Profile {
+                client_id: Some(client_id.clone()),
+                secret_env: self.secret_env.clone(),
+                secret_file: self.secret_file.clone(),
+                ..Profile::new(Way::ClientCredentials)
+            }),
+            None => profiles.get(site).cloned(),
+        };
+        Ok(profile.map(|profile| Account {
+            site: site.clone(),
+            profile,
+            http: http.client().clone(),
+            store: profiles.tokens(),
+        }))
     }
 
     fn pin_all(&self, apis: &Apis, found: Vec<Found>, product: Option<String>) -> Result<Vec<Pinned>, Failure> {

@@ -31,7 +31,10 @@ commands! {
     fetch::Fetch,
     generate::Generate,
     list::List,
+    login::Login,
+    logout::Logout,
     normalize::Normalize,
     serve::Serve,
     stages::Stages,
+    token::Token,
 }

@@ -1,55 +1,25 @@
 //! Which version of the product a site runs: no document says it, the server does when it is asked by a user.
 
-use std::path::PathBuf;
-
 use serde::Deserialize;
-use umbraco_oauth::{ClientCredentials, SecretString};
+use umbraco_oauth::Credentials;
 use url::Url;
 
 use super::http::Http;
 use super::trouble;
 use crate::failure::Failure;
 
-const TOKEN: &str = "umbraco/management/api/v1/security/back-office/token";
 const INFORMATION: &str = "umbraco/management/api/v1/server/information";
-
-/// Where a secret is: never on the command line, where other users and the history of the shell see it.
-#[derive(Debug)]
-pub(crate) enum Secret {
-    Env(String),
-    File(PathBuf),
-}
-
-impl Secret {
-    fn read(&self) -> Result<SecretString, Failure> {
-        let secret = match self {
-            Secret::Env(name) => std::env::var(name).map_err(|_| {
-                Failure::usage(format!("--secret-env {name}: the variable is not set"))
-            })?,
-            Secret::File(path) => std::fs::read_to_string(path).map_err(|error| {
-                Failure::usage(format!("--secret-file {}: cannot be read", path.display()))
-                    .cause(error)
-            })?,
-        };
-        let secret = secret.trim_end_matches(['\r', '\n']);
-        if secret.is_empty() {
-            return Err(Failure::usage("the client secret is empty"));
-        }
-        Ok(SecretString::from(secret))
-    }
-}
 
 #[derive(Deserialize)]
 struct Information {
     version: String,
 }
 
-/// Asks `GET /server/information` as an API user; build metadata (`+...`) is no part of the version.
+/// Asks `GET /server/information` as whoever the credentials are of; build metadata (`+...`) is no part of the version.
 pub(crate) async fn product_version(
     http: &Http,
     site: &Url,
-    client_id: &str,
-    secret: &Secret,
+    credentials: &Credentials,
 ) -> Result<String, Failure> {
     let joined = |path: &str| {
         site.join(path).map_err(|error| {
@@ -66,11 +36,6 @@ pub(crate) async fn product_version(
             .hint("without credentials, give the version yourself: --product-version 17.3.4")
             .cause(error)
     };
-    let credentials = ClientCredentials::new(client_id, secret.read()?)
-        .token_endpoint(joined(TOKEN)?)
-        .http_client(http.client().clone())
-        .build()
-        .map_err(denied)?;
     let url = joined(INFORMATION)?;
     let mut headers = reqwest::header::HeaderMap::new();
     credentials

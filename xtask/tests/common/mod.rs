@@ -172,6 +172,8 @@ impl Workspace {
             .args(arguments);
         command
             .current_dir(self.0.path())
+            // Never the profiles of whoever runs the tests.
+            .env("UMBRACO_PROFILES", self.path("profiles"))
             .envs(environment.iter().copied());
         Outcome::new(&command.output().unwrap())
     }
