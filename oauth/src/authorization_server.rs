@@ -27,6 +27,9 @@ use crate::origin::{Origin, secret_origin, shown};
 #[derive(Clone, Debug)]
 pub struct AuthorizationServer {
     pub(crate) issuer: Url,
+    /// The issuer identifier letter by letter: RFC 9207 section 2.4 compares strings, and a `Url` has a slash at the end
+    /// that the server may not write.
+    pub(crate) identifier: String,
     pub(crate) authorization: Url,
     pub(crate) token: Url,
     pub(crate) revocation: Option<Url>,
@@ -69,6 +72,7 @@ impl AuthorizationServer {
         };
         Ok(Self {
             issuer: at("/"),
+            identifier: at("/").into(),
             authorization: at(&format!("{base}authorize")),
             token: at(&format!("{base}token")),
             revocation: Some(at(&format!("{base}revoke"))),
@@ -237,6 +241,7 @@ impl Metadata {
         }
         Ok(AuthorizationServer {
             issuer,
+            identifier: self.issuer,
             authorization: self.authorization_endpoint,
             token: self.token_endpoint,
             revocation: self.revocation_endpoint,

@@ -91,7 +91,7 @@ impl SignIn {
             redirected,
             &self.flow.client.redirect_uri,
             self.state.expose_secret(),
-            self.flow.server.issuer.as_str(),
+            &self.flow.server.identifier,
             self.flow.server.sends_iss,
         )
     }

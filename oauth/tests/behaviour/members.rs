@@ -230,3 +230,31 @@ async fn an_issuer_with_a_path_is_asked_below_it() {
     assert_eq!(found.revocation_endpoint(), None);
     assert_eq!(found.sign_out_url("client", None), None);
 }
+
+#[tokio::test]
+async fn rfc_9207_section_2_4_the_issuer_is_compared_as_the_server_writes_it() {
+    let server = Server::new(|seen| {
+        if seen.uri.path() == "/t" {
+            let token = r#"{"access_token":"t","token_type":"Bearer","expires_in":300}"#;
+            return reply(200, "application/json", token);
+        }
+        let origin = format!("http://{}", seen.headers["host"].to_str().unwrap());
+        let body = format!(
+            r#"{{"issuer":"{origin}","authorization_endpoint":"{origin}/a","token_endpoint":"{origin}/t","authorization_response_iss_parameter_supported":true}}"#
+        );
+        reply(200, "application/json", body)
+    })
+    .await;
+    let found = AuthorizationServer::discover(&server.url("/"))
+        .await
+        .unwrap();
+    let flow = AuthorizationCode::new(MemberClient::new(REDIRECT).unwrap(), found);
+    let origin = server.url("/").origin().ascii_serialization();
+    for (iss, is_taken) in [(origin.clone(), true), (format!("{origin}/"), false)] {
+        let sign_in = flow.sign_in().unwrap();
+        let mut pairs = sign_in.authorization_url().query_pairs().into_owned();
+        let (_, state) = pairs.find(|(name, _)| name == "state").unwrap();
+        let redirected = format!("{REDIRECT}?code=c0de&state={state}&iss={iss}");
+        assert_eq!(sign_in.finish(&redirected).await.is_ok(), is_taken, "{iss}");
+    }
+}
