@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use serde::Deserialize;
 
-use super::{Bench, Row, program};
+use super::{Bench, Row, program, report_of};
 use crate::cargo::Stopped;
 use crate::failure::Failure;
 use crate::steps::Live;
@@ -84,16 +84,10 @@ fn run(standin: &Path, bench: &Path) -> Result<Report, Failure> {
     let [Some(url), Some(client_id), Some(secret)] = facts else {
         return Err(failed().cause("the stand-in does not say where it is"));
     };
-    let output = Command::new(bench)
+    let mut command = Command::new(bench);
+    command
         .args([&url, "--pairs", &PAIRS.to_string()])
         .env("UMBRACO_CLIENT_ID", client_id)
-        .env("UMBRACO_CLIENT_SECRET", secret)
-        .output()
-        .map_err(|error| failed().cause(error))?;
-    serde_json::from_slice(&output.stdout).map_err(|error| {
-        failed().cause(format!(
-            "{error}: {}",
-            String::from_utf8_lossy(&output.stderr)
-        ))
-    })
+        .env("UMBRACO_CLIENT_SECRET", secret);
+    report_of(&mut command, "the calls")
 }

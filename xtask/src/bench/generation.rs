@@ -8,7 +8,7 @@ use umbraco_codegen::emit::{Dependencies, Target, emit};
 use umbraco_codegen::{model, normalize, read};
 
 use super::measure::{measure, median, medians};
-use super::{Bench, Row, program};
+use super::{Bench, Row, program, report_of};
 use crate::apis::{Api, Apis};
 use crate::crates::Input;
 use crate::failure::Failure;
@@ -76,7 +76,10 @@ pub(crate) fn generation(bench: &Bench<'_>, apis: &Apis, live: &Live) -> Result<
         let mut totals = Vec::new();
         let mut costs = Vec::new();
         for _ in 0..bench.runs {
-            totals.push(stages(&mut command(), &api.crate_name)?.total());
+            let mut stages = command();
+            stages.args(["stages", &api.crate_name]);
+            let times: StageTimes = report_of(&mut stages, "the stages of the generator")?;
+            totals.push(times.total());
             // Into a folder that is not there, so that every file is written.
             let place = bench.folder.join("generated");
             if place.exists() {
@@ -109,18 +112,4 @@ pub(crate) fn generation(bench: &Bench<'_>, apis: &Apis, live: &Live) -> Result<
         );
     }
     Ok(rows)
-}
-
-fn stages(command: &mut Command, crate_name: &str) -> Result<StageTimes, Failure> {
-    let failed = || Failure::internal("the stages of the generator cannot be measured");
-    let output = command
-        .args(["stages", crate_name])
-        .output()
-        .map_err(|error| failed().cause(error))?;
-    serde_json::from_slice(&output.stdout).map_err(|error| {
-        failed().cause(format!(
-            "{error}: {}",
-            String::from_utf8_lossy(&output.stderr)
-        ))
-    })
 }

@@ -6,6 +6,7 @@
 //! | `generation` | the generator: its stages, and the whole command |
 //! | `compile` | each generated crate by itself, with what it builds on built |
 //! | `calls` | a call of a generated client beside the same call by hand |
+//! | `credentials` | what credentials cost: an empty cache, a warm one, a refresh |
 //! | `machine` | on what it was measured |
 //! | `report` | the results as a table and as JSON |
 //!
@@ -14,12 +15,16 @@
 
 mod calls;
 mod compile;
+mod credentials;
 mod generation;
 mod machine;
 mod measure;
 mod report;
 
 use std::path::PathBuf;
+use std::process::Command;
+
+use serde::de::DeserializeOwned;
 
 use crate::cargo;
 use crate::failure::Failure;
@@ -28,6 +33,7 @@ use crate::workspace::Workspace;
 
 pub(crate) use calls::calls;
 pub(crate) use compile::compile;
+pub(crate) use credentials::credentials;
 pub(crate) use generation::{StageTimes, generation};
 pub(crate) use report::{Report, Row};
 
@@ -69,5 +75,17 @@ fn program(programs: &[PathBuf], name: &str) -> Result<PathBuf, Failure> {
         .find(|path| path.file_stem().is_some_and(|stem| stem == name));
     found.cloned().ok_or_else(|| {
         Failure::internal(format!("cargo built {name}, but does not say where it is"))
+    })
+}
+
+/// What a program that measures says on standard output, as JSON; `what` it measures, such as `the calls`.
+fn report_of<T: DeserializeOwned>(command: &mut Command, what: &str) -> Result<T, Failure> {
+    let failed = || Failure::internal(format!("{what} cannot be measured"));
+    let output = command.output().map_err(|error| failed().cause(error))?;
+    serde_json::from_slice(&output.stdout).map_err(|error| {
+        failed().cause(format!(
+            "{error}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        ))
     })
 }

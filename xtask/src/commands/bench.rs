@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::apis::Apis;
-use crate::bench::{Bench as Measuring, Report, calls, compile, generation};
+use crate::bench::{Bench as Measuring, Report, calls, compile, credentials, generation};
 use crate::failure::Failure;
 use crate::progress;
 use crate::staged::Staged;
@@ -26,6 +26,9 @@ use crate::workspace::Workspace;
 ///
 /// calls: 2,000 pairs of a call by a generated client and the same call by hand (reqwest, serde_derive), in turns, over
 /// one connection to a stand-in that is another process; and reading alone, on the same bytes.
+///
+/// credentials: token requests of 10,000 tasks that all begin with an empty cache, what a warm cache adds to a call, and
+/// how long callers wait for a refresh.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:
@@ -58,6 +61,8 @@ enum Part {
     Compile,
     /// What a call takes longer than by hand
     Calls,
+    /// What credentials add to a call
+    Credentials,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -79,6 +84,7 @@ impl Bench {
                 Part::Generation => generation(&measuring, &apis, &live)?,
                 Part::Compile => compile(&measuring, &apis, &live)?,
                 Part::Calls => calls(&measuring, &live)?,
+                Part::Credentials => credentials(&measuring, &live)?,
             });
         }
         let text = match self.format {
