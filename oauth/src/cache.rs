@@ -7,6 +7,7 @@ mod state;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use http::HeaderValue;
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 
@@ -77,6 +78,14 @@ impl Cache {
                 "its token source panicked, or the Tokio runtime that ran it is shutting down",
             ),
         )
+    }
+
+    /// The header and the generation of a fresh token, without waiting; `None` is no answer, [`Self::token`] knows more.
+    pub(crate) fn fresh(&self) -> Option<(HeaderValue, u64)> {
+        let now = self.0.clock.now();
+        let fresh = self.0.lock().state.fresh(now)?;
+        tracing::trace!("the token is still good");
+        Some(fresh)
     }
 
     /// Drops the token of this generation; whether it makes sense to try again.

@@ -115,6 +115,13 @@ impl Credentials {
         }
         match &self.0.kind {
             Kind::Cached(cache) => {
+                if let Some((value, generation)) = cache.fresh() {
+                    headers.insert(AUTHORIZATION, value);
+                    return Ok(Stamp(Mark::Token {
+                        generation,
+                        fetched: false,
+                    }));
+                }
                 let served = cache.token().await?;
                 headers.insert(AUTHORIZATION, served.token.authorization());
                 Ok(Stamp(Mark::Token {

@@ -22,6 +22,8 @@ pub(crate) struct Lifetime {
     head_start: Duration,
     /// `None`: no known end.
     length: Option<Duration>,
+    /// The age up to which it is fresh, reckoned once: each request asks.
+    fresh_for: Option<Duration>,
 }
 
 /// What a token is good for at some moment.
@@ -48,6 +50,7 @@ impl Lifetime {
             born: if slept { asked } else { arrived },
             head_start,
             length,
+            fresh_for: length.map(|length| length.saturating_sub(window(length).max(MARGIN))),
         }
     }
 
@@ -56,17 +59,18 @@ impl Lifetime {
     }
 
     pub(crate) fn phase(&self, now: Moment) -> Phase {
-        let Some(length) = self.length else {
+        let (Some(length), false) = (self.length, self.is_fresh(now)) else {
             return Phase::Fresh;
         };
-        let age = self.age(now);
-        if age >= length.saturating_sub(MARGIN) {
+        if self.age(now) >= length.saturating_sub(MARGIN) {
             Phase::Over
-        } else if age >= length.saturating_sub(window(length)) {
-            Phase::Aging
         } else {
-            Phase::Fresh
+            Phase::Aging
         }
+    }
+
+    pub(crate) fn is_fresh(&self, now: Moment) -> bool {
+        self.fresh_for.is_none_or(|limit| self.age(now) < limit)
     }
 
     /// Whether a token refused now was refused as good as at once.

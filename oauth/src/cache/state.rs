@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use http::HeaderValue;
+
 use super::Served;
 use crate::backoff::Backoff;
 use crate::lifetime::{Lifetime, Phase};
@@ -72,6 +74,12 @@ impl State {
             Some(error) => View::Paused(error),
             None => View::Nothing,
         }
+    }
+
+    /// The header and the generation of a fresh token: all that most callers need.
+    pub(super) fn fresh(&self, now: Moment) -> Option<(HeaderValue, u64)> {
+        let held = self.held.as_ref().filter(|held| held.life.is_fresh(now))?;
+        Some((held.token.authorization(), held.generation))
     }
 
     pub(super) fn store(&mut self, token: AccessToken, asked: Moment, now: Moment) -> Held {

@@ -5,6 +5,8 @@ use http::header::{ACCEPT, AUTHORIZATION};
 use serde::{Deserialize, Deserializer};
 
 use crate::authorization_code::Flow;
+use crate::endpoint::clean;
+use crate::error::Refusal;
 use crate::{Challenge, Credentials, Error};
 
 /// What a site tells of a member (`src/Umbraco.Cms.Api.Delivery/Services/CurrentMemberClaimsProvider.cs`).
@@ -68,12 +70,25 @@ pub(super) async fn ask(flow: &Flow, credentials: &Credentials) -> Result<UserIn
             .iter()
             .filter_map(|value| value.to_str().ok()?.strip_prefix("Bearer "))
             .collect();
-        let error = endpoint.rejected(&answer, "claims", &secrets);
-        return Err(
-            match challenge.and_then(|challenge| challenge.explanation()) {
-                Some(text) => error.with_hint(text),
-                None => error,
-            },
-        );
+        let hint = challenge.as_ref().and_then(Challenge::explanation);
+        let error = match challenge.and_then(|challenge| refusal(&challenge, &secrets)) {
+            Some(refusal) => endpoint.refused(refusal, Some(answer.seen), None),
+            None => endpoint.rejected(&answer, "claims", &secrets),
+        };
+        return Err(match hint {
+            Some(text) => error.with_hint(text),
+            None => error,
+        });
     }
+}
+
+/// What the server says in the header: the body is empty (RFC 6750 section 3).
+fn refusal(challenge: &Challenge, secrets: &[&str]) -> Option<Refusal> {
+    Some(Refusal {
+        error: clean(challenge.error()?, 100, secrets),
+        description: challenge
+            .error_description()
+            .map(|text| clean(text, 300, secrets)),
+        uri: challenge.error_uri().map(|text| clean(text, 200, secrets)),
+    })
 }

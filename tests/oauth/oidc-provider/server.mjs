@@ -24,7 +24,7 @@ const person = (client_id) => ({
 const server = createServer();
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.address();
-  const provider = new Provider(`http://127.0.0.1:${port}${process.env.ISSUER_PATH ?? ''}`, {
+  const provider = new Provider(`http://127.0.0.1:${port}`, {
     clients: [
       machine('machine-post', 'client_secret_post'),
       machine('machine-basic', 'client_secret_basic'),

@@ -175,8 +175,7 @@ async fn user_info(case: &Case, http: &reqwest::Client) -> String {
     let error = session.user_info().await.unwrap_err();
     was_asked(&site, case);
     assert_eq!(site.grants("refresh_token"), times - 1, "{}", case.case);
-    keeps_secrets(case, &site.standin, &error);
-    let words = words(&error);
+    let words = told(case, &site.standin, &error);
     site.standin.stop().await;
     words
 }

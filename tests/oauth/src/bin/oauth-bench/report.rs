@@ -28,7 +28,7 @@ pub(crate) struct WarmCache {
     pub(crate) ns_per_call: f64,
     pub(crate) best_round_ns: f64,
     pub(crate) worst_round_ns: f64,
-    /// With as many tasks at once as the machine has threads: wall time by the calls of one task.
+    /// The same while as many tasks call as the machine has threads.
     pub(crate) ns_per_call_contended: f64,
     pub(crate) tasks_contended: usize,
 }
