@@ -1,6 +1,6 @@
 //! Operations, grouped by tag.
 
-use super::{Builder, docs, token};
+use super::{Builder, docs, security, token};
 use crate::model::{
     Group, Location, Operation, Parameter, SchemaKind, Success, Type, Use,
     names::{Scope, feature_name, type_names, value_names},
@@ -110,6 +110,7 @@ impl<'d> Builder<'d> {
             responses,
             paged,
             anonymous: self.is_anonymous(document),
+            security: security::alternatives(document, self.document),
             deprecated: document.deprecated,
             docs: docs(document.summary.as_ref(), document.description.as_ref()),
             pointer,
