@@ -5,7 +5,7 @@
 //! 1. [`read`](fn@read): bytes (JSON or YAML, OpenAPI 3.0 or 3.1) to one [`Document`] in the dialect of 3.0;
 //! 2. [`normalize`](fn@normalize): the quirks of the document generators undone, pass by named pass;
 //! 3. [`model`]: the API in its own terms, with its Rust names;
-//! 4. [`emit`]: the files of a crate.
+//! 4. [`emit`]: the files of a crate; or [`diff`]: what is different between two models.
 //!
 //! Beside the pipeline stand [`canonicalize`], the form in which documents are pinned in a repository, and [`peers`],
 //! normalised documents for other generators.
@@ -14,6 +14,7 @@
 
 mod canonical;
 mod diagnostic;
+pub mod diff;
 pub mod emit;
 mod location;
 pub mod model;

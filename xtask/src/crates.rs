@@ -13,7 +13,7 @@ use crate::failure::Failure;
 use crate::workspace::Workspace;
 
 /// The version of a crate that was never released.
-const VERSION: &str = "0.1.0";
+pub(crate) const VERSION: &str = "0.1.0";
 
 /// A document and what is known better than it says.
 pub(crate) struct Input {

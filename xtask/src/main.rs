@@ -11,6 +11,7 @@ mod cargo;
 mod commands;
 mod crates;
 mod demo;
+mod diff;
 mod document;
 mod failure;
 mod fetch;

@@ -32,6 +32,17 @@ pub struct Api {
     pub schemas: Vec<Schema>,
     /// The path of the token endpoint for client credentials, where the document names an OAuth server.
     pub token_endpoint: Option<String>,
+    /// The security schemes that the document defines, by name.
+    pub security_schemes: Vec<SecurityScheme>,
+}
+
+/// A way to authorize calls.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SecurityScheme {
+    /// The component's name, which never leaves the document.
+    pub name: String,
+    /// What a client does for it, such as `apiKey in header Api-Key`.
+    pub means: String,
 }
 
 /// The operations of one tag.

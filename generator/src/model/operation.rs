@@ -27,6 +27,9 @@ pub struct Operation {
     pub paged: bool,
     /// Whether it needs no authorization although others of the document do.
     pub anonymous: bool,
+    /// What authorizes a call: each alternative is the names of the [schemes](super::Api::security_schemes) that it
+    /// takes together, sorted; an empty alternative is no authorization.
+    pub security: Vec<Vec<String>>,
     /// Whether the document marks it as deprecated.
     pub deprecated: bool,
     /// Texts of the document.
@@ -177,6 +180,8 @@ pub struct Response {
     pub status: String,
     /// The type of its JSON body.
     pub used: Option<Use>,
+    /// What it holds, JSON or not.
+    pub body: Success,
     /// The document's text.
     pub docs: Docs,
 }

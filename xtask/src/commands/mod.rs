@@ -28,6 +28,7 @@ macro_rules! commands {
 commands! {
     bench::Bench,
     demo::Demo,
+    diff::Diff,
     fetch::Fetch,
     generate::Generate,
     list::List,

@@ -7,6 +7,7 @@ mod objects;
 mod operations;
 mod parameters;
 mod schemas;
+mod security;
 mod success;
 mod type_names;
 mod unions;
@@ -53,6 +54,7 @@ pub fn build(normalized: &Normalized) -> Result<Api, Diagnostics> {
         schemas: builder.drafts.finish(),
         token_endpoint: token_endpoint(builder.components)
             .or_else(|| member_token_endpoint(document)),
+        security_schemes: security::schemes(builder.components),
     };
     if !builder.errors.is_empty() {
         let mut diagnostics = Diagnostics::new(&normalized.name);

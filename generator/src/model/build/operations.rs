@@ -1,6 +1,6 @@
 //! Operations, grouped by tag.
 
-use super::{Builder, docs, token};
+use super::{Builder, docs, security, token};
 use crate::model::{
     Group, Location, Operation, Parameter, SchemaKind, Success, Type, Use,
     names::{Scope, feature_name, spoken_ids, type_names, value_names},
@@ -120,6 +120,7 @@ impl<'d> Builder<'d> {
             responses,
             paged,
             anonymous: self.is_anonymous(document),
+            security: security::alternatives(document, self.document),
             deprecated: document.deprecated,
             docs: docs(document.summary.as_ref(), document.description.as_ref()),
             pointer,

@@ -56,6 +56,7 @@ impl<'d> Builder<'d> {
             responses.push(Response {
                 status: label,
                 used,
+                body: body.clone(),
                 docs: docs(None, Some(&response.description)),
             });
             bodies.extend(success.map(|code| (code, body)));

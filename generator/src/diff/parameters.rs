@@ -1,0 +1,260 @@
+//! Parameters, and the order of a method's arguments.
+
+use super::change::PlaceKind;
+use super::compare::{At, Comparison, Fold};
+use super::names::described;
+use super::pairs::shape;
+use super::rules::{self, Bump, Rule};
+use crate::model::{Location, Operation, Parameter, Type};
+
+/// The parameters that both versions have: those of the path by their place in it, the others by name.
+pub(super) fn pairs<'a>(
+    old: &'a Operation,
+    new: &'a Operation,
+) -> Vec<(&'a Parameter, &'a Parameter)> {
+    let same_path = shape(&old.path) == shape(&new.path);
+    let mut found: Vec<(&Parameter, &Parameter)> = Vec::new();
+    if same_path {
+        found.extend(in_path(old).into_iter().zip(in_path(new)));
+    }
+    for parameter in &old.parameters {
+        if found
+            .iter()
+            .any(|(known, _)| std::ptr::eq(*known, parameter))
+        {
+            continue;
+        }
+        let free = |other: &&Parameter| {
+            other.wire_name.eq_ignore_ascii_case(&parameter.wire_name)
+                && !found.iter().any(|(_, known)| std::ptr::eq(*known, *other))
+        };
+        let same = new.parameters.iter().filter(free).find(|other| {
+            kind(&other.location) == kind(&parameter.location)
+                && (other.wire_name == parameter.wire_name || other.location == Location::Header)
+        });
+        if let Some(other) = same {
+            found.push((parameter, other));
+        }
+    }
+    // What is sent elsewhere has the same name.
+    for parameter in &old.parameters {
+        let is_free = !found
+            .iter()
+            .any(|(known, _)| std::ptr::eq(*known, parameter));
+        let other = new.parameters.iter().find(|other| {
+            other.wire_name == parameter.wire_name
+                && !found.iter().any(|(_, known)| std::ptr::eq(*known, *other))
+        });
+        if let (true, Some(other)) = (is_free, other) {
+            found.push((parameter, other));
+        }
+    }
+    found
+}
+
+fn in_path(operation: &Operation) -> Vec<&Parameter> {
+    let mut found: Vec<&Parameter> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| kind(&parameter.location) == "path")
+        .collect();
+    found.sort_by_key(|parameter| operation.path.find(&format!("{{{}}}", parameter.wire_name)));
+    found
+}
+
+fn kind(location: &Location) -> &'static str {
+    match location {
+        Location::Path | Location::FilePath { .. } | Location::FileSegment => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    }
+}
+
+fn label(parameter: &Parameter) -> String {
+    format!("{} ({})", parameter.wire_name, kind(&parameter.location))
+}
+
+impl Comparison<'_> {
+    pub(super) fn parameters(&mut self, old: usize, new: usize) {
+        let (a, b) = (self.before[old].1, self.after[new].1);
+        let pairs = pairs(a, b);
+        for parameter in &a.parameters {
+            let kind = format!(
+                "parameter {}, {}",
+                label(parameter),
+                described(self.old, &parameter.used)
+            );
+            self.count(&kind);
+            if pairs
+                .iter()
+                .any(|(known, _)| std::ptr::eq(*known, parameter))
+            {
+                continue;
+            }
+            let at = self.at_parameter(old, new, parameter, Bump::Major);
+            let text = Some(described(self.old, &parameter.used));
+            self.note(&rules::PARAMETER_REMOVED, &at, text, None).fold = Fold::All {
+                kind,
+                to: "gone".to_owned(),
+            };
+        }
+        for parameter in &b.parameters {
+            if pairs
+                .iter()
+                .any(|(_, known)| std::ptr::eq(*known, parameter))
+            {
+                continue;
+            }
+            let text = Some(described(self.new, &parameter.used));
+            if parameter.required {
+                let at = self.at_parameter(old, new, parameter, Bump::Major);
+                self.note(&rules::PARAMETER_ADDED_REQUIRED, &at, None, text);
+            } else {
+                let at = self.with_setter(old, new, parameter);
+                self.note(&rules::PARAMETER_ADDED, &at, None, text);
+            }
+        }
+        for (before, after) in pairs {
+            self.parameter(old, new, before, after);
+        }
+        self.order_of_arguments(old, new);
+    }
+
+    fn parameter(&mut self, old: usize, new: usize, a: &Parameter, b: &Parameter) {
+        self.docs(&a.docs, &b.docs);
+        let note = |this: &mut Self, rule: &'static Rule, bump, before: String, after: String| {
+            let at = this.at_parameter(old, new, b, bump);
+            this.note(rule, &at, Some(before), Some(after));
+        };
+        if kind(&a.location) != kind(&b.location) {
+            let bump = if a.required == b.required && a.rust_name == b.rust_name {
+                Bump::Patch
+            } else {
+                Bump::Major
+            };
+            note(
+                self,
+                &rules::PARAMETER_MOVED,
+                bump,
+                kind(&a.location).to_owned(),
+                kind(&b.location).to_owned(),
+            );
+        } else if kind(&a.location) == "path" && a.wire_name != b.wire_name {
+            note(
+                self,
+                &rules::PATH_PARAMETER_RENAMED,
+                Bump::Patch,
+                a.wire_name.clone(),
+                b.wire_name.clone(),
+            );
+        } else if !a.required && !b.required && a.rust_name != b.rust_name {
+            note(
+                self,
+                &rules::ARGUMENT_RENAMED,
+                Bump::Major,
+                a.rust_name.clone(),
+                b.rust_name.clone(),
+            );
+        }
+        match (a.required, b.required) {
+            (false, true) => note(
+                self,
+                &rules::PARAMETER_REQUIRED,
+                Bump::Major,
+                "optional".to_owned(),
+                "required".to_owned(),
+            ),
+            (true, false) => note(
+                self,
+                &rules::PARAMETER_OPTIONAL,
+                Bump::Major,
+                "required".to_owned(),
+                "optional".to_owned(),
+            ),
+            _ => {}
+        }
+        if !self.same(&a.used, &b.used) {
+            let at = self.at_parameter(old, new, b, Bump::Major);
+            self.used(&at, &a.used, &b.used);
+        }
+        // Before 3.1 the default of a referenced enumeration cannot be written.
+        let is_written =
+            !matches!(b.used.ty, Type::Schema(_)) || (a.default.is_some() && b.default.is_some());
+        if a.default != b.default && is_written {
+            let text =
+                |default: &Option<String>| default.clone().unwrap_or_else(|| "none".to_owned());
+            note(
+                self,
+                &rules::PARAMETER_DEFAULT_CHANGED,
+                Bump::Patch,
+                text(&a.default),
+                text(&b.default),
+            );
+        }
+        if !a.deprecated && b.deprecated {
+            note(
+                self,
+                &rules::PARAMETER_DEPRECATED,
+                Bump::Patch,
+                "in use".to_owned(),
+                "deprecated".to_owned(),
+            );
+        }
+    }
+
+    fn at_parameter(&self, old: usize, new: usize, parameter: &Parameter, bump: Bump) -> At {
+        let mut at = self.at_operation(old, new, PlaceKind::Parameter, Some(label(parameter)));
+        at.rust.bump = bump;
+        at
+    }
+
+    /// A new setter; a call that had none becomes a type of its own.
+    fn with_setter(&self, old: usize, new: usize, parameter: &Parameter) -> At {
+        let mut at = self.at_parameter(old, new, parameter, Bump::Minor);
+        self.setter_appears(old, new, &mut at);
+        at
+    }
+
+    pub(super) fn setter_appears(&self, old: usize, new: usize, at: &mut At) {
+        let has_none = self.signatures[0][old].options.is_empty();
+        if has_none && !self.signatures[1][new].options.is_empty() {
+            at.rust.bump = Bump::Major;
+            at.rust.note = Some(format!(
+                "the method returned a plain `Call` and returns `{}` now; only code that names the type notices",
+                self.after[new].1.call_name
+            ));
+        }
+    }
+
+    fn order_of_arguments(&mut self, old: usize, new: usize) {
+        let (a, b) = (self.before[old].1, self.after[new].1);
+        let pairs = pairs(a, b);
+        let mut order = Vec::new();
+        for argument in a.arguments() {
+            let other = pairs
+                .iter()
+                .find(|(known, _)| std::ptr::eq(*known, argument));
+            let place = other.and_then(|(_, other)| {
+                b.arguments()
+                    .iter()
+                    .position(|argument| std::ptr::eq(*argument, *other))
+            });
+            order.extend(place);
+        }
+        if !order.is_sorted() {
+            let mut at =
+                self.at_operation(old, new, PlaceKind::Operation, Some("arguments".to_owned()));
+            at.rust.bump = Bump::Major;
+            let names = |operation: &Operation| {
+                let names: Vec<String> = operation
+                    .arguments()
+                    .iter()
+                    .map(|argument| argument.rust_name.clone())
+                    .collect();
+                Some(names.join(", "))
+            };
+            self.note(&rules::ARGUMENTS_REORDERED, &at, names(a), names(b));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! An operation is no longer marked as deprecated.
+
+use super::{Bump, Rule, Wire};
+
+pub(super) const RULE: Rule = Rule {
+    id: "operation-no-longer-deprecated",
+    what: "An operation is no longer marked as deprecated.",
+    request: Wire::Compatible,
+    response: Wire::Compatible,
+    rust: Bump::Minor,
+    why: "Nothing that worked stops working.",
+    advice: "Nothing.",
+    since: "0.1.0",
+};

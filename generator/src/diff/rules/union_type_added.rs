@@ -1,0 +1,14 @@
+//! A union has one more type.
+
+use super::{Bump, Rule, Wire};
+
+pub(super) const RULE: Rule = Rule {
+    id: "union-type-added",
+    what: "A union has one more type.",
+    request: Wire::Compatible,
+    response: Wire::Risky,
+    rust: Bump::Minor,
+    why: "Answers: a client that knows the old types only meets a new one.",
+    advice: "Handle the type, or anything unknown.",
+    since: "0.1.0",
+};

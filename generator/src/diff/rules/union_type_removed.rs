@@ -1,0 +1,14 @@
+//! A union has one type less.
+
+use super::{Bump, Rule, Wire};
+
+pub(super) const RULE: Rule = Rule {
+    id: "union-type-removed",
+    what: "A union has one type less.",
+    request: Wire::Breaking,
+    response: Wire::Compatible,
+    rust: Bump::Major,
+    why: "Requests with it are refused.",
+    advice: "Stop sending it.",
+    since: "0.1.0",
+};

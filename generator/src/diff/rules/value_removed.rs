@@ -1,0 +1,14 @@
+//! An enumeration has one value less.
+
+use super::{Bump, Rule, Wire};
+
+pub(super) const RULE: Rule = Rule {
+    id: "value-removed",
+    what: "An enumeration has one value less.",
+    request: Wire::Breaking,
+    response: Wire::Compatible,
+    rust: Bump::Major,
+    why: "Requests with it are refused.",
+    advice: "Stop sending it.",
+    since: "0.1.0",
+};

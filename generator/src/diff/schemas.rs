@@ -1,0 +1,169 @@
+//! Schemas: which there are, what they are called, and what they are.
+
+use super::change::{Place, PlaceKind, Rust};
+use super::compare::Comparison;
+use super::names::{schema_name, type_path};
+use super::rules::{self, Bump, Rule};
+use crate::model::signature::type_name;
+use crate::model::{Api, SchemaId, SchemaKind, Type, Use};
+use std::collections::BTreeSet;
+
+impl Comparison<'_> {
+    pub(super) fn schemas(&mut self) {
+        let pairs = self.pairs.schemas.clone();
+        let old: BTreeSet<SchemaId> = pairs.iter().map(|(old, _)| *old).collect();
+        let new: BTreeSet<SchemaId> = pairs.iter().map(|(_, new)| *new).collect();
+        for id in declared(self.old).filter(|id| !old.contains(id)) {
+            let path = type_path(self.old, self.library, id);
+            let rust = whole(
+                path,
+                if self.old.schema(id).page().is_some() {
+                    Bump::Patch
+                } else {
+                    Bump::Major
+                },
+            );
+            let at = self.at_only(id, true, rust);
+            let hint = self.pairs.possible.iter().find(|(a, _)| *a == id);
+            let hint =
+                hint.map(|(_, b)| format!("possibly renamed to {}", schema_name(self.new, *b)));
+            let text = Some(kind(self.old, id).to_owned());
+            self.note_gone(&rules::SCHEMA_REMOVED, &at, text)
+                .change
+                .hint = hint;
+        }
+        for id in declared(self.new).filter(|id| !new.contains(id)) {
+            let path = type_path(self.new, self.library, id);
+            let rust = whole(
+                path,
+                if self.new.schema(id).page().is_some() {
+                    Bump::Patch
+                } else {
+                    Bump::Minor
+                },
+            );
+            let at = self.at_only(id, false, rust);
+            let hint = self.pairs.possible.iter().find(|(_, b)| *b == id);
+            let hint =
+                hint.map(|(a, _)| format!("possibly the renamed {}", schema_name(self.old, *a)));
+            let text = Some(kind(self.new, id).to_owned());
+            self.note(&rules::SCHEMA_ADDED, &at, None, text).change.hint = hint;
+        }
+        for (a, b) in pairs {
+            self.schema(a, b);
+        }
+    }
+
+    fn schema(&mut self, a: SchemaId, b: SchemaId) {
+        let (before, after) = (self.old.schema(a), self.new.schema(b));
+        self.docs(&before.docs, &after.docs);
+        let is_renamed = self.pairs.renamed.contains(&(a, b));
+        let (old_type, new_type) = (
+            rust_type(self.old, self.library, a),
+            rust_type(self.new, self.library, b),
+        );
+        let pages = before.page().is_some() && after.page().is_some();
+        let moved = old_type != new_type && !pages;
+        let rust = Rust {
+            bump: if moved { Bump::Major } else { Bump::Patch },
+            item: "type",
+            path: old_type.clone(),
+            before: Some(old_type.clone()),
+            after: Some(new_type.clone()),
+            note: None,
+        };
+        let at = self.at_schema(a, b, None, rust);
+        if is_renamed {
+            let names = (schema_name(self.old, a), schema_name(self.new, b));
+            self.note(&rules::SCHEMA_RENAMED, &at, Some(names.0), Some(names.1));
+        } else if moved {
+            self.note(
+                &rules::TYPE_MOVED,
+                &at,
+                Some(old_type.clone()),
+                Some(new_type),
+            );
+        }
+        let one = |this: &mut Self, rule: &'static Rule| {
+            let rust = whole(Some(old_type.clone()), rule.rust);
+            let at = this.at_schema(a, b, None, rust);
+            this.note(rule, &at, None, None);
+        };
+        let made = |schema: &crate::model::Schema| {
+            schema.in_request
+                && schema.page().is_none()
+                && matches!(schema.kind, SchemaKind::Object(_))
+        };
+        if !before.deprecated && after.deprecated {
+            one(self, &rules::SCHEMA_DEPRECATED);
+        }
+        match (&before.kind, &after.kind) {
+            (SchemaKind::Object(first), SchemaKind::Object(second)) => {
+                match (made(before), made(after)) {
+                    (true, false) => one(self, &rules::CONSTRUCTOR_REMOVED),
+                    (false, true) => one(self, &rules::CONSTRUCTOR_ADDED),
+                    _ => {}
+                }
+                self.object((a, b), &old_type, first, second);
+            }
+            (SchemaKind::Union(first), SchemaKind::Union(second)) => {
+                self.union((a, b), &old_type, first, second);
+            }
+            (SchemaKind::Enumeration(first), SchemaKind::Enumeration(second)) => {
+                self.enumeration((a, b), &old_type, first, second);
+            }
+            (SchemaKind::Problem, SchemaKind::Problem) => {}
+            _ => {
+                let rust = whole(Some(old_type), Bump::Major);
+                let at = self.at_schema(a, b, None, rust);
+                let texts = (kind(self.old, a).to_owned(), kind(self.new, b).to_owned());
+                self.note(
+                    &rules::SCHEMA_KIND_CHANGED,
+                    &at,
+                    Some(texts.0),
+                    Some(texts.1),
+                );
+            }
+        }
+    }
+
+    /// The place of a schema's part.
+    pub(super) fn part(&self, b: SchemaId, part: &str) -> Place {
+        Place {
+            kind: PlaceKind::Schema,
+            name: schema_name(self.new, b),
+            part: Some(part.to_owned()),
+        }
+    }
+}
+
+/// The schemas that the document declares by name; those that are written inline are part of another place.
+fn declared(api: &Api) -> impl Iterator<Item = SchemaId> {
+    super::pairs::components(api)
+        .map(|(_, id)| id)
+        .filter(|id| !matches!(api.schema(*id).kind, SchemaKind::Problem))
+}
+
+fn rust_type(api: &Api, library: &str, id: SchemaId) -> String {
+    type_name(api, library, &Use::of(Type::Schema(id)))
+}
+
+fn whole(path: Option<String>, bump: Bump) -> Rust {
+    Rust {
+        bump,
+        item: "type",
+        path: path.unwrap_or_default(),
+        before: None,
+        after: None,
+        note: None,
+    }
+}
+
+fn kind(api: &Api, id: SchemaId) -> &'static str {
+    match &api.schema(id).kind {
+        SchemaKind::Object(_) => "object",
+        SchemaKind::Union(_) => "union",
+        SchemaKind::Enumeration(_) => "enumeration",
+        SchemaKind::Problem => "problem details",
+    }
+}

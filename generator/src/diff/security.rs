@@ -1,0 +1,169 @@
+//! Security schemes, and what authorizes which operation.
+
+use super::change::{Direction, Place, PlaceKind, Rust};
+use super::compare::{At, Comparison, Fold};
+use super::rules::{self, Bump, Rule};
+use crate::model::{Api, Operation, SecurityScheme};
+use std::collections::BTreeMap;
+
+impl Comparison<'_> {
+    pub(super) fn security(&mut self) {
+        let renamed = renamed(self.old, self.new);
+        for (before, after) in &renamed {
+            let at = self.at_scheme(after);
+            self.note(
+                &rules::SECURITY_SCHEME_RENAMED,
+                &at,
+                Some(before.clone()),
+                Some(after.clone()),
+            );
+        }
+        for scheme in &self.old.security_schemes {
+            let other = self
+                .new
+                .security_schemes
+                .iter()
+                .find(|other| other.name == scheme.name);
+            if let Some(other) = other.filter(|other| other.means != scheme.means) {
+                let at = self.at_scheme(&scheme.name);
+                let (before, after) = (scheme.means.clone(), other.means.clone());
+                self.note(
+                    &rules::SECURITY_SCHEME_CHANGED,
+                    &at,
+                    Some(before),
+                    Some(after),
+                );
+            }
+        }
+        if let (Some(a), Some(b)) = (&self.old.token_endpoint, &self.new.token_endpoint) {
+            if a != b {
+                let at = self.at_api("token endpoint", Vec::new());
+                self.note(
+                    &rules::TOKEN_ENDPOINT_CHANGED,
+                    &at,
+                    Some(a.clone()),
+                    Some(b.clone()),
+                );
+            }
+        }
+        for (old, new) in self.pairs.operations.clone() {
+            let (a, b) = (self.before[old].1, self.after[new].1);
+            let before = with_names(a, &renamed);
+            if before == b.security {
+                continue;
+            }
+            let at = self.at_api("security", vec![new]);
+            let rule: &'static Rule = match (is_open(&before), is_open(&b.security)) {
+                // A document that says nothing of security does not say that there is none.
+                (true, false) if !self.old.security_schemes.is_empty() => &rules::SECURITY_REQUIRED,
+                (false, true) if !self.new.security_schemes.is_empty() => {
+                    &rules::SECURITY_NOT_REQUIRED
+                }
+                _ => &rules::SECURITY_CHANGED,
+            };
+            let (from, to) = (shown(&before), shown(&b.security));
+            let cause = Fold::Cause(format!("{} {from} {to}", rule.id));
+            self.note(rule, &at, Some(from), Some(to)).fold = cause;
+        }
+    }
+
+    fn at_scheme(&self, name: &str) -> At {
+        let uses =
+            |operation: &Operation| operation.security.iter().flatten().any(|used| used == name);
+        let operations = self
+            .pairs
+            .operations
+            .iter()
+            .map(|(_, new)| *new)
+            .filter(|new| uses(self.after[*new].1))
+            .collect();
+        self.at_api(&format!("security scheme {name}"), operations)
+    }
+
+    fn at_api(&self, name: &str, operations: Vec<usize>) -> At {
+        At {
+            place: Place {
+                kind: PlaceKind::Api,
+                name: name.to_owned(),
+                part: None,
+            },
+            direction: Direction::Request,
+            operations,
+            rust: Rust {
+                bump: Bump::Patch,
+                item: "crate",
+                path: String::new(),
+                before: None,
+                after: None,
+                note: None,
+            },
+        }
+    }
+}
+
+/// Schemes that are gone, and the one that is new and means the same.
+fn renamed(old: &Api, new: &Api) -> BTreeMap<String, String> {
+    let only = |list: &[SecurityScheme], other: &[SecurityScheme]| -> Vec<SecurityScheme> {
+        let known = |name: &str| other.iter().any(|scheme| scheme.name == name);
+        list.iter()
+            .filter(|scheme| !known(&scheme.name))
+            .cloned()
+            .collect()
+    };
+    let gone = only(&old.security_schemes, &new.security_schemes);
+    let added = only(&new.security_schemes, &old.security_schemes);
+    let mut renamed = BTreeMap::new();
+    for scheme in &gone {
+        let alike: Vec<_> = added
+            .iter()
+            .filter(|other| other.means == scheme.means)
+            .collect();
+        let alone = gone
+            .iter()
+            .filter(|other| other.means == scheme.means)
+            .count()
+            == 1;
+        if let ([only], true) = (alike.as_slice(), alone) {
+            renamed.insert(scheme.name.clone(), only.name.clone());
+        }
+    }
+    renamed
+}
+
+fn with_names(operation: &Operation, renamed: &BTreeMap<String, String>) -> Vec<Vec<String>> {
+    let mut alternatives: Vec<Vec<String>> = operation
+        .security
+        .iter()
+        .map(|names| {
+            let mut names: Vec<String> = names
+                .iter()
+                .map(|name| renamed.get(name).unwrap_or(name).clone())
+                .collect();
+            names.sort_unstable();
+            names
+        })
+        .collect();
+    alternatives.sort_unstable();
+    alternatives
+}
+
+fn is_open(alternatives: &[Vec<String>]) -> bool {
+    alternatives.is_empty() || alternatives.iter().any(Vec::is_empty)
+}
+
+fn shown(alternatives: &[Vec<String>]) -> String {
+    if alternatives.is_empty() {
+        return "none".to_owned();
+    }
+    let texts: Vec<String> = alternatives
+        .iter()
+        .map(|names| {
+            if names.is_empty() {
+                "none".to_owned()
+            } else {
+                names.join(" and ")
+            }
+        })
+        .collect();
+    texts.join(", or ")
+}

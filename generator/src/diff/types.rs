@@ -1,0 +1,134 @@
+//! What a value is at one place: its type, its format, and `null`.
+
+use super::compare::{At, Comparison, Fold};
+use super::names::{described, described_type, schema_name};
+use super::rules::{self, Rule, Wire};
+use crate::model::{Integer, SchemaId, SchemaKind, Type, Use};
+
+impl Comparison<'_> {
+    /// Notes what is different; the place says what it means for Rust.
+    pub(super) fn used(&mut self, at: &At, a: &Use, b: &Use) {
+        if a.nullable != b.nullable {
+            let rule = if b.nullable {
+                &rules::NULL_ALLOWED
+            } else {
+                &rules::NULL_NOT_ALLOWED
+            };
+            let (before, after) = (described(self.old, a), described(self.new, b));
+            self.note(rule, at, Some(before), Some(after));
+        }
+        self.ty(at, &a.ty, &b.ty);
+    }
+
+    pub(super) fn ty(&mut self, at: &At, a: &Type, b: &Type) {
+        if self.pairs.same_type(self.old, self.new, a, b) {
+            return;
+        }
+        match (a, b) {
+            (Type::List(a), Type::List(b)) => return self.used(&at.inside("[]"), a, b),
+            (Type::Map(a), Type::Map(b)) => return self.used(&at.inside("{}"), a, b),
+            _ => {}
+        }
+        let (before, after) = (described_type(self.old, a), described_type(self.new, b));
+        let rule = self.rule(a, b);
+        if let (Type::Schema(a), Type::Schema(b)) = (a, b) {
+            if self.pairs.possible.contains(&(*a, *b)) {
+                return self.replaced(at, *a, *b);
+            }
+        }
+        self.note(rule, at, Some(before), Some(after));
+    }
+
+    /// A schema in whose places another one stands.
+    fn replaced(&mut self, at: &At, a: SchemaId, b: SchemaId) {
+        let (before, after) = (schema_name(self.old, a), schema_name(self.new, b));
+        let fold = Fold::Cause(format!("{before} {after}"));
+        let [gone, new] = self.different_members(a, b);
+        let draft = self.note(&rules::SCHEMA_REPLACED, at, Some(before), Some(after));
+        draft.fold = fold;
+        let mut hints = Vec::new();
+        if !gone.is_empty() {
+            draft.change.wire = Wire::Breaking;
+            draft.change.reason = "Members are gone or have another type.".to_owned();
+            hints.push(format!("gone or different: {}", gone.join(", ")));
+        }
+        if !new.is_empty() {
+            hints.push(format!("new: {}", new.join(", ")));
+        }
+        hints.insert(0, "possibly renamed".to_owned());
+        draft.change.hint = Some(hints.join("; "));
+    }
+
+    /// The members that only the first schema has as they are, and those that only the second one has.
+    fn different_members(&self, a: SchemaId, b: SchemaId) -> [Vec<String>; 2] {
+        let (first, second) = (self.old.schema(a), self.new.schema(b));
+        if let (Some(a), Some(b)) = (first.page(), second.page()) {
+            return match (&a.item.ty, &b.item.ty) {
+                (Type::Schema(a), Type::Schema(b)) => self.different_members(*a, *b),
+                _ => [vec!["items".to_owned()], Vec::new()],
+            };
+        }
+        let (SchemaKind::Object(first), SchemaKind::Object(second)) = (&first.kind, &second.kind)
+        else {
+            return [vec!["all of it".to_owned()], Vec::new()];
+        };
+        let gone = first.fields.iter().filter(|field| {
+            !second.fields.iter().any(|other| {
+                other.wire_name == field.wire_name
+                    && other.required == field.required
+                    && self.same(&field.used, &other.used)
+            })
+        });
+        let new = second.fields.iter().filter(|field| {
+            !first
+                .fields
+                .iter()
+                .any(|other| other.wire_name == field.wire_name)
+        });
+        [
+            gone.map(|field| field.wire_name.clone()).collect(),
+            new.map(|field| field.wire_name.clone()).collect(),
+        ]
+    }
+
+    fn rule(&self, a: &Type, b: &Type) -> &'static Rule {
+        let text =
+            |ty: &Type| matches!(ty, Type::String | Type::Uuid | Type::DateTime | Type::Date);
+        let names_values = |api: &crate::model::Api, ty: &Type| matches!(ty, Type::Schema(id) if matches!(api.schema(*id).kind, SchemaKind::Enumeration(_)));
+        match (a, b) {
+            (a, b) if text(a) && text(b) => &rules::FORMAT_CHANGED,
+            (Type::Integer(a), Type::Integer(b)) => match (holds(*b, *a), holds(*a, *b)) {
+                (true, _) => &rules::NUMBER_WIDENED,
+                (_, true) => &rules::NUMBER_NARROWED,
+                _ => &rules::FORMAT_CHANGED,
+            },
+            (Type::Integer(_), Type::Float | Type::Double) | (Type::Float, Type::Double) => {
+                &rules::NUMBER_WIDENED
+            }
+            (Type::Float | Type::Double, Type::Integer(_)) | (Type::Double, Type::Float) => {
+                &rules::NUMBER_NARROWED
+            }
+            (a, b) if text(a) && names_values(self.new, b) => &rules::BECAME_ENUMERATION,
+            (a, b) if names_values(self.old, a) && text(b) => &rules::CEASED_TO_BE_ENUMERATION,
+            (Type::Any | Type::AnyObject, _) => &rules::TYPE_DESCRIBED,
+            (_, Type::Any | Type::AnyObject) => &rules::TYPE_NO_LONGER_DESCRIBED,
+            _ => &rules::TYPE_CHANGED,
+        }
+    }
+}
+
+/// Whether each number of the second range is in the first.
+fn holds(wide: Integer, narrow: Integer) -> bool {
+    let range = |integer| match integer {
+        Integer::I8 => (true, 7),
+        Integer::I16 => (true, 15),
+        Integer::I32 => (true, 31),
+        Integer::I64 => (true, 63),
+        Integer::U8 => (false, 8),
+        Integer::U16 => (false, 16),
+        Integer::U32 => (false, 32),
+        Integer::U64 => (false, 64),
+    };
+    let ((signed, bits), (inner_signed, inner_bits)) = (range(wide), range(narrow));
+    bits >= inner_bits && (signed || !inner_signed)
+}

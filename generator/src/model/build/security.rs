@@ -1,0 +1,74 @@
+//! Security: which schemes there are, and which an operation takes.
+
+use crate::model::SecurityScheme;
+use openapiv3::{
+    APIKeyLocation, Components, OpenAPI, Operation as Document, ReferenceOr,
+    SecurityScheme as Scheme,
+};
+
+/// The schemes by name; a reference to another scheme means that one and is left out.
+pub(super) fn schemes(components: &Components) -> Vec<SecurityScheme> {
+    let mut schemes: Vec<SecurityScheme> = components
+        .security_schemes
+        .iter()
+        .filter_map(|(name, scheme)| match scheme {
+            ReferenceOr::Item(scheme) => Some(SecurityScheme {
+                name: name.clone(),
+                means: means(scheme),
+            }),
+            ReferenceOr::Reference { .. } => None,
+        })
+        .collect();
+    schemes.sort_unstable_by(|a, b| a.name.cmp(&b.name));
+    schemes
+}
+
+/// What authorizes a call of the operation; what the operation says goes before what the document says.
+pub(super) fn alternatives(operation: &Document, document: &OpenAPI) -> Vec<Vec<String>> {
+    let listed = operation.security.as_ref().or(document.security.as_ref());
+    let mut alternatives: Vec<Vec<String>> = listed
+        .into_iter()
+        .flatten()
+        .map(|schemes| {
+            let mut names: Vec<String> = schemes.keys().cloned().collect();
+            names.sort_unstable();
+            names
+        })
+        .collect();
+    alternatives.sort_unstable();
+    alternatives.dedup();
+    alternatives
+}
+
+fn means(scheme: &Scheme) -> String {
+    match scheme {
+        Scheme::APIKey { location, name, .. } => {
+            let place = match location {
+                APIKeyLocation::Query => "query",
+                APIKeyLocation::Header => "header",
+                APIKeyLocation::Cookie => "cookie",
+            };
+            format!("API key in {place} {name}")
+        }
+        Scheme::HTTP { scheme, .. } => format!("HTTP {}", scheme.to_lowercase()),
+        Scheme::OAuth2 { flows, .. } => {
+            let mut kinds = Vec::new();
+            kinds.extend(
+                flows
+                    .authorization_code
+                    .as_ref()
+                    .map(|_| "authorization code"),
+            );
+            kinds.extend(
+                flows
+                    .client_credentials
+                    .as_ref()
+                    .map(|_| "client credentials"),
+            );
+            kinds.extend(flows.implicit.as_ref().map(|_| "implicit"));
+            kinds.extend(flows.password.as_ref().map(|_| "password"));
+            format!("OAuth 2.0 {}", kinds.join(", "))
+        }
+        Scheme::OpenIDConnect { .. } => "OpenID Connect".to_owned(),
+    }
+}

@@ -1,0 +1,93 @@
+//! A report for a pull request.
+
+use umbraco_codegen::diff::{Change, Wire};
+
+use super::{Compared, sections};
+
+/// The report as CommonMark with tables; no text of a document is markup.
+pub(crate) fn markdown(compared: &Compared, changes: &[&Change]) -> String {
+    let mut text = format!(
+        "# {} -> {}\n\n",
+        escaped(&compared.old.name),
+        escaped(&compared.new.name)
+    );
+    for line in sections::totals(compared) {
+        text.push_str(&format!("- {}\n", escaped(&line)));
+    }
+    for (tag, changes) in sections::by_tag(changes) {
+        text.push_str(&format!(
+            "\n## {}\n\n| Wire | Rust | Change |\n|---|---|---|\n",
+            escaped(&tag)
+        ));
+        for change in changes {
+            text.push_str(&format!(
+                "| {} | {} | {} |\n",
+                sections::wire(change.wire),
+                sections::bump(change.rust.bump),
+                entry(change)
+            ));
+        }
+    }
+    text
+}
+
+fn entry(change: &Change) -> String {
+    let mut parts = vec![format!(
+        "**{}** {}",
+        change.rule.id,
+        code(&change.place.to_string())
+    )];
+    if !change.also.is_empty() {
+        let also: Vec<String> = change
+            .also
+            .iter()
+            .map(|place| code(&place.to_string()))
+            .collect();
+        parts.push(format!("and {} alike: {}", also.len(), also.join(", ")));
+    }
+    parts.extend(sections::values(change).map(|values| code(&values)));
+    if let Some(operations) = sections::operations(change) {
+        parts.push(format!(
+            "{}: {}",
+            sections::direction(change.direction),
+            code(&operations)
+        ));
+    }
+    parts.extend(sections::rust(change).map(|rust| code(&rust)));
+    if change.wire != Wire::Compatible {
+        parts.push(escaped(&change.reason));
+    }
+    parts.extend(change.hint.as_ref().map(|hint| escaped(hint)));
+    parts.join("<br>")
+}
+
+/// A code span in a table's cell: a bar ends the cell even there.
+fn code(text: &str) -> String {
+    let text: String = text
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    let longest = text
+        .split(|c| c != '`')
+        .map(str::len)
+        .max()
+        .unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    let space = if longest > 0 { " " } else { "" };
+    format!("{fence}{space}{}{space}{fence}", text.replace('|', "\\|"))
+}
+
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '#' | '&' => {
+                escaped.push('\\');
+                escaped.push(character);
+            }
+            c if c.is_control() => escaped.push(' '),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}

@@ -1,0 +1,138 @@
+//! What all forms of a report say in the same words.
+
+use umbraco_codegen::diff::{Bump, Change, Direction, Wire, tag_of};
+
+use super::Compared;
+
+/// The entries by tag; those of several tags come first.
+pub(super) fn by_tag<'a>(changes: &[&'a Change]) -> Vec<(String, Vec<&'a Change>)> {
+    let mut sections: Vec<(String, Vec<&Change>)> = Vec::new();
+    for change in changes {
+        let tag = match tag_of(change) {
+            "" => "Several tags, or none",
+            tag => tag,
+        };
+        match sections.last_mut() {
+            Some((last, list)) if last == tag => list.push(change),
+            _ => sections.push((tag.to_owned(), vec![change])),
+        }
+    }
+    sections
+}
+
+pub(super) fn wire(wire: Wire) -> &'static str {
+    match wire {
+        Wire::Breaking => "breaking",
+        Wire::Risky => "risky",
+        Wire::Compatible => "compatible",
+    }
+}
+
+pub(super) fn bump(bump: Bump) -> &'static str {
+    match bump {
+        Bump::Major => "breaking",
+        Bump::Minor => "addition",
+        Bump::Patch => "compatible",
+    }
+}
+
+pub(super) fn direction(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Neither => "reached by no common operation",
+        Direction::Request => "request",
+        Direction::Response => "response",
+        Direction::Both => "request and response",
+    }
+}
+
+/// `optional -> required`
+pub(super) fn values(change: &Change) -> Option<String> {
+    match (&change.before, &change.after) {
+        (None, None) => None,
+        (Some(before), None) => Some(format!("was {before}")),
+        (None, Some(after)) => Some(after.clone()),
+        (Some(before), Some(after)) => Some(format!("{before} -> {after}")),
+    }
+}
+
+/// The Rust item and what it becomes; `None` where nothing is different for Rust.
+pub(super) fn rust(change: &Change) -> Option<String> {
+    let rust = &change.rust;
+    if rust.path.is_empty() || (rust.bump == Bump::Patch && rust.before == rust.after) {
+        return None;
+    }
+    let mut text = format!("{} {}", rust.item, rust.path);
+    match (&rust.before, &rust.after) {
+        (Some(before), Some(after)) if before != after => {
+            text.push_str(&format!(": {before} -> {after}"))
+        }
+        (Some(before), None) => text.push_str(&format!(": was {before}")),
+        (None, Some(after)) => text.push_str(&format!(": {after}")),
+        _ => {}
+    }
+    if let Some(note) = &rust.note {
+        text.push_str(&format!(" ({note})"));
+    }
+    Some(text)
+}
+
+/// The operations that are reached: all of a few, the number of many.
+pub(super) fn operations(change: &Change) -> Option<String> {
+    const FEW: usize = 3;
+    match change.operations.as_slice() {
+        [] => None,
+        list if list.len() <= FEW => {
+            let texts: Vec<String> = list
+                .iter()
+                .map(|one| format!("{} {}", one.method, one.path))
+                .collect();
+            Some(texts.join(", "))
+        }
+        list => Some(format!("{} operations", list.len())),
+    }
+}
+
+/// The last lines: how many changes of which kind, and the crate's next version.
+pub(super) fn totals(compared: &Compared) -> Vec<String> {
+    let changes = &compared.report.changes;
+    let count = |wanted: Wire| {
+        changes
+            .iter()
+            .filter(|change| change.wire == wanted)
+            .count()
+    };
+    let rust = |wanted: Bump| {
+        changes
+            .iter()
+            .filter(|change| change.rust.bump == wanted)
+            .count()
+    };
+    let mut lines = vec![format!(
+        "{} changes. Wire: {} breaking, {} risky, {} compatible. Rust: {} breaking, {} additions, {} compatible.",
+        changes.len(),
+        count(Wire::Breaking),
+        count(Wire::Risky),
+        count(Wire::Compatible),
+        rust(Bump::Major),
+        rust(Bump::Minor),
+        rust(Bump::Patch),
+    )];
+    if compared.report.documentation > 0 {
+        lines.push(format!(
+            "{} texts for people are different.",
+            compared.report.documentation
+        ));
+    }
+    if compared.report.common_operations == 0 {
+        lines.push(
+            "The two have no operation in common: these are documents of different APIs."
+                .to_owned(),
+        );
+    }
+    lines.push(format!(
+        "Next version of the crate: {} (now {}).",
+        compared.next(),
+        compared.current
+    ));
+    lines
+}

@@ -1,0 +1,92 @@
+//! A report for a terminal.
+
+use comfy_table::{
+    Attribute, Cell, Color, ColumnConstraint, ContentArrangement, Table, Width, presets,
+};
+use umbraco_codegen::diff::{Bump, Change, Wire};
+
+use super::{Compared, sections};
+
+/// How wide text is that goes to no terminal.
+const WIDTH: u16 = 120;
+
+/// The report; with colour if wanted.
+pub(crate) fn text(compared: &Compared, changes: &[&Change], colour: bool) -> String {
+    let mut text = format!("{} -> {}\n", compared.old.name, compared.new.name);
+    for (tag, changes) in sections::by_tag(changes) {
+        text.push_str(&format!("\n{tag}\n"));
+        let mut table = Table::new();
+        table
+            .load_preset(presets::NOTHING)
+            .set_content_arrangement(ContentArrangement::Dynamic);
+        if table.width().is_none() {
+            table.set_width(WIDTH);
+        }
+        for change in changes {
+            table.add_row(vec![
+                wire(change.wire, colour),
+                rust(change.rust.bump, colour),
+                Cell::new(entry(change)),
+            ]);
+        }
+        for column in table.column_iter_mut().take(2) {
+            column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(17)));
+        }
+        text.push_str(&table.trim_fmt());
+        text.push('\n');
+    }
+    text.push('\n');
+    for line in sections::totals(compared) {
+        text.push_str(&line);
+        text.push('\n');
+    }
+    text
+}
+
+fn entry(change: &Change) -> String {
+    let mut lines = vec![format!("{}: {}", change.rule.id, change.place)];
+    if !change.also.is_empty() {
+        lines[0].push_str(&format!(" and {} more alike", change.also.len()));
+    }
+    if let Some(values) = sections::values(change) {
+        lines.push(format!("  {values}"));
+    }
+    if let Some(operations) = sections::operations(change) {
+        lines.push(format!(
+            "  {}: {operations}",
+            sections::direction(change.direction)
+        ));
+    }
+    if let Some(rust) = sections::rust(change) {
+        lines.push(format!("  {rust}"));
+    }
+    if change.wire != Wire::Compatible {
+        lines.push(format!("  {}", change.reason));
+    }
+    if let Some(hint) = &change.hint {
+        lines.push(format!("  {hint}"));
+    }
+    // What stands in a document must not steer the terminal.
+    let plain = |line: &String| line.replace(char::is_control, " ");
+    lines.iter().map(plain).collect::<Vec<String>>().join("\n")
+}
+
+fn wire(wire: Wire, colour: bool) -> Cell {
+    let cell = Cell::new(format!("wire {}", sections::wire(wire)));
+    match wire {
+        _ if !colour => cell,
+        Wire::Breaking => cell.fg(Color::Red).add_attribute(Attribute::Bold),
+        Wire::Risky => cell.fg(Color::Yellow),
+        Wire::Compatible => cell.fg(Color::Green),
+    }
+}
+
+fn rust(bump: Bump, colour: bool) -> Cell {
+    let cell = Cell::new(format!("Rust {}", sections::bump(bump)));
+    match bump {
+        _ if !colour => cell,
+        Bump::Major => cell.fg(Color::Red).add_attribute(Attribute::Bold),
+        Bump::Minor => cell.fg(Color::Cyan),
+        Bump::Patch => cell.fg(Color::Green),
+    }
+}
