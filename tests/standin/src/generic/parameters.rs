@@ -9,7 +9,7 @@ use http::StatusCode;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::body::is_date_time;
+use super::date_time::is_date_time;
 use super::schema::{Kind, Resolved, resolve};
 use crate::documents::Operation;
 use crate::wire::guid;

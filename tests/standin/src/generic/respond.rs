@@ -1,8 +1,9 @@
 //! The success that a document declares, filled with made-up data that fits the request.
 
-use http::{Method, StatusCode};
+use http::StatusCode;
 use serde_json::{Map, Value, json};
 
+use super::created;
 use super::known::{self, Difference};
 use super::sample::{Direction, Sampler, seed};
 use super::schema::{Kind, Resolved, resolve};
@@ -40,7 +41,13 @@ pub(super) fn respond(
         .and_then(|contents| contents.iter().next());
     let Some((media, content)) = content else {
         return match status {
-            StatusCode::CREATED => created(documents, &asked, request, body),
+            StatusCode::CREATED => created::headers(
+                action(operation, status),
+                documents,
+                request,
+                body,
+                asked.seed,
+            ),
             _ => action(operation, status),
         };
     };
@@ -114,62 +121,6 @@ fn download(operation: &Operation, status: StatusCode) -> Reply {
             .for_each(|(_, value)| *value = http::HeaderValue::clone(&media));
     }
     reply
-}
-
-/// 201: the id of the body if it brings one; the address is that of the operation that reads what was created.
-fn created(documents: &Documents, asked: &Asked<'_>, request: &Request, body: &Value) -> Reply {
-    let mut rng = fastrand::Rng::with_seed(asked.seed ^ seed(&body.to_string()));
-    let id = match &body["id"] {
-        Value::String(id) => id.to_ascii_lowercase(),
-        _ => text::uuid(&mut rng),
-    };
-    let named = name(body);
-    let path = request.path.trim_end_matches('/');
-    let ancestors = std::iter::successors(Some(path), |path| Some(path.rsplit_once('/')?.0));
-    let reading = ancestors.filter(|path| !path.is_empty()).find_map(|path| {
-        let by_id = format!("{path}/{id}");
-        let reads = |path: &str| documents.operation(&Method::GET, path);
-        let operation = reads(&by_id)?;
-        let is_guid = operation
-            .parameters()
-            .iter()
-            .any(|one| one["in"] == "path" && one["schema"]["format"] == "uuid");
-        match &named {
-            Some(named) if !is_guid => Some((format!("{path}/{}", encoded(named)), named.clone())),
-            _ => Some((by_id, id.clone())),
-        }
-    });
-    let (location, id) = reading.unwrap_or_else(|| (format!("{path}/{id}"), id));
-    action(asked.operation, StatusCode::CREATED)
-        .header("location", &format!("{}{location}", request.origin()))
-        .header("umb-generated-resource", &encoded(&id))
-}
-
-/// What tells a resource without a GUID: its code, its path, its alias or its name.
-fn name(body: &Value) -> Option<String> {
-    let text = |name: &str| body[name].as_str().map(str::to_owned);
-    let in_folder = || {
-        let folder = body.get("parent")?;
-        let folder = folder["path"].as_str().unwrap_or_default();
-        Some(format!(
-            "{}/{}",
-            folder.trim_end_matches('/'),
-            text("name")?
-        ))
-    };
-    text("isoCode")
-        .or_else(in_folder)
-        .or_else(|| text("alias"))
-        .or_else(|| text("name"))
-}
-
-fn encoded(text: &str) -> String {
-    const KEPT: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
-        .remove(b'-')
-        .remove(b'_')
-        .remove(b'.')
-        .remove(b'~');
-    percent_encoding::utf8_percent_encode(text, KEPT).to_string()
 }
 
 impl<'a> Asked<'a> {
