@@ -3,10 +3,11 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use http::{Method, StatusCode};
+use http::Method;
 
 use crate::documents::{Documents, Operation};
 use crate::faults::Faults;
+use crate::generic;
 use crate::management;
 use crate::notification::Notification;
 use crate::oauth::bearer::{self, Access};
@@ -16,7 +17,7 @@ use crate::route::{self, Context, Match, Route, SiteFacts};
 use crate::store::Store;
 use crate::wire::json;
 use crate::wire::multipart::Form;
-use crate::wire::reply::{Problem, Reply};
+use crate::wire::reply::Reply;
 use crate::wire::request::Request;
 
 /// Everything behind the socket.
@@ -58,10 +59,19 @@ impl Site {
             Match::Action(route, values) => self.act(request, form, route, values),
             Match::OtherVersion => route::unknown_version(),
             Match::None => match self.documents.operation(&request.method, &request.path) {
-                Some(operation) => self.not_implemented(request, operation),
+                Some(operation) => self.generic(request, form, operation),
+                None if self.is_of_other_version(request) => route::unknown_version(),
                 None => Reply::no_route(),
             },
         }
+    }
+
+    /// Whether the operation exists in `v1`.
+    fn is_of_other_version(&self, request: &Request) -> bool {
+        route::split(&request.path).is_some_and(|(_, rest)| {
+            let path = format!("/umbraco/management/api/v1/{}", rest.join("/"));
+            self.documents.operation(&request.method, &path).is_some()
+        })
     }
 
     fn act(&self, request: &Request, form: &Form, route: &Route, values: Vec<String>) -> Reply {
@@ -101,9 +111,9 @@ impl Site {
         }
     }
 
-    /// The stand-in's own answer, clearly marked: the operation exists on a real server, but not here.
-    fn not_implemented(&self, request: &Request, operation: &Operation) -> Reply {
-        let access = if operation.needs_token {
+    /// An operation without an action of its own.
+    fn generic(&self, request: &Request, form: &Form, operation: &Operation) -> Reply {
+        let access = if generic::needs_token(operation) {
             Access::User
         } else {
             Access::Anonymous
@@ -111,13 +121,10 @@ impl Site {
         if let Err(refusal) = bearer::check(request, access, &lock(&self.security)) {
             return refusal;
         }
-        Problem::new(StatusCode::NOT_IMPLEMENTED, "Not implemented by the stand-in")
-            .detail(format!(
-                "The operation {} is in a served document, but umbraco-standin has no action for it. This answer is \
-                 the stand-in's own; a real Umbraco never sends it.",
-                operation.id
-            ))
-            .status("StandinNotImplemented")
-            .reply()
+        let trace = lock(&self.store).sequence.trace();
+        let site = &self.documents;
+        let reply = generic::answer(site, operation, request, form, &trace)
+            .unwrap_or_else(|refusal| refusal);
+        self.with_notifications(request, reply)
     }
 }

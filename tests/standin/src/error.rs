@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Why the stand-in did not start.
+/// Why the stand-in did not start, or could not read a document.
 ///
 /// `Display` says what failed and what to do; the cause, where there is one, is in
 /// [`source`](std::error::Error::source).

@@ -3,7 +3,8 @@
 //! It serves the OpenAPI documents of a site, has its OAuth server (client credentials, authorization code with PKCE,
 //! refresh, revocation, sign-in with a second factor, members), and answers a part of the Management API from memory.
 //! Status codes, headers, error texts and even the escaping of JSON are those of a running Umbraco 17.3. What a served
-//! document declares and the stand-in has no action for is answered with 501.
+//! document declares and the stand-in has no action for is answered with made-up data that is valid for the document;
+//! [`coverage`] says which operations those are.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), umbraco_standin::Error> {
@@ -30,6 +31,7 @@ mod connection;
 mod documents;
 mod error;
 mod faults;
+mod generic;
 mod identity;
 mod management;
 mod notification;
@@ -43,6 +45,8 @@ pub use builder::Builder;
 pub use cli::{ServeOptions, serve_cli};
 pub use error::Error;
 pub use faults::{FaultReply, FaultRule, Faults, Gate};
+pub use generic::coverage::{Coverage, CoverageKind, coverage};
+pub use generic::example::{ExampleRequest, example_requests};
 pub use identity::account::{ApiUser, BackOfficeUser};
 pub use identity::member::Member;
 pub use notification::{Notification, NotificationKind};

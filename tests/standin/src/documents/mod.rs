@@ -11,8 +11,8 @@ use http::{Method, StatusCode};
 
 use crate::wire::reply::{Body, Reply};
 use crate::wire::request::Request;
-pub(crate) use operations::Operation;
 use operations::Operations;
+pub(crate) use operations::{Operation, operations};
 
 /// The documents, and how the site shows them.
 pub(crate) struct Documents {

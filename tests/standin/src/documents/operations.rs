@@ -1,10 +1,14 @@
 //! What the documents declare: titles, and the operations that the stand-in has no action for.
 
+use std::cmp::Reverse;
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::Method;
 use serde_json::Value;
 
 use super::Document;
+use crate::generic::schema::resolve;
 use crate::wire::guid;
 
 /// An operation of a document.
@@ -13,8 +17,45 @@ pub(crate) struct Operation {
     pub(crate) id: String,
     /// Whether the document asks for a token.
     pub(crate) needs_token: bool,
-    method: Method,
+    pub(crate) method: Method,
+    /// The path template.
+    pub(crate) path: String,
+    pub(crate) document: Arc<Value>,
     segments: Vec<Segment>,
+}
+
+impl Operation {
+    /// The operation as the document writes it.
+    pub(crate) fn value(&self) -> &Value {
+        let method = self.method.as_str().to_ascii_lowercase();
+        &self.document["paths"][&self.path][method.as_str()]
+    }
+
+    /// The parameters, those of the whole path first.
+    pub(crate) fn parameters(&self) -> Vec<&Value> {
+        let shared = &self.document["paths"][&self.path]["parameters"];
+        [shared, &self.value()["parameters"]]
+            .into_iter()
+            .filter_map(Value::as_array)
+            .flatten()
+            .map(|parameter| resolve(&self.document, parameter).schema)
+            .collect()
+    }
+
+    /// The values of the path's parameters, decoded.
+    pub(crate) fn path_values(&self, path: &str) -> Vec<(String, String)> {
+        let path = path.trim_matches('/');
+        let names = self.path.trim_matches('/').split('/');
+        let count = self.segments.len();
+        names
+            .zip(path.splitn(count, '/'))
+            .filter_map(|(name, text)| {
+                let name = name.strip_prefix('{')?.strip_suffix('}')?;
+                let text = percent_encoding::percent_decode_str(text).decode_utf8_lossy();
+                Some((name.to_owned(), text.into_owned()))
+            })
+            .collect()
+    }
 }
 
 #[derive(Debug)]
@@ -34,7 +75,11 @@ impl Operations {
         let values = documents
             .iter()
             .filter_map(|document| serde_json::from_slice::<Value>(&document.bytes).ok());
-        Self(values.flat_map(|value| operations(&value)).collect())
+        Self(
+            values
+                .flat_map(|value| operations(&Arc::new(value)))
+                .collect(),
+        )
     }
 
     /// The operation of a request; literal segments go before parameters.
@@ -45,11 +90,13 @@ impl Operations {
             .iter()
             .filter(|operation| operation.method == *method && matches(&operation.segments, &sent))
             .min_by_key(|operation| {
-                operation
-                    .segments
+                let segments = &operation.segments;
+                let literals = segments
                     .iter()
-                    .filter(|s| !matches!(s, Segment::Literal(_)))
-                    .count()
+                    .filter(|s| matches!(s, Segment::Literal(_)))
+                    .count();
+                // A catch-all comes after what names one more segment (`{path}/rename`).
+                (segments.len() - literals, Reverse(literals))
             })
     }
 }
@@ -80,11 +127,11 @@ const METHODS: [Method; 5] = [
     Method::PATCH,
 ];
 
-fn operations(document: &Value) -> Vec<Operation> {
+/// The operations of one document.
+pub(crate) fn operations(document: &Arc<Value>) -> Vec<Operation> {
     let Some(paths) = document.get("paths").and_then(Value::as_object) else {
         return Vec::new();
     };
-    let default_security = is_secured(document.get("security"));
     let mut found = Vec::new();
     for (path, item) in paths {
         let shared = item.get("parameters");
@@ -101,10 +148,10 @@ fn operations(document: &Value) -> Vec<Operation> {
                 .unwrap_or_default();
             found.push(Operation {
                 id: id.to_owned(),
-                needs_token: operation
-                    .get("security")
-                    .map_or(default_security, |own| is_secured(Some(own))),
+                needs_token: needs_token(document, operation),
                 method,
+                path: path.clone(),
+                document: document.clone(),
                 segments: segments(path, [shared, operation.get("parameters")]),
             });
         }
@@ -112,10 +159,28 @@ fn operations(document: &Value) -> Vec<Operation> {
     found
 }
 
-fn is_secured(security: Option<&Value>) -> bool {
-    security
-        .and_then(Value::as_array)
-        .is_some_and(|schemes| !schemes.is_empty())
+/// Whether every way in needs a scheme other than an API key. Where the security is that of the whole document, an
+/// operation that has neither 401 nor 403 is taken for an anonymous one: the documents of Umbraco 18 write them so.
+fn needs_token(document: &Value, operation: &Value) -> bool {
+    let refuses = ["401", "403"]
+        .iter()
+        .any(|status| operation["responses"].get(status).is_some());
+    let (security, applies) = match operation.get("security") {
+        Some(own) => (Some(own), true),
+        None => (document.get("security"), refuses),
+    };
+    let is_key = |name: &String| {
+        document["components"]["securitySchemes"][name]["type"].as_str() == Some("apiKey")
+    };
+    let ways = security.and_then(Value::as_array);
+    applies
+        && ways.is_some_and(|ways| {
+            !ways.is_empty()
+                && ways.iter().all(|way| {
+                    way.as_object()
+                        .is_some_and(|schemes| schemes.keys().any(|name| !is_key(name)))
+                })
+        })
 }
 
 fn segments(path: &str, parameters: [Option<&Value>; 2]) -> Vec<Segment> {

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::data_type::SETTINGS;
 use super::{Paged, Reference, reference as by_id};
 use crate::route::{Context, Route, route};
-use crate::store::data_type::{DataTypes, Node};
+use crate::store::data_type::Node;
 use crate::wire::bind::{self, Kind, Model, Rule, member, reference};
 use crate::wire::reply::{Outcome, Problem, Reply};
 
@@ -58,6 +58,9 @@ struct TreeItem<'a> {
     editor_ui_alias: Option<&'a str>,
     is_deletable: bool,
     is_folder: bool,
+    /// As the document of 18 declares it: a user without access sees the item only on the way to another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    no_access: Option<bool>,
     name: &'a str,
     id: Uuid,
     parent: Option<Reference>,
@@ -92,7 +95,7 @@ fn below(context: &Context<'_>, parent: Option<Uuid>) -> Outcome {
     let items = page
         .cut_by_number(found)?
         .into_iter()
-        .map(|node| tree_item(tree, node))
+        .map(|node| tree_item(context, node))
         .collect();
     Ok(Reply::json(&Paged { total, items }))
 }
@@ -105,19 +108,21 @@ fn ancestors(context: &mut Context<'_>) -> Outcome {
     let bare = |node| TreeItem {
         editor_ui_alias: None,
         is_deletable: false,
-        ..tree_item(tree, node)
+        ..tree_item(context, node)
     };
     Ok(Reply::json(
         &tree.path_to(id).into_iter().map(bare).collect::<Vec<_>>(),
     ))
 }
 
-fn tree_item<'a>(tree: &DataTypes, node: &'a Node) -> TreeItem<'a> {
+fn tree_item<'a>(context: &Context<'_>, node: &'a Node) -> TreeItem<'a> {
+    let tree = &context.store.data_types;
     let data_type = node.data_type.as_ref();
     TreeItem {
         editor_ui_alias: data_type.map(|data_type| data_type.editor_ui_alias.as_str()),
         is_deletable: data_type.is_some_and(|data_type| data_type.is_deletable),
         is_folder: data_type.is_none(),
+        no_access: (context.site.version >= 18).then_some(false),
         name: &node.name,
         id: node.id,
         parent: by_id(node.parent),
@@ -163,9 +168,13 @@ fn create_folder(context: &mut Context<'_>) -> Outcome {
 
 fn read_folder(context: &mut Context<'_>) -> Outcome {
     #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
     struct Response<'a> {
         id: Uuid,
         name: &'a str,
+        /// As the document of 18 declares it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        is_trashed: Option<bool>,
     }
     let id = context.id()?;
     let folder = context.store.data_types.folder(id).ok_or_else(|| {
@@ -176,6 +185,7 @@ fn read_folder(context: &mut Context<'_>) -> Outcome {
     Ok(Reply::json(&Response {
         id,
         name: &folder.name,
+        is_trashed: (context.site.version >= 18).then_some(false),
     }))
 }
 

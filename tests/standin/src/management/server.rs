@@ -29,7 +29,12 @@ fn status(_: &mut Context<'_>) -> Outcome {
     }))
 }
 
-fn configuration(_: &mut Context<'_>) -> Outcome {
+fn configuration(context: &mut Context<'_>) -> Outcome {
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct SignalR {
+        skip_negotiation: bool,
+    }
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
     struct Configuration {
@@ -37,12 +42,18 @@ fn configuration(_: &mut Context<'_>) -> Outcome {
         version_check_period: u32,
         allow_local_login: bool,
         umbraco_css_path: &'static str,
+        /// As the document of 18 declares it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        signal_r: Option<SignalR>,
     }
     Ok(Reply::json(&Configuration {
         allow_password_reset: true,
         version_check_period: 7,
         allow_local_login: true,
         umbraco_css_path: "/css",
+        signal_r: (context.site.version >= 18).then_some(SignalR {
+            skip_negotiation: false,
+        }),
     }))
 }
 

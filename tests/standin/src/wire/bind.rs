@@ -68,34 +68,12 @@ pub(crate) fn body<T: DeserializeOwned>(
     model: &Model,
     trace: &str,
 ) -> Result<T, Reply> {
-    if !accepts(request) {
-        return Err(Reply::bare(StatusCode::UNSUPPORTED_MEDIA_TYPE).uncached());
-    }
-    let missing = (
-        format!("$.{}", model.parameter),
-        format!("The {} field is required.", model.parameter),
-    );
-    let empty = || {
-        let message = "A non-empty request body is required.".to_owned();
-        Reply::binding(vec![("$.".into(), message), missing.clone()], trace)
+    let source = Source {
+        request,
+        parameter: model.parameter,
+        trace,
     };
-    if request.body.is_empty() {
-        return Err(empty());
-    }
-    let refuse = |path: &str, message: &str, at: usize| {
-        let place = read::place(&request.body, path, at);
-        let error = (format!("$.{path}"), format!("{message} {place}"));
-        let errors = match path {
-            "$" => vec![error, missing.clone()],
-            _ => vec![missing.clone(), error],
-        };
-        Reply::binding(errors, trace)
-    };
-    let node = read::read(&request.body)
-        .map_err(|refusal| refuse(&refusal.path, &refusal.message, refusal.at))?;
-    if matches!(node.value, Shape::Null) {
-        return Err(empty());
-    }
+    let node = source.read()?;
     let mut errors = Vec::new();
     let value = object(&node, model.members, "$", &mut errors).map_err(|mismatch| {
         if !mismatch.absent.is_empty() {
@@ -104,17 +82,67 @@ pub(crate) fn body<T: DeserializeOwned>(
             let message = format!(
                 "JSON deserialization for type '{type_name}' was missing required properties including: {names}."
             );
-            let errors = vec![("$.$".to_owned(), message), missing.clone()];
+            let errors = vec![("$.$".to_owned(), message), source.missing()];
             return Reply::binding(errors, trace);
         }
         let name = mismatch.type_name.unwrap_or(model.type_name);
         let message = format!("The JSON value could not be converted to {name}.");
-        refuse(&mismatch.path, &message, mismatch.at)
+        source.refuse(&mismatch.path, &message, mismatch.at)
     })?;
     if !errors.is_empty() {
         return Err(Reply::binding(errors, trace));
     }
     serde_json::from_value(value).map_err(|_| Reply::crash())
+}
+
+/// A JSON body that an action binds to one parameter.
+#[derive(Clone, Copy)]
+pub(crate) struct Source<'a> {
+    pub(crate) request: &'a Request,
+    /// What the action calls the parameter.
+    pub(crate) parameter: &'a str,
+    pub(crate) trace: &'a str,
+}
+
+impl Source<'_> {
+    /// The body as JSON that is not null; or why it is not: media type, nothing there, no JSON.
+    pub(crate) fn read(self) -> Result<Node, Reply> {
+        if !accepts(self.request) {
+            return Err(Reply::bare(StatusCode::UNSUPPORTED_MEDIA_TYPE).uncached());
+        }
+        if self.request.body.is_empty() {
+            return Err(self.empty());
+        }
+        let node = read::read(&self.request.body)
+            .map_err(|refusal| self.refuse(&refusal.path, &refusal.message, refusal.at))?;
+        match node.value {
+            Shape::Null => Err(self.empty()),
+            _ => Ok(node),
+        }
+    }
+
+    /// The refusal of a value that JSON reading stopped at, and of the parameter with it.
+    pub(crate) fn refuse(self, path: &str, message: &str, at: usize) -> Reply {
+        let place = read::place(&self.request.body, path, at);
+        let error = (format!("$.{path}"), format!("{message} {place}"));
+        let errors = match path {
+            "$" => vec![error, self.missing()],
+            _ => vec![self.missing(), error],
+        };
+        Reply::binding(errors, self.trace)
+    }
+
+    pub(crate) fn missing(self) -> (String, String) {
+        (
+            format!("$.{}", self.parameter),
+            format!("The {} field is required.", self.parameter),
+        )
+    }
+
+    fn empty(self) -> Reply {
+        let message = "A non-empty request body is required.".to_owned();
+        Reply::binding(vec![("$.".into(), message), self.missing()], self.trace)
+    }
 }
 
 /// JSON media types, in any case and with parameters, in a charset that the server reads.

@@ -70,18 +70,22 @@ impl<'a> Query<'a> {
     }
 
     fn refuse(&self, name: &str, text: &str) -> Reply {
-        let verdict = if text.is_empty() {
-            "invalid"
-        } else {
-            "not valid"
-        };
-        let message = format!("The value '{text}' is {verdict}.");
-        Reply::binding(vec![(format!("$.{name}"), message)], self.trace)
+        Reply::binding(vec![(format!("$.{name}"), not_valid(text))], self.trace)
     }
 
     fn first(&self, name: &str) -> Option<&str> {
         self.all(name).next()
     }
+}
+
+/// What is said of a value that does not bind.
+pub(crate) fn not_valid(text: &str) -> String {
+    let verdict = if text.is_empty() {
+        "invalid"
+    } else {
+        "not valid"
+    };
+    format!("The value '{text}' is {verdict}.")
 }
 
 /// A page of a list, asked for by `skip` and `take`.
