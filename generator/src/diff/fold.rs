@@ -48,7 +48,10 @@ fn one(list: Vec<Change>, is_systematic: bool) -> Option<Change> {
             first.rust = change.rust;
         }
         first.operations.extend(change.operations);
-        first.also.push(change.place);
+        // What the API declares once has one place, whatever it reaches.
+        if change.place != first.place {
+            first.also.push(change.place);
+        }
     }
     first.operations.sort();
     first.operations.dedup();

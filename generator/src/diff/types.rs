@@ -3,7 +3,7 @@
 use super::compare::{At, Comparison, Fold};
 use super::names::{described, described_type, schema_name};
 use super::rules::{self, Rule, Wire};
-use crate::model::{Integer, SchemaId, SchemaKind, Type, Use};
+use crate::model::{Api, Integer, SchemaId, SchemaKind, Type, Use};
 
 impl Comparison<'_> {
     /// Notes what is different; the place says what it means for Rust.
@@ -32,17 +32,23 @@ impl Comparison<'_> {
         let (before, after) = (described_type(self.old, a), described_type(self.new, b));
         let rule = self.rule(a, b);
         if let (Type::Schema(a), Type::Schema(b)) = (a, b) {
-            if self.pairs.possible.contains(&(*a, *b)) {
+            let object = |api: &Api, id| matches!(api.schema(id).kind, SchemaKind::Object(_));
+            if object(self.old, *a) && object(self.new, *b) {
                 return self.replaced(at, *a, *b);
             }
         }
         self.note(rule, at, Some(before), Some(after));
     }
 
-    /// A schema in whose places another one stands.
+    /// An object in whose place another one stands.
     fn replaced(&mut self, at: &At, a: SchemaId, b: SchemaId) {
         let (before, after) = (schema_name(self.old, a), schema_name(self.new, b));
-        let fold = Fold::Cause(format!("{before} {after}"));
+        let is_possible = self.pairs.possible.contains(&(a, b));
+        let fold = if is_possible {
+            Fold::Cause(format!("{before} {after}"))
+        } else {
+            Fold::No
+        };
         let [gone, new] = self.different_members(a, b);
         let draft = self.note(&rules::SCHEMA_REPLACED, at, Some(before), Some(after));
         draft.fold = fold;
@@ -55,8 +61,10 @@ impl Comparison<'_> {
         if !new.is_empty() {
             hints.push(format!("new: {}", new.join(", ")));
         }
-        hints.insert(0, "possibly renamed".to_owned());
-        draft.change.hint = Some(hints.join("; "));
+        if is_possible {
+            hints.insert(0, "possibly renamed".to_owned());
+        }
+        draft.change.hint = Some(hints.join("; ")).filter(|hint| !hint.is_empty());
     }
 
     /// The members that only the first schema has as they are, and those that only the second one has.
