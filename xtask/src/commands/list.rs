@@ -5,8 +5,9 @@ use std::io::Write as _;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 use umbraco_codegen::model::signature::{Signature, signatures};
+use umbraco_standin::CoverageKind;
 
-use crate::apis::Apis;
+use crate::apis::{Api, Apis};
 use crate::crates::Input;
 use crate::failure::Failure;
 use crate::workspace::Workspace;
@@ -17,11 +18,16 @@ use crate::workspace::Workspace;
 Examples:
   cargo xtask list
   cargo xtask list management-v17
+  cargo xtask list management-v17 --coverage
   cargo xtask list management-v17 --format json | jq '.[] | select(.tag == \"Dictionary\")'")]
 pub(crate) struct List {
     /// A crate of specs/apis.toml, with or without `umbraco-`; without it, the crates are listed
     #[arg(value_name = "API")]
     api: Option<String>,
+
+    /// How the stand-in of `cargo xtask serve` answers each operation: from its state, with made-up data, or not
+    #[arg(long, requires = "api")]
+    coverage: bool,
 
     /// How it is written
     #[arg(long, value_enum, default_value_t = Format::Table)]
@@ -51,6 +57,7 @@ impl List {
     pub(crate) fn run(self, workspace: &Workspace) -> Result<(), Failure> {
         let apis = Apis::read(workspace)?;
         match &self.api {
+            Some(name) if self.coverage => self.print_coverage(workspace, apis.named(name)?),
             Some(name) => {
                 let api = apis.named(name)?;
                 let (model, _) = Input::pinned(workspace, api)?.model()?;
@@ -84,6 +91,27 @@ impl List {
                 })
             }
         }
+    }
+
+    fn print_coverage(&self, workspace: &Workspace, api: &Api) -> Result<(), Failure> {
+        let source = Input::pinned(workspace, api)?.source;
+        let mut operations = umbraco_standin::coverage(&source.bytes)
+            .map_err(|error| Failure::input(format!("{}: the stand-in cannot read it", source.name)).cause(error))?;
+        operations.sort_by(|one, other| one.operation.cmp(&other.operation));
+        self.print(&operations, &["operation", "method", "path", "answers", "why"], |one| {
+            let answers = match one.kind {
+                CoverageKind::Stateful => "stateful",
+                CoverageKind::Generic => "generic",
+                _ => "refused",
+            };
+            vec![
+                one.operation.clone(),
+                one.method.clone(),
+                one.path.clone(),
+                answers.to_owned(),
+                one.reason.clone().unwrap_or_default(),
+            ]
+        })
     }
 
     fn print<T: Serialize>(
