@@ -2,6 +2,7 @@
 
 mod openapi;
 mod operations;
+mod pages;
 mod swagger;
 
 use std::sync::OnceLock;
@@ -77,11 +78,12 @@ impl Documents {
         if self.production {
             return None;
         }
-        if self.version >= 18 {
-            openapi::answer(self, &request.path)
+        let pages = if self.version >= 18 {
+            openapi::PAGES
         } else {
-            swagger::answer(self, &request.path)
-        }
+            swagger::PAGES
+        };
+        pages.answer(self, &request.path)
     }
 
     /// The operation of a document that a request addresses, if any document has one.

@@ -1,57 +1,17 @@
 //! `/umbraco/swagger` of Umbraco 14 to 17, as recorded on a running 17.3.
 
-use http::StatusCode;
-use serde::Serialize;
+use super::pages::Pages;
 
-use super::{Documents, page};
-use crate::wire::reply::Reply;
+pub(super) const PAGES: Pages = Pages {
+    root: "swagger",
+    after_name: "/swagger.json",
+    index_html: INDEX_HTML,
+    index_js,
+    oauth2_redirect_html: OAUTH2_REDIRECT_HTML,
+    initializer_js: Some(INITIALIZER_JS),
+};
 
-pub(super) fn answer(documents: &Documents, path: &str) -> Option<Reply> {
-    let path = path.to_ascii_lowercase();
-    let rest = path.strip_prefix("/umbraco/swagger")?;
-    match rest {
-        "" => Some(moved("swagger/index.html")),
-        "/" => Some(moved("index.html")),
-        "/index.html" => Some(page("text/html;charset=utf-8", INDEX_HTML)),
-        "/index.js" => Some(page(
-            "application/javascript;charset=utf-8",
-            index_js(documents),
-        )),
-        "/swagger-initializer.js" => {
-            Some(page("application/javascript;charset=utf-8", INITIALIZER_JS))
-        }
-        "/oauth2-redirect.html" => Some(page("text/html", OAUTH2_REDIRECT_HTML)),
-        _ => {
-            let name = rest.strip_prefix('/')?.strip_suffix("/swagger.json")?;
-            let document = documents.find(name)?;
-            Some(page(
-                "application/json;charset=utf-8",
-                document.bytes.clone(),
-            ))
-        }
-    }
-}
-
-fn moved(location: &str) -> Reply {
-    Reply::bare(StatusCode::MOVED_PERMANENTLY).header("location", location)
-}
-
-/// The list of documents in one line, relative to `index.html` and by name.
-fn index_js(documents: &Documents) -> String {
-    #[derive(Serialize)]
-    struct Url {
-        url: String,
-        name: String,
-    }
-    let urls: Vec<Url> = documents
-        .listed()
-        .into_iter()
-        .map(|(name, title)| Url {
-            url: format!("{name}/swagger.json"),
-            name: title.to_owned(),
-        })
-        .collect();
-    let urls = serde_json::to_string(&urls).unwrap_or_default();
+fn index_js(urls: &str) -> String {
     format!(
         "\
          window.onload = function () {{\n\
