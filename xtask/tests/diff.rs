@@ -44,7 +44,7 @@ fn fails(output: &Output, code: i32, words: &[&str]) {
 fn the_report_of_17_to_18_is_the_committed_one() {
     let output = diff(&["management-v17", "management-v18", "--format", "markdown"]);
     assert!(output.status.success());
-    let place = repository().join("tests/goldens/diff/management-v17-to-v18.md");
+    let place = repository().join("tests/reports/management-v17-to-v18.md");
     if std::env::var_os("UPDATE_GOLDENS").is_some() {
         std::fs::create_dir_all(place.parent().unwrap()).unwrap();
         std::fs::write(&place, &output.stdout).unwrap();
