@@ -242,7 +242,7 @@ fn the_command_line_is_checked_before_anything_is_asked() {
     ];
     workspace
         .run(&asked)
-        .failed(2, &["NO_SUCH_VARIABLE: the variable is not set"]);
+        .failed(2, &["variable NO_SUCH_VARIABLE is not set"]);
     assert!(workspace.specs().is_empty());
 }
 
