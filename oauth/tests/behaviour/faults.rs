@@ -6,7 +6,7 @@ use umbraco_oauth::{
     AuthorizationCode, AuthorizationServer, FileStore, MemoryStore, RegisteredClient, TokenStore,
 };
 
-use crate::support::{Server, free_port, issued, reply, seconds, settle, token, url};
+use crate::support::{Server, free_port, issued, redirected, reply, seconds, settle, token, url};
 use crate::umbraco::Umbraco;
 
 #[tokio::test(start_paused = true)]
@@ -136,18 +136,7 @@ async fn a_sign_in_that_is_cancelled_during_its_exchange_is_kept_all_the_same() 
     let site = AuthorizationServer::back_office(&server.url("/")).unwrap();
     let flow = AuthorizationCode::new(client, site);
     let sign_in = flow.sign_in().unwrap();
-    let mut redirected = url("http://127.0.0.1:8931/callback");
-    let authorization_url = sign_in.authorization_url().clone();
-    let state = authorization_url
-        .query_pairs()
-        .find(|(name, _)| name == "state")
-        .unwrap()
-        .1;
-    redirected
-        .query_pairs_mut()
-        .append_pair("code", "c0de")
-        .append_pair("state", &state)
-        .append_pair("iss", server.url("/").as_str());
+    let redirected = redirected(&sign_in, &server.url("/"));
     let finishing =
         tokio::spawn(async move { sign_in.finish(redirected.as_str()).await.map(drop) });
     server.arrival().await;

@@ -13,7 +13,7 @@ use umbraco_oauth::{
 };
 use url::Url;
 
-use crate::support::{Server, free_port, issued, seconds, token, url};
+use crate::support::{Server, free_port, issued, seconds, state_of, token, url};
 use crate::umbraco::CLIENT;
 
 const LIMIT: Duration = Duration::from_secs(60);
@@ -35,15 +35,6 @@ async fn begin(site: &Server, redirect: &str) -> (SignIn, LoopbackListener) {
     let sign_in = AuthorizationCode::new(client, server).sign_in().unwrap();
     let listener = LoopbackListener::bind(&sign_in).await.unwrap();
     (sign_in, listener)
-}
-
-fn state_of(authorization_url: &Url) -> String {
-    let mut query = authorization_url.query_pairs();
-    query
-        .find(|(name, _)| name == "state")
-        .unwrap()
-        .1
-        .into_owned()
 }
 
 impl Waiting {

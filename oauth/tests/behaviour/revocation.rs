@@ -7,7 +7,7 @@ use umbraco_oauth::{
 };
 
 use crate::support::{
-    CLIENT_ID, SECRET, SITE, Script, Server, issued, reply, seconds, settle, token, url,
+    CLIENT_ID, SECRET, SITE, Script, Server, issued, redirected, reply, seconds, settle, token, url,
 };
 use crate::umbraco::{Umbraco, refused};
 
@@ -74,19 +74,7 @@ async fn sign_out(
     let client = RegisteredClient::new("client", "http://127.0.0.1:8931/callback").unwrap();
     let site = AuthorizationServer::back_office(&server.url("/")).unwrap();
     let sign_in = AuthorizationCode::new(client, site).sign_in().unwrap();
-    let mut redirected = url("http://127.0.0.1:8931/callback");
-    let state = sign_in
-        .authorization_url()
-        .query_pairs()
-        .find(|(name, _)| name == "state")
-        .unwrap()
-        .1
-        .into_owned();
-    redirected
-        .query_pairs_mut()
-        .append_pair("code", "c0de")
-        .append_pair("state", &state)
-        .append_pair("iss", server.url("/").as_str());
+    let redirected = redirected(&sign_in, &server.url("/"));
     let session = sign_in.finish(redirected.as_str()).await.unwrap();
     let result = session.sign_out().await;
     let kept = session.state().await.unwrap().is_some();

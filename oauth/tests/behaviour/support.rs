@@ -15,7 +15,7 @@ use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
 use tokio::task::JoinHandle;
 use umbraco_oauth::{
-    AccessToken, ClientCredentials, Credentials, Error, Fetch, ManualClock, TokenSource,
+    AccessToken, ClientCredentials, Credentials, Error, Fetch, ManualClock, SignIn, TokenSource,
 };
 use url::Url;
 
@@ -256,4 +256,25 @@ pub(crate) fn issued(token: &str, expires_in: u64) -> Response {
         "{{\n  \"access_token\": \"{token}\",\n  \"token_type\": \"Bearer\",\n  \"expires_in\": {expires_in}\n}}"
     );
     reply(200, "application/json;charset=UTF-8", body)
+}
+
+/// The state of a sign-in, from its authorization URL.
+pub(crate) fn state_of(authorization_url: &Url) -> String {
+    let mut query = authorization_url.query_pairs();
+    query
+        .find(|(name, _)| name == "state")
+        .unwrap()
+        .1
+        .into_owned()
+}
+
+/// Where a browser would end that the server at `issuer` sends back with the code `c0de`.
+pub(crate) fn redirected(sign_in: &SignIn, issuer: &Url) -> Url {
+    let mut redirected = url(sign_in.redirect_uri());
+    redirected
+        .query_pairs_mut()
+        .append_pair("code", "c0de")
+        .append_pair("state", &state_of(sign_in.authorization_url()))
+        .append_pair("iss", issuer.as_str());
+    redirected
 }

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use umbraco_oauth::{
     AuthorizationCode, AuthorizationServer, ClientCredentials, Credentials, EntryKey, Error,
     FileStore, LoopbackListener, MemberClient, PasswordSignIn, RegisteredClient, Revoked, Session,
-    SignIn, StoredTokens, SwaggerClient, TokenStore as _, open_browser,
+    SignIn, StoreLock, StoredTokens, SwaggerClient, TokenStore as _, open_browser,
 };
 use umbraco_oauth::{ExposeSecret, SecretString};
 use url::Url;
@@ -45,7 +45,11 @@ impl Account {
     /// Signs in: a token of the site is in the store afterwards.
     pub(crate) async fn sign_in(&self, open: bool) -> Result<(), Failure> {
         match self.profile.way {
-            Way::ClientCredentials => self.request_token().await.map(drop),
+            Way::ClientCredentials => {
+                let credentials = self.client_credentials()?;
+                let _lock = self.lock().await?;
+                self.request_token(&credentials).await.map(drop)
+            }
             Way::Password17 | Way::Password18 => self.log_in().await,
             Way::Browser | Way::Member => self.through_browser(open).await,
             Way::Swagger17 | Way::Swagger18 => self.through_paste(open).await,
@@ -55,9 +59,16 @@ impl Account {
     /// A token, from the store if it is of use for a while.
     pub(crate) async fn token(&self) -> Result<Token, Failure> {
         if self.profile.way == Way::ClientCredentials {
+            if let Some(token) = self.kept().await? {
+                return Ok(token);
+            }
+            // Before the lock: a person may be asked for the secret.
+            let credentials = self.client_credentials()?;
+            let _lock = self.lock().await?;
+            // Whoever had to wait finds the token that the other one got.
             return match self.kept().await? {
                 Some(token) => Ok(token),
-                None => self.request_token().await,
+                None => self.request_token(&credentials).await,
             };
         }
         let session = self.session().await?;
@@ -76,7 +87,7 @@ impl Account {
 
     /// The token that is kept, without asking anyone.
     pub(crate) async fn state(&self) -> Result<Option<Token>, Failure> {
-        let stored = self.store.load(&self.key().await?).await;
+        let stored = self.store.load(&self.key()?).await;
         let stored = stored.map_err(|error| self.failed(error))?;
         Ok(stored.map(|stored| Token {
             secret: stored.access_token,
@@ -89,11 +100,7 @@ impl Account {
     /// Gives the tokens back and forgets them.
     pub(crate) async fn sign_out(&self) -> Result<Option<Revoked>, Failure> {
         if self.profile.way == Way::ClientCredentials {
-            let key = self.key().await?;
-            self.store
-                .remove(&key)
-                .await
-                .map_err(|error| self.failed(error))?;
+            self.forget().await?;
             return Ok(None);
         }
         let session = self.flow().await?.resume().await;
@@ -108,11 +115,9 @@ impl Account {
 
     /// Forgets the tokens without telling the site.
     pub(crate) async fn forget(&self) -> Result<(), Failure> {
-        let key = self.key().await?;
-        self.store
-            .remove(&key)
-            .await
-            .map_err(|error| self.failed(error))
+        let _lock = self.lock().await?;
+        let removed = self.store.remove(&self.key()?).await;
+        removed.map_err(|error| self.failed(error))
     }
 
     /// Credentials of the account, for requests to its site.
@@ -192,13 +197,29 @@ impl Account {
             .map_err(|error| self.failed(error))
     }
 
+    /// How a person signs in; of the site's members the site is asked where.
     async fn flow(&self) -> Result<AuthorizationCode, Failure> {
-        self.authorization_code()
-            .await
-            .map_err(|error| self.failed(error))
+        let server = async {
+            let known = self.server()?;
+            if self.profile.way != Way::Member {
+                return Ok(known);
+            }
+            let http = self.http.clone();
+            AuthorizationServer::discover_with(known.issuer(), http, DISCOVERY).await
+        };
+        let flow = server.await.and_then(|server| self.flow_at(server));
+        flow.map_err(|error| self.failed(error))
     }
 
-    async fn authorization_code(&self) -> Result<AuthorizationCode, Error> {
+    /// The server that gives the tokens, as far as it is known without asking.
+    fn server(&self) -> Result<AuthorizationServer, Error> {
+        match self.profile.way {
+            Way::Member => AuthorizationServer::members(&self.site),
+            _ => AuthorizationServer::back_office(&self.site),
+        }
+    }
+
+    fn flow_at(&self, server: AuthorizationServer) -> Result<AuthorizationCode, Error> {
         let Profile {
             way,
             client_id,
@@ -208,25 +229,22 @@ impl Account {
         } = &self.profile;
         let client_id = client_id.as_deref().unwrap_or_default();
         let redirect_uri = redirect_uri.as_deref().unwrap_or_default();
-        let back_office = AuthorizationServer::back_office(&self.site);
         let flow = match way {
             Way::Browser => {
                 let client = RegisteredClient::new(client_id, redirect_uri)?.offline_access();
-                AuthorizationCode::new(client, back_office?)
+                AuthorizationCode::new(client, server)
             }
             Way::Member => {
                 let client = MemberClient::new(redirect_uri)?.offline_access();
-                let http = self.http.clone();
-                let server =
-                    AuthorizationServer::discover_with(&self.site, http, DISCOVERY).await?;
                 AuthorizationCode::new(client, server)
             }
+            Way::Swagger17 | Way::Password17 => {
+                AuthorizationCode::new(SwaggerClient::umbraco_17(&self.site)?, server)
+            }
             Way::Swagger18 | Way::Password18 => {
-                AuthorizationCode::new(SwaggerClient::umbraco_18(&self.site)?, back_office?)
+                AuthorizationCode::new(SwaggerClient::umbraco_18(&self.site)?, server)
             }
-            Way::Swagger17 | Way::Password17 | Way::ClientCredentials => {
-                AuthorizationCode::new(SwaggerClient::umbraco_17(&self.site)?, back_office?)
-            }
+            Way::ClientCredentials => return Err(Error::permanent("an API user signs in alone")),
         };
         let flow = flow
             .store(self.store.clone())
@@ -238,8 +256,7 @@ impl Account {
     }
 
     fn client_credentials(&self) -> Result<Credentials, Failure> {
-        let server = AuthorizationServer::back_office(&self.site);
-        let server = server.map_err(|error| self.failed(error))?;
+        let server = self.server().map_err(|error| self.failed(error))?;
         let client_id = self.profile.client_id.clone().unwrap_or_default();
         ClientCredentials::new(client_id, self.profile.secret("client secret")?)
             .token_endpoint(server.token_endpoint().clone())
@@ -248,12 +265,9 @@ impl Account {
             .map_err(|error| self.failed(error))
     }
 
-    /// Asks for a token and keeps it: each one that is asked for is a row in the site's database.
-    async fn request_token(&self) -> Result<Token, Failure> {
-        let credentials = self.client_credentials()?;
-        let key = self.key().await?;
-        let lock = self.store.lock(&key).await;
-        let _lock = lock.map_err(|error| self.failed(error))?;
+    /// Asks for a token and keeps it: each one that is asked for is a row in the site's database. For the holder of the
+    /// lock.
+    async fn request_token(&self, credentials: &Credentials) -> Result<Token, Failure> {
         let issued = SystemTime::now();
         let token = credentials
             .token()
@@ -267,7 +281,7 @@ impl Account {
             issued + expires_in.unwrap_or_default(),
         );
         self.store
-            .save(&key, tokens)
+            .save(&self.key()?, tokens)
             .await
             .map_err(|error| self.failed(error))?;
         Ok(Token {
@@ -283,12 +297,21 @@ impl Account {
         Ok(self.state().await?.filter(useful))
     }
 
-    async fn key(&self) -> Result<EntryKey, Failure> {
+    /// The exclusive right to change what is kept.
+    async fn lock(&self) -> Result<StoreLock, Failure> {
+        let lock = self.store.lock(&self.key()?).await;
+        lock.map_err(|error| self.failed(error))
+    }
+
+    /// Whose tokens; nobody is asked for it.
+    fn key(&self) -> Result<EntryKey, Failure> {
         if self.profile.way == Way::ClientCredentials {
             let client_id = self.profile.client_id.clone().unwrap_or_default();
             return Ok(EntryKey::new(&self.site, client_id, ""));
         }
-        Ok(self.flow().await?.entry_key())
+        let flow = self.server().and_then(|server| self.flow_at(server));
+        flow.map(|flow| flow.entry_key())
+            .map_err(|error| self.failed(error))
     }
 
     fn failed(&self, error: Error) -> Failure {

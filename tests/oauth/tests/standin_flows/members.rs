@@ -1,13 +1,23 @@
 //! Members of the Delivery API: discovery, sign-in, userinfo, sign-out; and their client credentials.
 
 use http::header::{COOKIE, LOCATION};
-use oauth_tests::{VERSIONS, callback, http, start};
+use oauth_tests::{Site, VERSIONS, callback, http, start};
 use umbraco_oauth::{
-    AuthorizationCode, AuthorizationServer, ClientCredentials, MemberClient, Revoked,
+    AuthorizationCode, AuthorizationServer, ClientCredentials, MemberClient, Revoked, Session,
 };
 use umbraco_standin::{Member, Standin};
 
 const EMAIL: &str = "ann@example.com";
+
+/// Signs the member in, as a browser does that has its cookie.
+async fn sign_in(site: &Site, flow: &AuthorizationCode) -> Session {
+    let sign_in = flow.sign_in().unwrap();
+    let cookie = site.standin.sign_in_member(EMAIL).unwrap();
+    let request = http().get(sign_in.authorization_url().clone());
+    let answer = request.header(COOKIE, cookie).send().await.unwrap();
+    let redirected = answer.headers()[LOCATION].to_str().unwrap();
+    sign_in.finish(redirected).await.unwrap()
+}
 
 #[tokio::test]
 async fn a_member_signs_in_by_discovery_and_says_who_it_is() {
@@ -21,12 +31,7 @@ async fn a_member_signs_in_by_discovery_and_says_who_it_is() {
         assert_eq!(server.issuer(), &site.url);
         let client = MemberClient::new(&home).unwrap().openid().offline_access();
         let flow = AuthorizationCode::new(client, server);
-        let sign_in = flow.sign_in().unwrap();
-        let cookie = site.standin.sign_in_member(EMAIL).unwrap();
-        let request = http().get(sign_in.authorization_url().clone());
-        let answer = request.header(COOKIE, cookie).send().await.unwrap();
-        let redirected = answer.headers()[LOCATION].to_str().unwrap();
-        let session = sign_in.finish(redirected).await.unwrap();
+        let session = sign_in(&site, &flow).await;
 
         let who = session.user_info().await.unwrap();
         assert_eq!(who.name.as_deref(), Some("Ann"));
@@ -59,12 +64,7 @@ async fn userinfo_renews_a_token_that_was_revoked_and_asks_once_more() {
     let server = AuthorizationServer::members(&site.url).unwrap();
     let client = MemberClient::new(&home).unwrap().offline_access();
     let flow = AuthorizationCode::new(client, server);
-    let sign_in = flow.sign_in().unwrap();
-    let cookie = site.standin.sign_in_member(EMAIL).unwrap();
-    let request = http().get(sign_in.authorization_url().clone());
-    let answer = request.header(COOKIE, cookie).send().await.unwrap();
-    let redirected = answer.headers()[LOCATION].to_str().unwrap();
-    let session = sign_in.finish(redirected).await.unwrap();
+    let session = sign_in(&site, &flow).await;
     session.user_info().await.unwrap();
 
     // Only the access token goes: the refresh token lives on (RFC 7009 leaves that to the server).

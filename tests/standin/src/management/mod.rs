@@ -10,6 +10,7 @@ mod dictionary_tree;
 mod language;
 mod security;
 mod server;
+mod start_nodes;
 mod temporary_file;
 mod user;
 mod user_current;

@@ -4,6 +4,7 @@ use http::Method;
 use serde::{Serialize, Serializer};
 use uuid::Uuid;
 
+use super::start_nodes::StartNodes;
 use super::{Paged, Reference};
 use crate::identity::user::{Kind, User};
 use crate::oauth::bearer::Access;
@@ -25,15 +26,8 @@ pub(super) const ROUTES: &[Route] = &[
 struct Response<'a> {
     id: Uuid,
     language_iso_code: &'a str,
-    document_start_node_ids: [Reference; 0],
-    has_document_root_access: bool,
-    media_start_node_ids: [Reference; 0],
-    has_media_root_access: bool,
-    /// The library of elements came with 18.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    element_start_node_ids: Option<[Reference; 0]>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    has_element_root_access: Option<bool>,
+    #[serde(flatten)]
+    start_nodes: StartNodes,
     avatar_urls: [&'a str; 0],
     state: &'a str,
     failed_login_attempts: u32,
@@ -106,18 +100,12 @@ fn items(context: &mut Context<'_>) -> Outcome {
 }
 
 fn response<'a>(user: &'a User, context: &Context<'_>) -> Response<'a> {
-    let has_elements = context.site.version >= 18;
     let date = |time: Option<std::time::SystemTime>| time.map(timestamp);
     Response {
         id: user.id,
         language_iso_code: "en-us",
-        document_start_node_ids: [],
         // The rights of the groups do not show here, those of an administrator neither.
-        has_document_root_access: false,
-        media_start_node_ids: [],
-        has_media_root_access: false,
-        element_start_node_ids: has_elements.then_some([]),
-        has_element_root_access: has_elements.then_some(false),
+        start_nodes: StartNodes::new(context.site.version, false),
         avatar_urls: [],
         state: state(user, context),
         failed_login_attempts: user.lockout.failures(),

@@ -5,6 +5,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::Reference;
+use super::start_nodes::StartNodes;
 use super::user_password::MINIMUM_PASSWORD_LENGTH;
 use crate::identity::group::SENSITIVE_DATA;
 use crate::oauth::bearer::Access;
@@ -26,15 +27,8 @@ pub(super) const ROUTES: &[Route] = &[
 struct CurrentUser<'a> {
     id: Uuid,
     language_iso_code: &'a str,
-    document_start_node_ids: [Reference; 0],
-    has_document_root_access: bool,
-    media_start_node_ids: [Reference; 0],
-    has_media_root_access: bool,
-    /// The library of elements came with 18.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    element_start_node_ids: Option<[Reference; 0]>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    has_element_root_access: Option<bool>,
+    #[serde(flatten)]
+    start_nodes: StartNodes,
     avatar_urls: [&'a str; 0],
     languages: [&'a str; 0],
     has_access_to_all_languages: bool,
@@ -52,7 +46,6 @@ struct CurrentUser<'a> {
 fn current(context: &mut Context<'_>) -> Outcome {
     let id = context.user.ok_or_else(Reply::no_route)?;
     let user = context.security.user(id).ok_or_else(Reply::no_route)?;
-    let has_elements = context.site.version >= 18;
     let sees_all = user.groups().any(|group| group.sees_all);
     let mut permissions: Vec<&str> = Vec::new();
     for permission in user.groups().flat_map(|group| group.permissions) {
@@ -64,12 +57,7 @@ fn current(context: &mut Context<'_>) -> Outcome {
         id: user.id,
         // A new user gets the default UI language, in lower case on a real site too.
         language_iso_code: "en-us",
-        document_start_node_ids: [],
-        has_document_root_access: sees_all,
-        media_start_node_ids: [],
-        has_media_root_access: sees_all,
-        element_start_node_ids: has_elements.then_some([]),
-        has_element_root_access: has_elements.then_some(sees_all),
+        start_nodes: StartNodes::new(context.site.version, sees_all),
         avatar_urls: [],
         languages: [],
         has_access_to_all_languages: sees_all,

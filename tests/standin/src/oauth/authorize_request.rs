@@ -1,12 +1,11 @@
 //! The checks of an authorization request, in the order of OpenIddict
 //! (`src/OpenIddict.Server/OpenIddictServerHandlers.Authentication.cs`); the first that fails answers.
 
-use http::Method;
 use url::Url;
 
 use super::clients::Client;
 use super::parameters::Parameters;
-use super::refusal::{Refusal, https_only, invalid_request, missing, refuse, wrong_method};
+use super::refusal::{Refusal, invalid_request, missing, refuse};
 use super::scopes::Scopes;
 use super::security::Security;
 use super::tokens::Code;
@@ -33,14 +32,7 @@ pub(crate) enum ResponseMode {
 
 /// Reads and checks a request.
 pub(crate) fn read(request: &Request, security: &Security) -> Result<Authorization, Refusal> {
-    if security.refuses_transport(request) {
-        return Err(https_only());
-    }
-    let sent = match request.method {
-        Method::GET => Parameters::of_query(request),
-        Method::POST => Parameters::of_form(request)?,
-        _ => return Err(wrong_method()),
-    };
+    let sent = Parameters::of(request, security)?;
     for (name, error) in [
         ("request", "request_not_supported"),
         ("request_uri", "request_uri_not_supported"),

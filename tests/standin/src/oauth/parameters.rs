@@ -2,21 +2,30 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use http::Method;
 
-use super::refusal::{Refusal, invalid_request};
+use super::refusal::{Refusal, https_only, invalid_request, wrong_method};
+use super::security::Security;
 use crate::wire::request::Request;
 
 /// Parameters in the order sent.
 pub(crate) struct Parameters(Vec<(String, String)>);
 
 impl Parameters {
-    /// Those of the query.
-    pub(crate) fn of_query(request: &Request) -> Self {
-        Self(request.query_pairs())
+    /// Those of a request of the authorization or end-session endpoint, by query or form.
+    pub(crate) fn of(request: &Request, security: &Security) -> Result<Self, Refusal> {
+        if security.refuses_transport(request) {
+            return Err(https_only());
+        }
+        match request.method {
+            Method::GET => Ok(Self(request.query_pairs())),
+            Method::POST => Self::of_form(request),
+            _ => Err(wrong_method()),
+        }
     }
 
     /// Those of the form in the body, if its content type says so.
-    pub(crate) fn of_form(request: &Request) -> Result<Self, Refusal> {
+    fn of_form(request: &Request) -> Result<Self, Refusal> {
         match request.media_type().as_str() {
             "application/x-www-form-urlencoded" => Ok(Self(request.form_pairs())),
             "" => Err(invalid_request(

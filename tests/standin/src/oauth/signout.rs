@@ -8,7 +8,7 @@ use super::cookies::{self, Attributes};
 use super::endpoint::Area;
 use super::parameters::Parameters;
 use super::redaction::Hidden;
-use super::refusal::{Refusal, https_only, invalid_request, wrong_method};
+use super::refusal::{Refusal, invalid_request};
 use super::security::Security;
 use crate::wire::reply::Reply;
 use crate::wire::request::Request;
@@ -57,14 +57,7 @@ pub(crate) fn answer(request: &Request, area: Area, security: &Security) -> Repl
 
 /// Where to go afterwards, if anywhere.
 fn decide(request: &Request, security: &Security) -> Result<Option<String>, Refusal> {
-    if security.refuses_transport(request) {
-        return Err(https_only());
-    }
-    let sent = match request.method {
-        Method::GET => Parameters::of_query(request),
-        Method::POST => Parameters::of_form(request)?,
-        _ => return Err(wrong_method()),
-    };
+    let sent = Parameters::of(request, security)?;
     let uri = sent.get("post_logout_redirect_uri");
     if uri.is_some_and(|uri| Url::parse(uri).is_err()) {
         return Err(invalid_request(
