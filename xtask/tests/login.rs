@@ -9,7 +9,7 @@ use std::process::{Child, ChildStderr, Command, Stdio};
 
 use common::Workspace;
 use tokio::runtime::Runtime;
-use umbraco_standin::{BackOfficeUser, PublicClient, Standin};
+use umbraco_standin::{BackOfficeUser, Member, PublicClient, Standin};
 
 const PASSWORD: &str = "pass-0f-the-editor";
 
@@ -218,6 +218,39 @@ fn at_a_development_site_the_address_of_the_browser_is_pasted() {
         let token = workspace.run(&["token"]).ok().stdout;
         assert_eq!(site.status(token.trim()), 200);
     }
+}
+
+#[test]
+fn a_member_is_known_and_forgotten_without_the_site() {
+    let (mut site, workspace) = (Site::new(17, false), Workspace::new());
+    let home = site.redirect_uri.clone();
+    let members = Standin::builder()
+        .member(Member::new("ann@example.com"))
+        .member_sign_in([&home], [&home]);
+    site.standin = site.runtime.block_on(members.start()).unwrap();
+    let url = site.standin.url().to_owned();
+    let mut login = Waiting::start(&workspace, &[&url, "--member", "--redirect-uri", &home]);
+    let authorize = login.address();
+    let cookie = site.standin.sign_in_member("ann@example.com").unwrap();
+    let browser = reqwest::Client::new()
+        .get(authorize)
+        .header("cookie", cookie);
+    // It follows the redirect to the program, as browsers do.
+    let page = site
+        .runtime
+        .block_on(async { browser.send().await.unwrap().text().await });
+    assert!(page.unwrap().contains("<html"));
+    let (done, said) = login.end();
+    assert!(done, "{said}");
+
+    let Site {
+        runtime, standin, ..
+    } = site;
+    runtime.block_on(standin.stop());
+    let state = workspace.run(&["token", "--state"]).ok().stdout;
+    assert!(state.contains("renewed when that is needed"), "{state}");
+    workspace.run(&["logout", "--offline"]).ok();
+    assert_eq!(workspace.run(&["token", "--state"]).code, 2);
 }
 
 #[test]
