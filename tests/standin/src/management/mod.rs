@@ -1,12 +1,17 @@
 //! The Management API, one file per resource; each has its route table on top.
 
 mod client_credentials;
+mod content_type;
+mod content_type_folder;
 mod data_type;
 mod data_type_edit;
 mod data_type_tree;
 mod dictionary;
 mod dictionary_transfer;
 mod dictionary_tree;
+mod document_type;
+mod document_type_structure;
+mod document_type_tree;
 mod language;
 mod security;
 mod server;
@@ -37,6 +42,9 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         data_type_edit::ROUTES,
         data_type_tree::ROUTES,
         temporary_file::ROUTES,
+        document_type::ROUTES,
+        document_type_structure::ROUTES,
+        document_type_tree::ROUTES,
     ]
     .into_iter()
     .flatten()
