@@ -112,6 +112,14 @@ impl Page {
         items.into_iter().skip(skip).take(take).collect()
     }
 
+    /// The same, but negative numbers are let pass.
+    pub(crate) fn cut_even<T>(self, items: Vec<T>) -> Result<Vec<T>, Reply> {
+        if self.take != 0 && self.skip % self.take != 0 {
+            return Err(Reply::crash());
+        }
+        Ok(self.cut(items))
+    }
+
     /// Refuses `take=0`, which only some lists take for a count.
     pub(crate) fn with_items(self) -> Result<Self, Reply> {
         match self.take {
