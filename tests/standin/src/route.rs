@@ -14,7 +14,7 @@ use crate::wire::request::Request;
 
 /// An action of the Management API: its method, its template below `/umbraco/management/api/v1`, and who may call it.
 ///
-/// A template segment is a literal, `{id:guid}` or `{name}`.
+/// A template segment is a literal, `{id:guid}` or `{name}`. A template that begins with `v1.1/` is one of that version.
 pub(crate) struct Route {
     pub(crate) method: Method,
     pub(crate) template: &'static str,
@@ -98,12 +98,22 @@ pub(crate) fn find<'a>(
     };
     let found = routes
         .filter(|route| route.method == *method)
-        .filter_map(|route| Some((route, values(route.template, &segments)?)))
+        .filter_map(|route| Some((route, values(versioned(route.template).1, &segments)?)))
         .min_by_key(|(_, values)| values.len());
     match found {
         None => Match::None,
-        Some(_) if !matches!(version.as_str(), "v1" | "v1.0") => Match::OtherVersion,
-        Some((route, values)) => Match::Action(route, values),
+        Some((route, values)) if versioned(route.template).0.contains(&version.as_str()) => {
+            Match::Action(route, values)
+        }
+        Some(_) => Match::OtherVersion,
+    }
+}
+
+/// The versions of a template, and the template itself.
+fn versioned(template: &'static str) -> (&'static [&'static str], &'static str) {
+    match template.strip_prefix("v1.1/") {
+        Some(rest) => (&["v1.1"], rest),
+        None => (&["v1", "v1.0"], template),
     }
 }
 

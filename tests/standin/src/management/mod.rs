@@ -1,12 +1,28 @@
 //! The Management API, one file per resource; each has its route table on top.
 
 mod client_credentials;
+mod content_type;
+mod content_type_folder;
 mod data_type;
 mod data_type_edit;
 mod data_type_tree;
 mod dictionary;
 mod dictionary_transfer;
 mod dictionary_tree;
+mod document;
+mod document_access;
+mod document_body;
+mod document_branch;
+mod document_move;
+mod document_publish;
+mod document_recycle_bin;
+mod document_reply;
+mod document_tree;
+mod document_type;
+mod document_type_structure;
+mod document_type_tree;
+mod document_url;
+mod document_validate;
 mod language;
 mod security;
 mod server;
@@ -37,6 +53,17 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         data_type_edit::ROUTES,
         data_type_tree::ROUTES,
         temporary_file::ROUTES,
+        document::ROUTES,
+        document_tree::ROUTES,
+        document_validate::ROUTES,
+        document_publish::ROUTES,
+        document_branch::ROUTES,
+        document_move::ROUTES,
+        document_recycle_bin::ROUTES,
+        document_url::ROUTES,
+        document_type::ROUTES,
+        document_type_structure::ROUTES,
+        document_type_tree::ROUTES,
     ]
     .into_iter()
     .flatten()

@@ -1,13 +1,24 @@
 //! What the site remembers: everything in memory, in the order it came.
 
+pub(crate) mod branch_task;
 pub(crate) mod built_in;
+pub(crate) mod content_type;
+pub(crate) mod content_types;
 pub(crate) mod data_type;
 pub(crate) mod dictionary;
+pub(crate) mod document;
+pub(crate) mod document_settings;
+pub(crate) mod documents;
+pub(crate) mod editor_value;
 pub(crate) mod language;
+pub(crate) mod moment;
 pub(crate) mod sequence;
 pub(crate) mod temporary_file;
+mod unique_name;
 pub(crate) mod untyped;
+mod url_segment;
 
+use content_types::{ContentKind, ContentTypes};
 use sequence::Sequence;
 
 /// The content of the site.
@@ -15,6 +26,11 @@ pub(crate) struct Store {
     pub(crate) languages: Vec<language::Language>,
     pub(crate) dictionary: dictionary::Dictionary,
     pub(crate) data_types: data_type::DataTypes,
+    pub(crate) document_types: ContentTypes,
+    pub(crate) documents: documents::Documents,
+    pub(crate) branch_tasks: Vec<branch_task::BranchTask>,
+    pub(crate) media_types: ContentTypes,
+    pub(crate) member_types: ContentTypes,
     pub(crate) files: Vec<temporary_file::TemporaryFile>,
     pub(crate) sequence: Sequence,
 }
@@ -26,8 +42,35 @@ impl Store {
             languages: vec![language::Language::english()],
             dictionary: dictionary::Dictionary::default(),
             data_types: data_type::DataTypes::built_in(),
+            document_types: ContentTypes::new(ContentKind::Document),
+            documents: documents::Documents::default(),
+            branch_tasks: Vec::new(),
+            media_types: ContentTypes::new(ContentKind::Media),
+            member_types: ContentTypes::new(ContentKind::Member),
             files: Vec::new(),
             sequence: Sequence::new(17),
         }
+    }
+
+    /// The types of documents, media or members.
+    pub(crate) fn types(&self, kind: ContentKind) -> &ContentTypes {
+        match kind {
+            ContentKind::Document => &self.document_types,
+            ContentKind::Media => &self.media_types,
+            ContentKind::Member => &self.member_types,
+        }
+    }
+
+    pub(crate) fn types_mut(&mut self, kind: ContentKind) -> &mut ContentTypes {
+        match kind {
+            ContentKind::Document => &mut self.document_types,
+            ContentKind::Media => &mut self.media_types,
+            ContentKind::Member => &mut self.member_types,
+        }
+    }
+
+    /// Whether there is a template of that id.
+    pub(crate) fn has_template(&self, _id: uuid::Uuid) -> bool {
+        false
     }
 }

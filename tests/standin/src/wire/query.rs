@@ -62,6 +62,15 @@ impl<'a> Query<'a> {
         })
     }
 
+    /// `before` and `after` of a tree's siblings.
+    pub(crate) fn around(&self) -> Result<Around, Reply> {
+        let number = |name| self.parse(name, |text| text.trim().parse::<i32>().ok());
+        Ok(Around {
+            before: number("before")?.unwrap_or(0),
+            after: number("after")?.unwrap_or(0),
+        })
+    }
+
     fn parse<T>(&self, name: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Reply> {
         match self.first(name) {
             None => Ok(None),
@@ -103,6 +112,14 @@ impl Page {
         items.into_iter().skip(skip).take(take).collect()
     }
 
+    /// The same, but negative numbers are let pass.
+    pub(crate) fn cut_even<T>(self, items: Vec<T>) -> Result<Vec<T>, Reply> {
+        if self.take != 0 && self.skip % self.take != 0 {
+            return Err(Reply::crash());
+        }
+        Ok(self.cut(items))
+    }
+
     /// Refuses `take=0`, which only some lists take for a count.
     pub(crate) fn with_items(self) -> Result<Self, Reply> {
         match self.take {
@@ -119,5 +136,59 @@ impl Page {
             return Err(Reply::crash());
         }
         Ok(self.cut(items))
+    }
+}
+
+/// How many siblings on each side of a node are asked for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Around {
+    before: i32,
+    after: i32,
+}
+
+/// A node with some of its siblings, and how many more there are on each side.
+#[derive(Debug, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Siblings<T> {
+    total_before: usize,
+    total_after: usize,
+    items: Vec<T>,
+}
+
+impl Around {
+    /// Cuts a level of a tree around the node that `is_target` knows. A negative number is an unhandled exception; a
+    /// target that is not in the level is not found.
+    pub(crate) fn cut<T>(
+        self,
+        mut level: Vec<T>,
+        is_target: impl Fn(&T) -> bool,
+    ) -> Result<Siblings<T>, Reply> {
+        let (Ok(before), Ok(after)) = (usize::try_from(self.before), usize::try_from(self.after))
+        else {
+            return Err(Reply::crash());
+        };
+        let at = level
+            .iter()
+            .position(is_target)
+            .ok_or_else(Reply::nothing)?;
+        let end = at.saturating_add(after).saturating_add(1).min(level.len());
+        let total_after = level.len() - end;
+        level.truncate(end);
+        let total_before = at.saturating_sub(before);
+        Ok(Siblings {
+            total_before,
+            total_after,
+            items: level.split_off(total_before),
+        })
+    }
+}
+
+impl<T> Siblings<T> {
+    pub(crate) fn map<U>(self, f: impl Fn(T) -> U) -> Siblings<U> {
+        Siblings {
+            total_before: self.total_before,
+            total_after: self.total_after,
+            items: self.items.into_iter().map(f).collect(),
+        }
     }
 }
