@@ -9,6 +9,8 @@ use tokio::net::TcpListener;
 
 use crate::answer::Site;
 use crate::connection;
+use crate::delivery::cache::OutputCache;
+use crate::delivery::settings::DeliveryApi;
 use crate::documents::Documents;
 use crate::error::Error;
 use crate::faults::Faults;
@@ -51,6 +53,7 @@ pub struct Builder {
     users: Vec<BackOfficeUser>,
     members: Vec<Member>,
     clients: Vec<PublicClient>,
+    delivery: DeliveryApi,
     port: u16,
     seed: Option<u64>,
     keeps_requests: bool,
@@ -81,6 +84,7 @@ impl Default for Builder {
             users: Vec::new(),
             members: Vec::new(),
             clients: Vec::new(),
+            delivery: DeliveryApi::new(),
             port: 0,
             seed: None,
             keeps_requests: true,
@@ -167,6 +171,12 @@ impl Builder {
         self.client(client)
     }
 
+    /// The settings of the Delivery API; without them it is on and open to everybody.
+    pub fn delivery_api(mut self, settings: DeliveryApi) -> Self {
+        self.delivery = settings;
+        self
+    }
+
     /// How long access tokens live; 300 s if not called, a quarter of the default `Global:TimeOut`. Logins and refresh
     /// tokens live four times as long.
     pub fn token_lifetime(self, lifetime: Duration) -> Self {
@@ -235,6 +245,8 @@ impl Builder {
             documents: Documents::new(self.version, self.settings.production, self.documents),
             security: Mutex::new(security),
             store: Mutex::new(Store::fresh()),
+            delivery: self.delivery,
+            output_cache: OutputCache::default(),
             log: self.keeps_requests.then(Mutex::default),
             notifications: Mutex::new(VecDeque::new()),
             faults: Faults::default(),

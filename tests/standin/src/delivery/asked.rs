@@ -37,7 +37,9 @@ impl<'a> Asked<'a> {
         let mut asked = Self {
             source,
             requested_culture: requested_culture(request, source),
-            segment: request.header("accept-segment").filter(|one| !one.is_empty()),
+            segment: request
+                .header("accept-segment")
+                .filter(|one| !one.is_empty()),
             start_item: None,
             host: request.header("host").unwrap_or_default(),
         };

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 use std::sync::Mutex;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use http::{HeaderName, StatusCode};
 
@@ -20,32 +20,39 @@ pub(crate) struct OutputCache(Mutex<HashMap<Vec<String>, Cached>>);
 
 struct Cached {
     reply: Reply,
-    stored: Duration,
+    stored: SystemTime,
 }
 
 impl OutputCache {
     /// The reply of an earlier request that was the same.
-    pub(super) fn get(&self, request: &Request, now: Duration, lifetime: Duration) -> Option<Reply> {
+    pub(super) fn get(
+        &self,
+        request: &Request,
+        now: SystemTime,
+        lifetime: Duration,
+    ) -> Option<Reply> {
         let cache = lock(&self.0);
         let cached = cache.get(&key(request)?)?;
-        let age = now.checked_sub(cached.stored)?;
+        let age = now.duration_since(cached.stored).ok()?;
         if age >= lifetime {
             return None;
         }
-        if is_unmodified(request, age) {
+        if is_unmodified(request, cached.stored) {
             let mut reply = Reply::bare(StatusCode::NOT_MODIFIED);
             let kept = cached.reply.headers.iter();
             reply.headers = kept.filter(|(name, _)| name == "vary").cloned().collect();
             return Some(reply);
         }
         let mut reply = cached.reply.clone();
-        reply.headers.retain(|(name, _)| name != "api-supported-versions");
+        reply
+            .headers
+            .retain(|(name, _)| name != "api-supported-versions");
         reply.body = Body::Sized(reply.body.bytes().clone());
         Some(reply.header("age", &age.as_secs().to_string()))
     }
 
     /// Keeps a success.
-    pub(super) fn put(&self, request: &Request, now: Duration, reply: &Reply) {
+    pub(super) fn put(&self, request: &Request, now: SystemTime, reply: &Reply) {
         let Some(key) = key(request).filter(|_| reply.status == StatusCode::OK) else {
             return;
         };
@@ -76,9 +83,8 @@ fn key(request: &Request) -> Option<Vec<String>> {
     Some(key)
 }
 
-fn is_unmodified(request: &Request, age: Duration) -> bool {
+fn is_unmodified(request: &Request, stored: SystemTime) -> bool {
     let since = request.header("if-modified-since");
     let since = since.and_then(|text| httpdate::parse_http_date(text).ok());
-    let stored = std::time::SystemTime::now().checked_sub(age);
-    since.zip(stored).is_some_and(|(since, stored)| since >= stored)
+    since.is_some_and(|since| since >= stored)
 }

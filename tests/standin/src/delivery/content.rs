@@ -43,7 +43,10 @@ pub(super) fn answer(delivery: &Delivery<'_>, operation: &Operation) -> Outcome 
 /// The page of a path; or the way to the page that was there.
 fn by_path(delivery: &Delivery<'_>, asked: &Asked<'_>, path: &str) -> Outcome {
     let bare = path.trim_matches('/');
-    if let Some(id) = bare.strip_prefix(PREVIEW_PREFIX).filter(|_| path.starts_with('/')) {
+    if let Some(id) = bare
+        .strip_prefix(PREVIEW_PREFIX)
+        .filter(|_| path.starts_with('/'))
+    {
         let id = guid::lenient(id).filter(|_| asked.source.preview);
         let page = id.and_then(|id| asked.source.page(id));
         return item(delivery, asked, page, asked.culture());

@@ -56,17 +56,23 @@ pub(super) fn matching<'a, 'p>(
     asked: &Asked<'a>,
     path: &'p [&'p str],
 ) -> Option<(Page<'a>, &'p [&'p str], Option<&'a str>)> {
-    let hosts = asked.source.store.document_settings.all_hosts().iter();
+    let hosts = asked.source.store.documents.settings.all_hosts().iter();
     let domains = hosts.flat_map(|hosts| {
         let page = asked.source.page(hosts.document);
-        hosts.domains.iter().filter_map(move |one| Some((page?, one)))
+        hosts
+            .domains
+            .iter()
+            .filter_map(move |one| Some((page?, one)))
     });
     let matching = domains.filter_map(|(page, domain)| {
         let address = Address::of(&domain.domain_name)?;
         let base = address.segments();
         let is_here = address.is_at(asked.host)
             && path.len() >= base.len()
-            && base.iter().zip(path).all(|(one, other)| one.eq_ignore_ascii_case(other));
+            && base
+                .iter()
+                .zip(path)
+                .all(|(one, other)| one.eq_ignore_ascii_case(other));
         is_here.then_some((base.len(), page, domain))
     });
     let (length, page, domain) = matching.max_by_key(|(length, ..)| *length)?;
@@ -83,7 +89,11 @@ mod tests {
         for (name, host, path) in [
             ("/da", None, "/da"),
             ("example.com", Some("example.com"), "/"),
-            ("https://example.com:8443/da/", Some("example.com:8443"), "/da/"),
+            (
+                "https://example.com:8443/da/",
+                Some("example.com:8443"),
+                "/da/",
+            ),
         ] {
             let address = Address::of(name).unwrap();
             assert_eq!((address.host, address.path), (host, path), "{name}");

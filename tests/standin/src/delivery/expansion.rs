@@ -48,7 +48,8 @@ impl Expansion {
         };
         let parse = |name: &str, default: &str| {
             let text = value(name).unwrap_or_else(|| default.to_owned());
-            Tree::parse(&text).map_err(|why| format!("Could not parse the '{name}' parameter: {why}"))
+            Tree::parse(&text)
+                .map_err(|why| format!("Could not parse the '{name}' parameter: {why}"))
         };
         Ok(Self {
             expand: parse("expand", "")?,
@@ -95,7 +96,10 @@ impl Scope<'_> {
 fn next(tree: &Tree, at: Option<usize>, alias: &str) -> Option<usize> {
     let node = &tree.0[at?];
     let find = |items: &[usize], matches: &dyn Fn(&str) -> bool| {
-        items.iter().copied().find(|item| matches(&tree.0[*item].key))
+        items
+            .iter()
+            .copied()
+            .find(|item| matches(&tree.0[*item].key))
     };
     find(&node.items, &|key| key == ALL).or_else(|| {
         let properties = find(&node.items, &|key| key == "properties")?;
@@ -217,10 +221,22 @@ mod tests {
     #[test]
     fn brackets_that_do_not_balance_are_refused() {
         for (query, why) in [
-            ("expand=properties[", "Could not parse the 'expand' parameter: Value did not contain an equal number of start and end brackets"),
-            ("fields=properties[]", "Could not parse the 'fields' parameter: Value cannot contain empty brackets"),
-            ("expand=[a]", "Could not parse the 'expand' parameter: Value cannot start with a bracket"),
-            ("expand=]],a[[", "Could not parse the 'expand' parameter: Stack empty."),
+            (
+                "expand=properties[",
+                "Could not parse the 'expand' parameter: Value did not contain an equal number of start and end brackets",
+            ),
+            (
+                "fields=properties[]",
+                "Could not parse the 'fields' parameter: Value cannot contain empty brackets",
+            ),
+            (
+                "expand=[a]",
+                "Could not parse the 'expand' parameter: Value cannot start with a bracket",
+            ),
+            (
+                "expand=]],a[[",
+                "Could not parse the 'expand' parameter: Stack empty.",
+            ),
         ] {
             assert_eq!(of(query).err().as_deref(), Some(why), "{query}");
         }

@@ -40,7 +40,9 @@ impl Filter {
             ("createdate", Field::CreateDate),
             ("updatedate", Field::UpdateDate),
         ];
-        let (name, field) = named.into_iter().find(|(name, _)| lower.starts_with(name))?;
+        let (name, field) = named
+            .into_iter()
+            .find(|(name, _)| lower.starts_with(name))?;
         let rest = &text[name.len()..];
         if matches!(field, Field::ContentType | Field::Name) {
             let value = rest.strip_prefix(':')?;
@@ -54,7 +56,11 @@ impl Filter {
                 value: value.to_owned(),
             });
         }
-        let length = rest.chars().take(2).take_while(|c| "<>:".contains(*c)).count();
+        let length = rest
+            .chars()
+            .take(2)
+            .take_while(|c| "<>:".contains(*c))
+            .count();
         let operator = match &rest[..length] {
             "" => return None,
             ":" => Operator::Is,
@@ -118,7 +124,14 @@ mod tests {
         ] {
             assert!(Filter::of(known).is_some(), "{known}");
         }
-        for unknown in ["nope:x", "nope", "name", "contentType", "createDate", "level:1"] {
+        for unknown in [
+            "nope:x",
+            "nope",
+            "name",
+            "contentType",
+            "createDate",
+            "level:1",
+        ] {
             assert!(Filter::of(unknown).is_none(), "{unknown}");
         }
     }

@@ -81,7 +81,9 @@ impl Filter {
 type Compare = fn(&Medium<'_>, &Medium<'_>) -> Ordering;
 
 fn sort_of(text: &str) -> Option<(Compare, &str)> {
-    let (field, direction) = text.split_once(':').filter(|(_, rest)| !rest.contains(':'))?;
+    let (field, direction) = text
+        .split_once(':')
+        .filter(|(_, rest)| !rest.contains(':'))?;
     let compare: Compare = match field {
         "createDate" => |one, other| one.created.cmp(&other.created),
         "updateDate" => |one, other| one.updated.cmp(&other.updated),

@@ -24,7 +24,7 @@ mod source;
 mod target;
 mod value;
 
-use std::time::Duration;
+use std::time::SystemTime;
 
 use http::Method;
 use uuid::Uuid;
@@ -53,12 +53,16 @@ pub(crate) struct Delivery<'a> {
     pub(crate) production: bool,
     pub(crate) trace: &'a str,
     /// The time of the site.
-    pub(crate) now: Duration,
+    pub(crate) now: SystemTime,
 }
 
-/// Whether a path belongs to the API: everything but the OAuth endpoints of members, which come before it.
+/// Whether the API answers a path. The OAuth endpoints of members come before it, and what else a document describes
+/// below its base is not its own.
 pub(crate) fn is_path(path: &str) -> bool {
-    target::find(path).is_some()
+    matches!(
+        target::find(path),
+        Some(Found::Target(_) | Found::OtherVersion)
+    )
 }
 
 impl<'a> Delivery<'a> {

@@ -22,10 +22,19 @@ pub(super) fn run<'a>(
 ) -> Result<(usize, Vec<Page<'a>>), Reply> {
     let (skip, take) = delivery.page(Replies::Content)?;
     let unknown = |option| Replies::Content.no_such_option(option);
-    let selector = Selector::of(delivery.text("fetch")).ok_or_else(|| unknown(QueryOption::Fetch))?;
-    let filters: Option<Vec<Filter>> = delivery.all("filter").iter().map(|one| Filter::of(one)).collect();
+    let selector =
+        Selector::of(delivery.text("fetch")).ok_or_else(|| unknown(QueryOption::Fetch))?;
+    let filters: Option<Vec<Filter>> = delivery
+        .all("filter")
+        .iter()
+        .map(|one| Filter::of(one))
+        .collect();
     let filters = filters.ok_or_else(|| unknown(QueryOption::Filter))?;
-    let sorts: Option<Vec<Sort>> = delivery.all("sort").iter().map(|one| Sort::of(one)).collect();
+    let sorts: Option<Vec<Sort>> = delivery
+        .all("sort")
+        .iter()
+        .map(|one| Sort::of(one))
+        .collect();
     let sorts = sorts.ok_or_else(|| unknown(QueryOption::Sort))?;
     if !delivery.settings.content_index {
         return Ok((0, Vec::new()));
@@ -41,7 +50,9 @@ pub(super) fn run<'a>(
     }
     let culture = asked.culture();
     let mut pages = selector.pages(asked);
-    pages.retain(|page| is_indexed(*page, asked) && filters.iter().all(|one| one.takes(*page, culture)));
+    pages.retain(|page| {
+        is_indexed(*page, asked) && filters.iter().all(|one| one.takes(*page, culture))
+    });
     for sort in sorts.iter().rev() {
         sort.apply(&mut pages, culture);
     }

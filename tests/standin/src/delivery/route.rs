@@ -112,8 +112,13 @@ pub(super) fn resolve<'a>(asked: &Asked<'a>, path: &str) -> Option<(Page<'a>, St
             .iter()
             .find_map(|root| below(*root, segments, &culture))
             .or_else(|| {
-                let named = |root: &&Page<'a>| root.segment(&culture).as_deref() == Some(segments[0]);
-                roots.iter().find(named).filter(|_| segments.len() == 1).copied()
+                let named =
+                    |root: &&Page<'a>| root.segment(&culture).as_deref() == Some(segments[0]);
+                roots
+                    .iter()
+                    .find(named)
+                    .filter(|_| segments.len() == 1)
+                    .copied()
             }),
     };
     Some((found?, culture))

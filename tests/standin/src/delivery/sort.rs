@@ -43,7 +43,8 @@ impl Sort {
                 Field::CreateDate => one.created().cmp(&other.created()),
                 Field::Level => one.level().cmp(&other.level()),
                 Field::Name => {
-                    let name = |page: &Page<'_>| page.name(culture).unwrap_or_default().to_lowercase();
+                    let name =
+                        |page: &Page<'_>| page.name(culture).unwrap_or_default().to_lowercase();
                     name(one).cmp(&name(other))
                 }
                 Field::SortOrder => one.sort_order().cmp(&other.sort_order()),

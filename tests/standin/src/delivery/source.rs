@@ -194,7 +194,11 @@ impl<'a> Page<'a> {
 
     /// When it was saved in a preview, or else published, whatever the culture.
     pub(super) fn updated(self) -> String {
-        let published = self.document.cultures.iter().filter_map(|one| one.published);
+        let published = self
+            .document
+            .cultures
+            .iter()
+            .filter_map(|one| one.published);
         let moment = match published.max() {
             Some(moment) if !self.source.preview => moment,
             _ => self.document.current.saved,
@@ -213,13 +217,13 @@ impl<'a> Page<'a> {
 
     /// Its addresses.
     pub(super) fn domains(self) -> &'a [Domain] {
-        let hosts = self.source.store.document_settings.hosts(self.id());
+        let hosts = self.source.store.documents.settings.hosts(self.id());
         hosts.map_or(&[], |hosts| hosts.domains.as_slice())
     }
 
     /// Who alone may read it: the rule on it, or on the nearest page above.
     pub(super) fn protection(self) -> Option<&'a PublicAccess> {
-        let settings = &self.source.store.document_settings;
+        let settings = &self.source.store.documents.settings;
         let way = self.path().into_iter().rev();
         way.into_iter().find_map(|page| settings.access(page.id()))
     }

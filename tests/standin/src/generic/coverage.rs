@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{example, known};
+use crate::delivery;
 use crate::documents::{Operation, operations};
 use crate::error::Error;
 use crate::management;
@@ -62,6 +63,7 @@ fn of(operation: &Operation) -> Coverage {
     let path = example::example(operation, 0).path;
     let kind = match route::find(management::routes(), &operation.method, &path) {
         Match::Action(..) => CoverageKind::Stateful,
+        _ if delivery::is_path(&path) => CoverageKind::Stateful,
         _ if refusal.is_some() => CoverageKind::Refused,
         _ => CoverageKind::Generic,
     };

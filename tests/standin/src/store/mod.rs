@@ -12,11 +12,12 @@ pub(crate) mod documents;
 pub(crate) mod editor_value;
 pub(crate) mod language;
 pub(crate) mod moment;
+pub(crate) mod redirect;
 pub(crate) mod sequence;
 pub(crate) mod temporary_file;
 mod unique_name;
 pub(crate) mod untyped;
-mod url_segment;
+pub(crate) mod url_segment;
 
 use content_types::{ContentKind, ContentTypes};
 use sequence::Sequence;
@@ -29,6 +30,7 @@ pub(crate) struct Store {
     pub(crate) document_types: ContentTypes,
     pub(crate) documents: documents::Documents,
     pub(crate) branch_tasks: Vec<branch_task::BranchTask>,
+    pub(crate) redirects: redirect::Redirects,
     pub(crate) media_types: ContentTypes,
     pub(crate) member_types: ContentTypes,
     pub(crate) files: Vec<temporary_file::TemporaryFile>,
@@ -45,6 +47,7 @@ impl Store {
             document_types: ContentTypes::new(ContentKind::Document),
             documents: documents::Documents::default(),
             branch_tasks: Vec::new(),
+            redirects: redirect::Redirects::default(),
             media_types: ContentTypes::new(ContentKind::Media),
             member_types: ContentTypes::new(ContentKind::Member),
             files: Vec::new(),

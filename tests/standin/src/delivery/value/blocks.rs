@@ -175,7 +175,9 @@ fn is_exposed(renderer: Renderer<'_>, stored: &Value, content: Uuid) -> bool {
 
 /// An element shows its properties without being expanded; from 18 on it has a name, which is empty for blocks.
 fn element(renderer: Renderer<'_>, data: &Value, scope: Scope<'_>) -> Option<Output> {
-    let id = text_of(data, "key").or_else(|| text_of(data, "udi")).and_then(id_of)?;
+    let id = text_of(data, "key")
+        .or_else(|| text_of(data, "udi"))
+        .and_then(id_of)?;
     let element_type = text_of(data, "contentTypeKey").and_then(id_of)?;
     let element_type = renderer.source.element_type(element_type)?;
     let values = data.get("values").and_then(Value::as_array);

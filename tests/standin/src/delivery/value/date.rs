@@ -9,7 +9,10 @@ use crate::delivery::output::Output;
 pub(super) fn convert(editor: &str, stored: &Value) -> Output {
     let text = match stored {
         Value::String(text) => text.as_str(),
-        other => other.get("date").and_then(Value::as_str).unwrap_or_default(),
+        other => other
+            .get("date")
+            .and_then(Value::as_str)
+            .unwrap_or_default(),
     };
     let text = text.trim().replacen(' ', "T", 1);
     let (date, time) = text.split_once('T').unwrap_or((&text, ""));
@@ -44,19 +47,39 @@ mod tests {
     #[test]
     fn offsets_are_neither_made_up_nor_lost() {
         for (editor, stored, written) in [
-            ("Umbraco.DateTime", json!("2026-01-02 03:04:05"), "2026-01-02T03:04:05"),
-            ("Umbraco.DateTime", json!("2026-01-02"), "2026-01-02T00:00:00"),
+            (
+                "Umbraco.DateTime",
+                json!("2026-01-02 03:04:05"),
+                "2026-01-02T03:04:05",
+            ),
+            (
+                "Umbraco.DateTime",
+                json!("2026-01-02"),
+                "2026-01-02T00:00:00",
+            ),
             (
                 "Umbraco.DateTimeWithTimeZone",
                 json!({"date": "2026-01-02T03:04:00+01:00", "timeZone": "Europe/Copenhagen"}),
                 "2026-01-02T03:04:00+01:00",
             ),
-            ("Umbraco.DateTimeUnspecified", json!({"date": "2026-01-02T03:04"}), "2026-01-02T03:04:00"),
-            ("Umbraco.DateOnly", json!({"date": "2026-01-02"}), "2026-01-02"),
+            (
+                "Umbraco.DateTimeUnspecified",
+                json!({"date": "2026-01-02T03:04"}),
+                "2026-01-02T03:04:00",
+            ),
+            (
+                "Umbraco.DateOnly",
+                json!({"date": "2026-01-02"}),
+                "2026-01-02",
+            ),
             ("Umbraco.TimeOnly", json!({"date": "03:04"}), "03:04:00"),
         ] {
             let found = to_text(&convert(editor, &stored));
-            assert_eq!(found.trim_matches('"').replace("\\u002B", "+"), written, "{editor}");
+            assert_eq!(
+                found.trim_matches('"').replace("\\u002B", "+"),
+                written,
+                "{editor}"
+            );
         }
     }
 }

@@ -104,7 +104,10 @@ fn attributes(renderer: Renderer<'_>, tag: &Tag<'_>) -> Members {
             "data-content-key" if tag.name.starts_with("umb-rte-block") => {
                 put("content-id".into(), content_key(tag).into());
             }
-            name => put(name.strip_prefix("data-").unwrap_or(name).into(), value.into()),
+            name => put(
+                name.strip_prefix("data-").unwrap_or(name).into(),
+                value.into(),
+            ),
         }
     }
     members

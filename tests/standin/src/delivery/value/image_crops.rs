@@ -15,7 +15,15 @@ pub(super) fn cropper(data_type: &DataType, stored: &Value) -> Output {
     object([
         ("url", text(url)),
         ("focalPoint", focal_point(stored)),
-        ("crops", Output::List(crops(Some(data_type), stored).into_iter().map(|(_, crop)| crop).collect())),
+        (
+            "crops",
+            Output::List(
+                crops(Some(data_type), stored)
+                    .into_iter()
+                    .map(|(_, crop)| crop)
+                    .collect(),
+            ),
+        ),
     ])
 }
 
@@ -38,7 +46,11 @@ pub(in crate::delivery) fn crops(
 ) -> Vec<(String, Output)> {
     let of_value = stored.get("crops").and_then(Value::as_array);
     let configured = data_type.and_then(|one| setting(one, "crops")?.as_array());
-    let all = if data_type.is_some() { configured } else { of_value };
+    let all = if data_type.is_some() {
+        configured
+    } else {
+        of_value
+    };
     let all = all.into_iter().flatten();
     all.map(|crop| {
         let alias = text_of(crop, "alias");

@@ -46,7 +46,14 @@ fn content_link(
         route: Some(Route::of(page, renderer.culture)?),
     };
     let title = title.or_else(|| page.name(renderer.culture));
-    Some(whole(renderer, stored, title, None, Some(destination), "Content"))
+    Some(whole(
+        renderer,
+        stored,
+        title,
+        None,
+        Some(destination),
+        "Content",
+    ))
 }
 
 fn media_link(
@@ -63,7 +70,14 @@ fn media_link(
     };
     let title = title.unwrap_or(&medium.name);
     let url = Some(medium.url.clone());
-    Some(whole(renderer, stored, Some(title), url, Some(destination), "Media"))
+    Some(whole(
+        renderer,
+        stored,
+        Some(title),
+        url,
+        Some(destination),
+        "Media",
+    ))
 }
 
 struct Destination {
@@ -87,10 +101,16 @@ fn whole(
         ("queryString", text(text_of(stored, "queryString"))),
         ("title", text(title)),
         ("target", text(text_of(stored, "target"))),
-        ("destinationId", destination.as_ref().map(|one| one.id).into()),
+        (
+            "destinationId",
+            destination.as_ref().map(|one| one.id).into(),
+        ),
         (
             "destinationType",
-            destination.as_ref().map(|one| one.type_alias.clone()).into(),
+            destination
+                .as_ref()
+                .map(|one| one.type_alias.clone())
+                .into(),
         ),
         ("route", route.map(Route::output).into()),
         ("linkType", kind.into()),

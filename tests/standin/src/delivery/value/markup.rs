@@ -145,7 +145,9 @@ fn attributes(text: &str) -> Vec<Attribute> {
     let mut attributes = Vec::new();
     let mut rest = text.trim_start();
     while !rest.is_empty() {
-        let end = rest.find(|c: char| c == '=' || c.is_whitespace()).unwrap_or(rest.len());
+        let end = rest
+            .find(|c: char| c == '=' || c.is_whitespace())
+            .unwrap_or(rest.len());
         let name = rest[..end].to_ascii_lowercase();
         rest = rest[end..].trim_start();
         let mut value = None;
@@ -204,6 +206,9 @@ mod tests {
         assert_eq!(tag.get("href"), Some("/x"));
         assert_eq!(tag.get("title"), Some("a b"));
         assert_eq!(tag.get("n"), Some("1"));
-        assert_eq!(tag.write(), "<a href=\"/x\" checked title=\"a b\" n=\"1\" />");
+        assert_eq!(
+            tag.write(),
+            "<a href=\"/x\" checked title=\"a b\" n=\"1\" />"
+        );
     }
 }

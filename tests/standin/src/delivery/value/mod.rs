@@ -5,7 +5,7 @@ mod blocks;
 mod content_picker;
 mod date;
 mod element_tree;
-mod image_crops;
+pub(super) mod image_crops;
 mod link;
 mod local_link;
 mod markup;

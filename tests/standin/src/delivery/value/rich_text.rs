@@ -14,7 +14,10 @@ use crate::delivery::render::Renderer;
 pub(super) fn convert(renderer: Renderer<'_>, stored: &Value, scope: Scope<'_>) -> Output {
     let markup = match stored {
         Value::String(markup) => markup.as_str(),
-        other => other.get("markup").and_then(Value::as_str).unwrap_or_default(),
+        other => other
+            .get("markup")
+            .and_then(Value::as_str)
+            .unwrap_or_default(),
     };
     let none = Value::Null;
     let stored_blocks = stored.get("blocks").unwrap_or(&none);
@@ -35,7 +38,13 @@ fn resolved(renderer: Renderer<'_>, markup: &str) -> String {
     let mut within: Option<String> = None;
     for piece in pieces(markup) {
         match (&within, piece) {
-            (Some(name), Piece::Close { source, name: closed }) if *name == closed => {
+            (
+                Some(name),
+                Piece::Close {
+                    source,
+                    name: closed,
+                },
+            ) if *name == closed => {
                 text.push_str(source);
                 within = None;
             }
@@ -71,7 +80,12 @@ fn link(renderer: Renderer<'_>, tag: &mut Tag<'_>) -> bool {
     };
     tag.remove("type");
     match found {
-        LocalLink::Content { id, type_alias, route, query } => {
+        LocalLink::Content {
+            id,
+            type_alias,
+            route,
+            query,
+        } => {
             tag.set("href", &format!("{}{query}", route.path));
             tag.set("data-destination-id", &id.to_string());
             tag.set("data-destination-type", &type_alias);
@@ -79,7 +93,11 @@ fn link(renderer: Renderer<'_>, tag: &mut Tag<'_>) -> bool {
             tag.set("data-start-item-id", &route.start_id.to_string());
             tag.set("data-link-type", "Content");
         }
-        LocalLink::Media { id, type_alias, url } => {
+        LocalLink::Media {
+            id,
+            type_alias,
+            url,
+        } => {
             tag.set("href", &url);
             tag.set("data-destination-id", &id.to_string());
             tag.set("data-destination-type", &type_alias);

@@ -70,11 +70,19 @@ fn color(stored: &Value) -> Output {
     let (color, label) = match stored {
         Value::String(color) => (Value::String(color.clone()), Value::Null),
         other => (
-            other.get("value").or(other.get("color")).cloned().unwrap_or_default(),
+            other
+                .get("value")
+                .or(other.get("color"))
+                .cloned()
+                .unwrap_or_default(),
             other.get("label").cloned().unwrap_or_default(),
         ),
     };
-    let label = if label.is_null() { color.clone() } else { label };
+    let label = if label.is_null() {
+        color.clone()
+    } else {
+        label
+    };
     object([("color", color.into()), ("label", label.into())])
 }
 
@@ -115,13 +123,21 @@ mod tests {
             ("Umbraco.TrueFalse", json!(false), "false"),
             ("Umbraco.Tags", json!(["red", "blue"]), r#"["red","blue"]"#),
             ("Umbraco.DropDown.Flexible", json!(["a"]), r#""a""#),
-            ("Umbraco.UploadField", json!({"src": "/media/x/a.txt"}), r#""/media/x/a.txt""#),
+            (
+                "Umbraco.UploadField",
+                json!({"src": "/media/x/a.txt"}),
+                r#""/media/x/a.txt""#,
+            ),
             (
                 "Umbraco.ColorPicker",
                 json!({"value": "000000", "label": "Black"}),
                 r#"{"color":"000000","label":"Black"}"#,
             ),
-            ("Umbraco.Slider", json!({"from": 1, "to": 5}), r#"{"minimum":1,"maximum":5}"#),
+            (
+                "Umbraco.Slider",
+                json!({"from": 1, "to": 5}),
+                r#"{"minimum":1,"maximum":5}"#,
+            ),
         ] {
             assert_eq!(of(editor, stored), written, "{editor}");
         }
