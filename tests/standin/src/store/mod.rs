@@ -1,5 +1,6 @@
 //! What the site remembers: everything in memory, in the order it came.
 
+pub(crate) mod blueprint;
 pub(crate) mod branch_task;
 pub(crate) mod built_in;
 pub(crate) mod content_type;
@@ -28,6 +29,9 @@ pub(crate) struct Store {
     pub(crate) data_types: data_type::DataTypes,
     pub(crate) document_types: ContentTypes,
     pub(crate) documents: documents::Documents,
+    pub(crate) blueprints: blueprint::Blueprints,
+    /// Until somebody asks whether it still goes on.
+    pub(crate) cache_was_rebuilt: bool,
     pub(crate) branch_tasks: Vec<branch_task::BranchTask>,
     pub(crate) media_types: ContentTypes,
     pub(crate) member_types: ContentTypes,
@@ -44,6 +48,8 @@ impl Store {
             data_types: data_type::DataTypes::built_in(),
             document_types: ContentTypes::new(ContentKind::Document),
             documents: documents::Documents::default(),
+            blueprints: blueprint::Blueprints::default(),
+            cache_was_rebuilt: false,
             branch_tasks: Vec::new(),
             media_types: ContentTypes::new(ContentKind::Media),
             member_types: ContentTypes::new(ContentKind::Member),
@@ -72,5 +78,15 @@ impl Store {
     /// Whether there is a template of that id.
     pub(crate) fn has_template(&self, _id: uuid::Uuid) -> bool {
         false
+    }
+
+    /// Members as items, by their user names.
+    pub(crate) fn member_items(&self, _names: &[String]) -> Vec<serde_json::Value> {
+        Vec::new()
+    }
+
+    /// Member groups as items, by their names.
+    pub(crate) fn member_group_items(&self, _names: &[String]) -> Vec<serde_json::Value> {
+        Vec::new()
     }
 }
