@@ -7,11 +7,21 @@ mod data_type_tree;
 mod dictionary;
 mod dictionary_transfer;
 mod dictionary_tree;
+mod file_tree;
 mod language;
+mod partial_view_snippet;
 mod security;
 mod server;
 mod start_nodes;
+mod static_file;
+mod template;
+mod template_query;
+mod template_tree;
 mod temporary_file;
+mod text_file;
+mod text_file_folder;
+mod text_file_kind;
+mod text_file_routes;
 mod user;
 mod user_current;
 mod user_edit;
@@ -37,6 +47,14 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         data_type_edit::ROUTES,
         data_type_tree::ROUTES,
         temporary_file::ROUTES,
+        text_file_routes::STYLESHEET_ROUTES,
+        text_file_routes::SCRIPT_ROUTES,
+        text_file_routes::PARTIAL_VIEW_ROUTES,
+        partial_view_snippet::ROUTES,
+        static_file::ROUTES,
+        template::ROUTES,
+        template_tree::ROUTES,
+        template_query::ROUTES,
     ]
     .into_iter()
     .flatten()

@@ -3,8 +3,11 @@
 pub(crate) mod built_in;
 pub(crate) mod data_type;
 pub(crate) mod dictionary;
+pub(crate) mod file_system;
 pub(crate) mod language;
 pub(crate) mod sequence;
+pub(crate) mod static_file;
+pub(crate) mod template;
 pub(crate) mod temporary_file;
 pub(crate) mod untyped;
 
@@ -16,6 +19,11 @@ pub(crate) struct Store {
     pub(crate) dictionary: dictionary::Dictionary,
     pub(crate) data_types: data_type::DataTypes,
     pub(crate) files: Vec<temporary_file::TemporaryFile>,
+    pub(crate) stylesheets: file_system::FileSystem,
+    pub(crate) scripts: file_system::FileSystem,
+    pub(crate) partial_views: file_system::FileSystem,
+    pub(crate) static_files: file_system::FileSystem,
+    pub(crate) templates: template::Templates,
     pub(crate) sequence: Sequence,
 }
 
@@ -27,6 +35,11 @@ impl Store {
             dictionary: dictionary::Dictionary::default(),
             data_types: data_type::DataTypes::built_in(),
             files: Vec::new(),
+            stylesheets: file_system::FileSystem::default(),
+            scripts: file_system::FileSystem::default(),
+            partial_views: file_system::FileSystem::partial_views(),
+            static_files: static_file::fresh(),
+            templates: template::Templates::default(),
             sequence: Sequence::new(17),
         }
     }

@@ -1,5 +1,6 @@
 //! Binding of query values, by the rules and in the words of ASP.NET Core.
 
+use serde::Serialize;
 use uuid::Uuid;
 
 use super::guid;
@@ -23,6 +24,27 @@ impl<'a> Query<'a> {
     /// A text; empty counts as not sent.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.first(name).filter(|value| !value.is_empty())
+    }
+
+    /// A text that must be there.
+    pub(crate) fn required(&self, name: &str) -> Result<&str, Reply> {
+        self.text(name).ok_or_else(|| {
+            let message = format!("The {name} field is required.");
+            Reply::binding(vec![(format!("$.{name}"), message)], self.trace)
+        })
+    }
+
+    /// A number, if it is there.
+    pub(crate) fn number(&self, name: &str) -> Result<Option<i32>, Reply> {
+        self.parse(name, |text| text.trim().parse().ok())
+    }
+
+    /// `before` and `after` of a request for siblings.
+    pub(crate) fn around(&self) -> Result<Around, Reply> {
+        Ok(Around {
+            before: self.number("before")?.unwrap_or(0),
+            after: self.number("after")?.unwrap_or(0),
+        })
     }
 
     /// A flag: `true` or `false` in any case, nothing else.
@@ -55,10 +77,9 @@ impl<'a> Query<'a> {
 
     /// `skip` and `take`.
     pub(crate) fn page(&self) -> Result<Page, Reply> {
-        let number = |name| self.parse(name, |text| text.trim().parse::<i32>().ok());
         Ok(Page {
-            skip: number("skip")?.unwrap_or(0),
-            take: number("take")?.unwrap_or(100),
+            skip: self.number("skip")?.unwrap_or(0),
+            take: self.number("take")?.unwrap_or(100),
         })
     }
 
@@ -119,5 +140,50 @@ impl Page {
             return Err(Reply::crash());
         }
         Ok(self.cut(items))
+    }
+}
+
+/// How many siblings to show on either side of one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Around {
+    before: i32,
+    after: i32,
+}
+
+/// Some of the children of one parent, and how many are left out on either side.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Siblings<T> {
+    total_before: usize,
+    total_after: usize,
+    items: Vec<T>,
+}
+
+impl<T> Siblings<T> {
+    pub(crate) fn map<U>(self, of: impl FnMut(T) -> U) -> Siblings<U> {
+        Siblings {
+            total_before: self.total_before,
+            total_after: self.total_after,
+            items: self.items.into_iter().map(of).collect(),
+        }
+    }
+}
+
+impl Around {
+    /// Cuts the children of one parent around the one at `at`; a negative number is an unhandled exception.
+    ///
+    /// `None` stands for a target that is not among them, which file trees take for the one before the first.
+    pub(crate) fn cut<T>(self, all: Vec<T>, at: Option<usize>) -> Result<Siblings<T>, Reply> {
+        let (Ok(before), Ok(after)) = (usize::try_from(self.before), usize::try_from(self.after))
+        else {
+            return Err(Reply::crash());
+        };
+        let start = at.map_or(0, |at| at.saturating_sub(before));
+        let end = at.map_or(after, |at| at + 1 + after).min(all.len());
+        Ok(Siblings {
+            total_before: start,
+            total_after: all.len() - end,
+            items: all.into_iter().take(end).skip(start).collect(),
+        })
     }
 }

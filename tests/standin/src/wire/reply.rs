@@ -61,6 +61,11 @@ impl Reply {
             .header("api-supported-versions", "1.0")
     }
 
+    /// 404 without body of an action: what was asked for is not there.
+    pub(crate) fn not_there() -> Self {
+        Self::action(StatusCode::NOT_FOUND)
+    }
+
     /// 200 without body, the usual answer to PUT and DELETE.
     pub(crate) fn done() -> Self {
         Self::action(StatusCode::OK)
