@@ -79,7 +79,7 @@ pub(super) fn siblings<T: FileTree>(context: &mut Context<'_>) -> Outcome {
     let files = T::tree(context.store);
     let all = files.children(parent(&path));
     let at = all.iter().position(|one| *one == path);
-    let siblings = around.cut(all, at)?;
+    let siblings = around.cut_at(all, at)?;
     Ok(Reply::json(&siblings.map(|path| tree_item::<T>(files, path))))
 }
 

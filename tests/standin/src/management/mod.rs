@@ -1,6 +1,8 @@
 //! The Management API, one file per resource; each has its route table on top.
 
 mod client_credentials;
+mod content_type;
+mod content_type_folder;
 mod data_type;
 mod data_type_edit;
 mod data_type_tree;
@@ -8,6 +10,9 @@ mod dictionary;
 mod dictionary_transfer;
 mod dictionary_tree;
 mod file_tree;
+mod document_type;
+mod document_type_structure;
+mod document_type_tree;
 mod language;
 mod partial_view_snippet;
 mod security;
@@ -55,6 +60,9 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         template::ROUTES,
         template_tree::ROUTES,
         template_query::ROUTES,
+        document_type::ROUTES,
+        document_type_structure::ROUTES,
+        document_type_tree::ROUTES,
     ]
     .into_iter()
     .flatten()

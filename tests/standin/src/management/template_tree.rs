@@ -61,10 +61,9 @@ fn siblings(context: &mut Context<'_>) -> Outcome {
     let query = context.query();
     let (target, around) = (query.id("target")?, query.around()?);
     let templates = &context.store.templates;
-    let template = templates.get(target).ok_or_else(Reply::not_there)?;
+    let template = templates.get(target).ok_or_else(Reply::nothing)?;
     let all = templates.children(templates.parent(template).map(|parent| parent.id));
-    let at = all.iter().position(|one| one.id == target);
-    let siblings = around.cut(all, at)?;
+    let siblings = around.cut(all, |one| one.id == target)?;
     Ok(Reply::json(&siblings.map(|one| tree_item(templates, one))))
 }
 

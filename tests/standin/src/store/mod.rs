@@ -1,16 +1,20 @@
 //! What the site remembers: everything in memory, in the order it came.
 
 pub(crate) mod built_in;
+pub(crate) mod content_type;
+pub(crate) mod content_types;
 pub(crate) mod data_type;
 pub(crate) mod dictionary;
 pub(crate) mod file_system;
 pub(crate) mod language;
+pub(crate) mod moment;
 pub(crate) mod sequence;
 pub(crate) mod static_file;
 pub(crate) mod template;
 pub(crate) mod temporary_file;
 pub(crate) mod untyped;
 
+use content_types::{ContentKind, ContentTypes};
 use sequence::Sequence;
 
 /// The content of the site.
@@ -18,6 +22,9 @@ pub(crate) struct Store {
     pub(crate) languages: Vec<language::Language>,
     pub(crate) dictionary: dictionary::Dictionary,
     pub(crate) data_types: data_type::DataTypes,
+    pub(crate) document_types: ContentTypes,
+    pub(crate) media_types: ContentTypes,
+    pub(crate) member_types: ContentTypes,
     pub(crate) files: Vec<temporary_file::TemporaryFile>,
     pub(crate) stylesheets: file_system::FileSystem,
     pub(crate) scripts: file_system::FileSystem,
@@ -34,6 +41,9 @@ impl Store {
             languages: vec![language::Language::english()],
             dictionary: dictionary::Dictionary::default(),
             data_types: data_type::DataTypes::built_in(),
+            document_types: ContentTypes::new(ContentKind::Document),
+            media_types: ContentTypes::new(ContentKind::Media),
+            member_types: ContentTypes::new(ContentKind::Member),
             files: Vec::new(),
             stylesheets: file_system::FileSystem::default(),
             scripts: file_system::FileSystem::default(),
@@ -41,6 +51,23 @@ impl Store {
             static_files: static_file::fresh(),
             templates: template::Templates::default(),
             sequence: Sequence::new(17),
+        }
+    }
+
+    /// The types of documents, media or members.
+    pub(crate) fn types(&self, kind: ContentKind) -> &ContentTypes {
+        match kind {
+            ContentKind::Document => &self.document_types,
+            ContentKind::Media => &self.media_types,
+            ContentKind::Member => &self.member_types,
+        }
+    }
+
+    pub(crate) fn types_mut(&mut self, kind: ContentKind) -> &mut ContentTypes {
+        match kind {
+            ContentKind::Document => &mut self.document_types,
+            ContentKind::Media => &mut self.media_types,
+            ContentKind::Member => &mut self.member_types,
         }
     }
 }

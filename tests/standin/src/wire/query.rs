@@ -1,6 +1,5 @@
 //! Binding of query values, by the rules and in the words of ASP.NET Core.
 
-use serde::Serialize;
 use uuid::Uuid;
 
 use super::guid;
@@ -34,17 +33,13 @@ impl<'a> Query<'a> {
         })
     }
 
-    /// A number, if it is there.
-    pub(crate) fn number(&self, name: &str) -> Result<Option<i32>, Reply> {
-        self.parse(name, |text| text.trim().parse().ok())
-    }
-
-    /// `before` and `after` of a request for siblings.
-    pub(crate) fn around(&self) -> Result<Around, Reply> {
-        Ok(Around {
-            before: self.number("before")?.unwrap_or(0),
-            after: self.number("after")?.unwrap_or(0),
-        })
+    /// A value of a type that reads itself from text, such as an enumeration.
+    pub(crate) fn read<T>(
+        &self,
+        name: &str,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Result<Option<T>, Reply> {
+        self.parse(name, read)
     }
 
     /// A flag: `true` or `false` in any case, nothing else.
@@ -77,9 +72,19 @@ impl<'a> Query<'a> {
 
     /// `skip` and `take`.
     pub(crate) fn page(&self) -> Result<Page, Reply> {
+        let number = |name| self.parse(name, |text| text.trim().parse::<i32>().ok());
         Ok(Page {
-            skip: self.number("skip")?.unwrap_or(0),
-            take: self.number("take")?.unwrap_or(100),
+            skip: number("skip")?.unwrap_or(0),
+            take: number("take")?.unwrap_or(100),
+        })
+    }
+
+    /// `before` and `after` of a tree's siblings.
+    pub(crate) fn around(&self) -> Result<Around, Reply> {
+        let number = |name| self.parse(name, |text| text.trim().parse::<i32>().ok());
+        Ok(Around {
+            before: number("before")?.unwrap_or(0),
+            after: number("after")?.unwrap_or(0),
         })
     }
 
@@ -143,15 +148,15 @@ impl Page {
     }
 }
 
-/// How many siblings to show on either side of one.
+/// How many siblings on each side of a node are asked for.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Around {
     before: i32,
     after: i32,
 }
 
-/// Some of the children of one parent, and how many are left out on either side.
-#[derive(Debug, Serialize)]
+/// A node with some of its siblings, and how many more there are on each side.
+#[derive(Debug, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Siblings<T> {
     total_before: usize,
@@ -159,31 +164,50 @@ pub(crate) struct Siblings<T> {
     items: Vec<T>,
 }
 
-impl<T> Siblings<T> {
-    pub(crate) fn map<U>(self, of: impl FnMut(T) -> U) -> Siblings<U> {
-        Siblings {
-            total_before: self.total_before,
-            total_after: self.total_after,
-            items: self.items.into_iter().map(of).collect(),
-        }
-    }
-}
-
 impl Around {
-    /// Cuts the children of one parent around the one at `at`; a negative number is an unhandled exception.
-    ///
-    /// `None` stands for a target that is not among them, which file trees take for the one before the first.
-    pub(crate) fn cut<T>(self, all: Vec<T>, at: Option<usize>) -> Result<Siblings<T>, Reply> {
+    /// Cuts a level of a tree around the node that `is_target` knows. A negative number is an unhandled exception; a
+    /// target that is not in the level is not found.
+    pub(crate) fn cut<T>(
+        self,
+        level: Vec<T>,
+        is_target: impl Fn(&T) -> bool,
+    ) -> Result<Siblings<T>, Reply> {
+        let at = level
+            .iter()
+            .position(is_target)
+            .ok_or_else(Reply::nothing)?;
+        self.cut_at(level, Some(at))
+    }
+
+    /// The same around a position; without one, which file trees allow, as if it were before the first.
+    pub(crate) fn cut_at<T>(
+        self,
+        mut level: Vec<T>,
+        at: Option<usize>,
+    ) -> Result<Siblings<T>, Reply> {
         let (Ok(before), Ok(after)) = (usize::try_from(self.before), usize::try_from(self.after))
         else {
             return Err(Reply::crash());
         };
-        let start = at.map_or(0, |at| at.saturating_sub(before));
-        let end = at.map_or(after, |at| at + 1 + after).min(all.len());
+        let own = at.map_or(0, |at| at.saturating_add(1));
+        let end = own.saturating_add(after).min(level.len());
+        let total_after = level.len() - end;
+        level.truncate(end);
+        let total_before = at.unwrap_or(0).saturating_sub(before);
         Ok(Siblings {
-            total_before: start,
-            total_after: all.len() - end,
-            items: all.into_iter().take(end).skip(start).collect(),
+            total_before,
+            total_after,
+            items: level.split_off(total_before),
         })
+    }
+}
+
+impl<T> Siblings<T> {
+    pub(crate) fn map<U>(self, f: impl Fn(T) -> U) -> Siblings<U> {
+        Siblings {
+            total_before: self.total_before,
+            total_after: self.total_after,
+            items: self.items.into_iter().map(f).collect(),
+        }
     }
 }
