@@ -257,15 +257,28 @@ mod tests {
         );
         assert!(split("/umbraco/management/api/openapi.json").is_none());
         assert!(split("/umbraco/management/api").is_none());
-        let (_, rest) = split("/umbraco/management/api/v1/stylesheet/a%2fb/./x/../%2541.css").unwrap_or_default();
+        let (_, rest) = split("/umbraco/management/api/v1/stylesheet/a%2fb/./x/../%2541.css")
+            .unwrap_or_default();
         assert_eq!(rest, segments("stylesheet/a%2fb/%41.css"));
     }
 
     #[test]
     fn a_catch_all_takes_the_rest_and_yields_to_literals() {
         let path = segments("stylesheet/folder/a.css");
-        assert_eq!(values("stylesheet/{*path}", &path), Some(vec!["folder/a.css".into()]));
-        assert_eq!(values("stylesheet/{*path}", &segments("stylesheet//a.css")), Some(vec!["/a.css".into()]));
-        assert_eq!(values("stylesheet/{path}/rename", &segments("stylesheet/a.css/rename")), Some(vec!["a.css".into()]));
+        assert_eq!(
+            values("stylesheet/{*path}", &path),
+            Some(vec!["folder/a.css".into()])
+        );
+        assert_eq!(
+            values("stylesheet/{*path}", &segments("stylesheet//a.css")),
+            Some(vec!["/a.css".into()])
+        );
+        assert_eq!(
+            values(
+                "stylesheet/{path}/rename",
+                &segments("stylesheet/a.css/rename")
+            ),
+            Some(vec!["a.css".into()])
+        );
     }
 }

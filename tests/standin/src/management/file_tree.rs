@@ -80,7 +80,9 @@ pub(super) fn siblings<T: FileTree>(context: &mut Context<'_>) -> Outcome {
     let all = files.children(parent(&path));
     let at = all.iter().position(|one| *one == path);
     let siblings = around.cut_at(all, at)?;
-    Ok(Reply::json(&siblings.map(|path| tree_item::<T>(files, path))))
+    Ok(Reply::json(
+        &siblings.map(|path| tree_item::<T>(files, path)),
+    ))
 }
 
 fn tree_item<'a, T: FileTree>(files: &FileSystem, path: &'a str) -> TreeItem<'a> {

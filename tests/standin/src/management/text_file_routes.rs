@@ -15,18 +15,78 @@ macro_rules! routes {
     ($name:literal, $kind:ty) => {
         &[
             route(Method::POST, $name, SETTINGS, file::create::<$kind>),
-            route(Method::GET, concat!($name, "/{*path}"), SETTINGS, file::read::<$kind>),
-            route(Method::PUT, concat!($name, "/{*path}"), SETTINGS, file::update::<$kind>),
-            route(Method::DELETE, concat!($name, "/{*path}"), SETTINGS, file::delete::<$kind>),
-            route(Method::PUT, concat!($name, "/{path}/rename"), SETTINGS, file::rename::<$kind>),
-            route(Method::POST, concat!($name, "/folder"), SETTINGS, folder::create::<$kind>),
-            route(Method::GET, concat!($name, "/folder/{*path}"), SETTINGS, folder::read::<$kind>),
-            route(Method::DELETE, concat!($name, "/folder/{*path}"), SETTINGS, folder::delete::<$kind>),
-            route(Method::GET, concat!("tree/", $name, "/root"), SETTINGS, file_tree::root::<$kind>),
-            route(Method::GET, concat!("tree/", $name, "/children"), SETTINGS, file_tree::children::<$kind>),
-            route(Method::GET, concat!("tree/", $name, "/ancestors"), SETTINGS, file_tree::ancestors::<$kind>),
-            route(Method::GET, concat!("tree/", $name, "/siblings"), SETTINGS, file_tree::siblings::<$kind>),
-            route(Method::GET, concat!("item/", $name), Access::User, file_tree::items::<$kind>),
+            route(
+                Method::GET,
+                concat!($name, "/{*path}"),
+                SETTINGS,
+                file::read::<$kind>,
+            ),
+            route(
+                Method::PUT,
+                concat!($name, "/{*path}"),
+                SETTINGS,
+                file::update::<$kind>,
+            ),
+            route(
+                Method::DELETE,
+                concat!($name, "/{*path}"),
+                SETTINGS,
+                file::delete::<$kind>,
+            ),
+            route(
+                Method::PUT,
+                concat!($name, "/{path}/rename"),
+                SETTINGS,
+                file::rename::<$kind>,
+            ),
+            route(
+                Method::POST,
+                concat!($name, "/folder"),
+                SETTINGS,
+                folder::create::<$kind>,
+            ),
+            route(
+                Method::GET,
+                concat!($name, "/folder/{*path}"),
+                SETTINGS,
+                folder::read::<$kind>,
+            ),
+            route(
+                Method::DELETE,
+                concat!($name, "/folder/{*path}"),
+                SETTINGS,
+                folder::delete::<$kind>,
+            ),
+            route(
+                Method::GET,
+                concat!("tree/", $name, "/root"),
+                SETTINGS,
+                file_tree::root::<$kind>,
+            ),
+            route(
+                Method::GET,
+                concat!("tree/", $name, "/children"),
+                SETTINGS,
+                file_tree::children::<$kind>,
+            ),
+            route(
+                Method::GET,
+                concat!("tree/", $name, "/ancestors"),
+                SETTINGS,
+                file_tree::ancestors::<$kind>,
+            ),
+            route(
+                Method::GET,
+                concat!("tree/", $name, "/siblings"),
+                SETTINGS,
+                file_tree::siblings::<$kind>,
+            ),
+            route(
+                Method::GET,
+                concat!("item/", $name),
+                Access::User,
+                file_tree::items::<$kind>,
+            ),
         ]
     };
 }

@@ -22,7 +22,10 @@ impl FileSystem {
     pub(crate) fn partial_views() -> Self {
         let mut files = Self::default();
         for folder in ["blockgrid", "blocklist", "singleblock"] {
-            files.add(&format!("/{folder}/default.cshtml"), Entry::File(String::new()));
+            files.add(
+                &format!("/{folder}/default.cshtml"),
+                Entry::File(String::new()),
+            );
         }
         files
     }

@@ -340,19 +340,17 @@ fn one(node: &Node, member: &Member, path: &str, errors: &mut Errors) -> Result<
             items(nodes, members, &member.kind, path, errors)
         }
         (Kind::Guids, Shape::List(nodes)) => {
-            const GUID: Member = member("", Kind::Guid, Rule::NotNull);
             let ids = nodes
                 .iter()
                 .enumerate()
-                .map(|(index, item)| one(item, &GUID, &format!("{path}[{index}]"), errors));
+                .map(|(index, item)| one(item, &GUID_ITEM, &format!("{path}[{index}]"), errors));
             Ok(Value::Array(ids.collect::<Result<_, _>>()?))
         }
         (Kind::TextMap, Shape::Object(members)) => {
-            const TEXT: Member = member("", Kind::Text, Rule::NotNull);
             let texts = members.iter().map(|(name, node)| {
                 let text = match node.value {
                     Shape::Null => Value::Null,
-                    _ => one(node, &TEXT, &format!("{path}.{name}"), errors)?,
+                    _ => one(node, &TEXT_ITEM, &format!("{path}.{name}"), errors)?,
                 };
                 Ok((name.clone(), text))
             });
@@ -378,6 +376,9 @@ fn one(node: &Node, member: &Member, path: &str, errors: &mut Errors) -> Result<
         _ => Err(mismatch()),
     }
 }
+
+const GUID_ITEM: Member = member("", Kind::Guid, Rule::NotNull);
+const TEXT_ITEM: Member = member("", Kind::Text, Rule::NotNull);
 
 fn items(
     nodes: &[Node],
