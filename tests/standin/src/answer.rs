@@ -58,6 +58,7 @@ impl Site {
         match route::find(management::routes(), &request.method, &request.path) {
             Match::Action(route, values) => self.act(request, form, route, values),
             Match::OtherVersion => route::unknown_version(),
+            Match::Hidden => Reply::no_route(),
             Match::None => match self.documents.operation(&request.method, &request.path) {
                 Some(operation) => self.generic(request, form, operation),
                 None if self.is_of_other_version(request) => route::unknown_version(),

@@ -32,13 +32,23 @@ mod document_type_tree;
 mod document_url;
 mod document_validate;
 mod document_version;
+mod file_tree;
 mod language;
+mod partial_view_snippet;
 mod property_type;
 mod published_cache;
 mod security;
 mod server;
 mod start_nodes;
+mod static_file;
+mod template;
+mod template_query;
+mod template_tree;
 mod temporary_file;
+mod text_file;
+mod text_file_folder;
+mod text_file_kind;
+mod text_file_routes;
 mod user;
 mod user_current;
 mod user_edit;
@@ -83,6 +93,14 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         document_public_access::ROUTES,
         document_audit::ROUTES,
         document_references::ROUTES,
+        text_file_routes::STYLESHEET_ROUTES,
+        text_file_routes::SCRIPT_ROUTES,
+        text_file_routes::PARTIAL_VIEW_ROUTES,
+        partial_view_snippet::ROUTES,
+        static_file::ROUTES,
+        template::ROUTES,
+        template_tree::ROUTES,
+        template_query::ROUTES,
         document_type::ROUTES,
         document_type_structure::ROUTES,
         document_type_tree::ROUTES,

@@ -11,9 +11,12 @@ pub(crate) mod document;
 pub(crate) mod document_settings;
 pub(crate) mod documents;
 pub(crate) mod editor_value;
+pub(crate) mod file_system;
 pub(crate) mod language;
 pub(crate) mod moment;
 pub(crate) mod sequence;
+pub(crate) mod static_file;
+pub(crate) mod template;
 pub(crate) mod temporary_file;
 mod unique_name;
 pub(crate) mod untyped;
@@ -36,6 +39,11 @@ pub(crate) struct Store {
     pub(crate) media_types: ContentTypes,
     pub(crate) member_types: ContentTypes,
     pub(crate) files: Vec<temporary_file::TemporaryFile>,
+    pub(crate) stylesheets: file_system::FileSystem,
+    pub(crate) scripts: file_system::FileSystem,
+    pub(crate) partial_views: file_system::FileSystem,
+    pub(crate) static_files: file_system::FileSystem,
+    pub(crate) templates: template::Templates,
     pub(crate) sequence: Sequence,
 }
 
@@ -54,6 +62,11 @@ impl Store {
             media_types: ContentTypes::new(ContentKind::Media),
             member_types: ContentTypes::new(ContentKind::Member),
             files: Vec::new(),
+            stylesheets: file_system::FileSystem::default(),
+            scripts: file_system::FileSystem::default(),
+            partial_views: file_system::FileSystem::partial_views(),
+            static_files: static_file::fresh(),
+            templates: template::Templates::default(),
             sequence: Sequence::new(17),
         }
     }
@@ -76,8 +89,8 @@ impl Store {
     }
 
     /// Whether there is a template of that id.
-    pub(crate) fn has_template(&self, _id: uuid::Uuid) -> bool {
-        false
+    pub(crate) fn has_template(&self, id: uuid::Uuid) -> bool {
+        self.templates.get(id).is_some()
     }
 
     /// Members as items, by their user names.

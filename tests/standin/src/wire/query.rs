@@ -25,6 +25,23 @@ impl<'a> Query<'a> {
         self.first(name).filter(|value| !value.is_empty())
     }
 
+    /// A text that must be there.
+    pub(crate) fn required(&self, name: &str) -> Result<&str, Reply> {
+        self.text(name).ok_or_else(|| {
+            let message = format!("The {name} field is required.");
+            Reply::binding(vec![(format!("$.{name}"), message)], self.trace)
+        })
+    }
+
+    /// A value of a type that reads itself from text, such as an enumeration.
+    pub(crate) fn read<T>(
+        &self,
+        name: &str,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Result<Option<T>, Reply> {
+        self.parse(name, read)
+    }
+
     /// A flag: `true` or `false` in any case, nothing else.
     pub(crate) fn flag(&self, name: &str, default: bool) -> Result<bool, Reply> {
         self.parse(name, |text| text.trim().to_ascii_lowercase().parse().ok())
@@ -172,21 +189,31 @@ impl Around {
     /// target that is not in the level is not found.
     pub(crate) fn cut<T>(
         self,
-        mut level: Vec<T>,
+        level: Vec<T>,
         is_target: impl Fn(&T) -> bool,
+    ) -> Result<Siblings<T>, Reply> {
+        let at = level
+            .iter()
+            .position(is_target)
+            .ok_or_else(Reply::nothing)?;
+        self.cut_at(level, Some(at))
+    }
+
+    /// The same around a position; without one, which file trees allow, as if it were before the first.
+    pub(crate) fn cut_at<T>(
+        self,
+        mut level: Vec<T>,
+        at: Option<usize>,
     ) -> Result<Siblings<T>, Reply> {
         let (Ok(before), Ok(after)) = (usize::try_from(self.before), usize::try_from(self.after))
         else {
             return Err(Reply::crash());
         };
-        let at = level
-            .iter()
-            .position(is_target)
-            .ok_or_else(Reply::nothing)?;
-        let end = at.saturating_add(after).saturating_add(1).min(level.len());
+        let own = at.map_or(0, |at| at.saturating_add(1));
+        let end = own.saturating_add(after).min(level.len());
         let total_after = level.len() - end;
         level.truncate(end);
-        let total_before = at.saturating_sub(before);
+        let total_before = at.unwrap_or(0).saturating_sub(before);
         Ok(Siblings {
             total_before,
             total_after,
