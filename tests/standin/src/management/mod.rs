@@ -14,7 +14,9 @@ mod document_type_structure;
 mod document_type_tree;
 mod file_tree;
 mod language;
+mod log_viewer;
 mod partial_view_snippet;
+mod saved_search;
 mod security;
 mod server;
 mod start_nodes;
@@ -29,8 +31,12 @@ mod text_file_kind;
 mod text_file_routes;
 mod user;
 mod user_current;
+mod user_data;
 mod user_edit;
+mod user_group;
+mod user_group_edit;
 mod user_password;
+mod webhook;
 
 use crate::route::Route;
 
@@ -52,6 +58,12 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         data_type_edit::ROUTES,
         data_type_tree::ROUTES,
         temporary_file::ROUTES,
+        user_group::ROUTES,
+        user_group_edit::ROUTES,
+        user_data::ROUTES,
+        webhook::ROUTES,
+        log_viewer::ROUTES,
+        saved_search::ROUTES,
         text_file_routes::STYLESHEET_ROUTES,
         text_file_routes::SCRIPT_ROUTES,
         text_file_routes::PARTIAL_VIEW_ROUTES,
