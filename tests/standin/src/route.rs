@@ -17,7 +17,8 @@ use crate::wire::request::Request;
 
 /// An action of the Management API: its method, its template below `/umbraco/management/api/v1`, and who may call it.
 ///
-/// A template segment is a literal, `{id:guid}`, `{name}`, or last of all `{*name}`, which takes the rest of the path.
+/// A template segment is a literal, `{id:guid}`, `{name}`, or last of all `{*name}`, which takes the rest of the path. A
+/// template that begins with `v1.1/` is one of that version.
 pub(crate) struct Route {
     pub(crate) method: Method,
     pub(crate) template: &'static str,
@@ -105,7 +106,7 @@ pub(crate) fn find<'a>(
         return Match::None;
     };
     let matching: Vec<(&Route, Vec<String>)> = routes
-        .filter_map(|route| Some((route, values(route.template, &segments)?)))
+        .filter_map(|route| Some((route, values(versioned(route.template).1, &segments)?)))
         .collect();
     let most = matching.iter().map(|(route, _)| literals(route)).max();
     let found = matching
@@ -115,8 +116,18 @@ pub(crate) fn find<'a>(
     match found {
         None => Match::None,
         Some((route, _)) if is_catch_all(route) && most > Some(literals(route)) => Match::Hidden,
-        Some(_) if !matches!(version.as_str(), "v1" | "v1.0") => Match::OtherVersion,
-        Some((route, values)) => Match::Action(route, values),
+        Some((route, values)) if versioned(route.template).0.contains(&version.as_str()) => {
+            Match::Action(route, values)
+        }
+        Some(_) => Match::OtherVersion,
+    }
+}
+
+/// The versions of a template, and the template itself.
+fn versioned(template: &'static str) -> (&'static [&'static str], &'static str) {
+    match template.strip_prefix("v1.1/") {
+        Some(rest) => (&["v1.1"], rest),
+        None => (&["v1", "v1.0"], template),
     }
 }
 

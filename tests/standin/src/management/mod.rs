@@ -9,14 +9,36 @@ mod data_type_tree;
 mod dictionary;
 mod dictionary_transfer;
 mod dictionary_tree;
+mod document;
+mod document_access;
+mod document_audit;
+mod document_blueprint;
+mod document_blueprint_tree;
+mod document_body;
+mod document_branch;
+mod document_collection;
+mod document_domains;
+mod document_move;
+mod document_public_access;
+mod document_publish;
+mod document_recycle_bin;
+mod document_references;
+mod document_reply;
+mod document_tree;
 mod document_type;
 mod document_type_structure;
+mod document_type_transfer;
 mod document_type_tree;
+mod document_url;
+mod document_validate;
+mod document_version;
 mod file_tree;
 mod language;
 mod log_viewer;
 mod partial_view_snippet;
 mod saved_search;
+mod property_type;
+mod published_cache;
 mod security;
 mod server;
 mod start_nodes;
@@ -64,6 +86,25 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         webhook::ROUTES,
         log_viewer::ROUTES,
         saved_search::ROUTES,
+        document::ROUTES,
+        document_tree::ROUTES,
+        document_validate::ROUTES,
+        document_publish::ROUTES,
+        document_branch::ROUTES,
+        document_move::ROUTES,
+        document_recycle_bin::ROUTES,
+        document_url::ROUTES,
+        document_collection::ROUTES,
+        document_blueprint::ROUTES,
+        document_blueprint_tree::ROUTES,
+        property_type::ROUTES,
+        published_cache::ROUTES,
+        document_type_transfer::ROUTES,
+        document_version::ROUTES,
+        document_domains::ROUTES,
+        document_public_access::ROUTES,
+        document_audit::ROUTES,
+        document_references::ROUTES,
         text_file_routes::STYLESHEET_ROUTES,
         text_file_routes::SCRIPT_ROUTES,
         text_file_routes::PARTIAL_VIEW_ROUTES,

@@ -77,12 +77,7 @@ fn list(context: &mut Context<'_>) -> Outcome {
         .map(response)
         .collect();
     let total = found.len();
-    // A negative page is no page at all here: everything comes.
-    let items = if page.is_negative() {
-        found
-    } else {
-        page.cut(found)
-    };
+    let items = page.cut_or_all(found);
     Ok(Reply::json(&Paged { total, items }))
 }
 

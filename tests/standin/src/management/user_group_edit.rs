@@ -189,6 +189,13 @@ fn check(context: &Context<'_>, body: &Body, own: Option<Uuid>) -> Result<(), Re
             .status("LanguageNotFound")
             .reply());
     }
+    let node = body.document_start_node.map(|node| node.id);
+    if node.is_some_and(|id| context.store.documents.get(id).is_none()) {
+        return Err(Problem::not_found("Document start node key not found")
+            .detail("The assigned document start node does not exists.")
+            .status("DocumentStartNodeKeyNotFound")
+            .reply());
+    }
     Ok(())
 }
 

@@ -121,7 +121,6 @@ impl ContentTypes {
         }
     }
 
-    #[expect(dead_code, reason = "documents are built on it")]
     pub(crate) fn property(&self, id: Uuid, alias: &str) -> Option<&Property> {
         self.properties(id)
             .into_iter()

@@ -1,10 +1,16 @@
 //! What the site remembers: everything in memory, in the order it came.
 
+pub(crate) mod blueprint;
+pub(crate) mod branch_task;
 pub(crate) mod built_in;
 pub(crate) mod content_type;
 pub(crate) mod content_types;
 pub(crate) mod data_type;
 pub(crate) mod dictionary;
+pub(crate) mod document;
+pub(crate) mod document_settings;
+pub(crate) mod documents;
+pub(crate) mod editor_value;
 pub(crate) mod file_system;
 pub(crate) mod language;
 pub(crate) mod log;
@@ -14,9 +20,11 @@ pub(crate) mod sequence;
 pub(crate) mod static_file;
 pub(crate) mod template;
 pub(crate) mod temporary_file;
+mod unique_name;
 pub(crate) mod untyped;
 pub(crate) mod user_data;
 pub(crate) mod webhook;
+mod url_segment;
 
 use content_types::{ContentKind, ContentTypes};
 use sequence::Sequence;
@@ -27,6 +35,11 @@ pub(crate) struct Store {
     pub(crate) dictionary: dictionary::Dictionary,
     pub(crate) data_types: data_type::DataTypes,
     pub(crate) document_types: ContentTypes,
+    pub(crate) documents: documents::Documents,
+    pub(crate) blueprints: blueprint::Blueprints,
+    /// Until somebody asks whether it still goes on.
+    pub(crate) cache_was_rebuilt: bool,
+    pub(crate) branch_tasks: Vec<branch_task::BranchTask>,
     pub(crate) media_types: ContentTypes,
     pub(crate) member_types: ContentTypes,
     pub(crate) files: Vec<temporary_file::TemporaryFile>,
@@ -50,6 +63,10 @@ impl Store {
             dictionary: dictionary::Dictionary::default(),
             data_types: data_type::DataTypes::built_in(),
             document_types: ContentTypes::new(ContentKind::Document),
+            documents: documents::Documents::default(),
+            blueprints: blueprint::Blueprints::default(),
+            cache_was_rebuilt: false,
+            branch_tasks: Vec::new(),
             media_types: ContentTypes::new(ContentKind::Media),
             member_types: ContentTypes::new(ContentKind::Member),
             files: Vec::new(),
@@ -81,5 +98,20 @@ impl Store {
             ContentKind::Media => &mut self.media_types,
             ContentKind::Member => &mut self.member_types,
         }
+    }
+
+    /// Whether there is a template of that id.
+    pub(crate) fn has_template(&self, id: uuid::Uuid) -> bool {
+        self.templates.get(id).is_some()
+    }
+
+    /// Members as items, by their user names.
+    pub(crate) fn member_items(&self, _names: &[String]) -> Vec<serde_json::Value> {
+        Vec::new()
+    }
+
+    /// Member groups as items, by their names.
+    pub(crate) fn member_group_items(&self, _names: &[String]) -> Vec<serde_json::Value> {
+        Vec::new()
     }
 }

@@ -14,7 +14,6 @@ const TICKS: i64 = 10_000_000;
 pub(crate) struct Moment(i64);
 
 impl Moment {
-    #[expect(dead_code, reason = "documents are built on it")]
     pub(crate) fn of(time: SystemTime) -> Self {
         let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
         let seconds = i64::try_from(since.as_secs()).unwrap_or(i64::MAX / TICKS);

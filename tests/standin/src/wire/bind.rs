@@ -37,7 +37,6 @@ pub(crate) enum Kind {
     /// A 32-bit number, also as text.
     Number,
     /// ISO 8601.
-    #[expect(dead_code, reason = "documents are built on it")]
     Date,
     Anything,
     /// An enumeration, with its C# type and its names in order: a name in any case, or a number.
@@ -63,6 +62,8 @@ pub(crate) enum Kind {
 pub(crate) enum Rule {
     /// The C# keyword `required`: a body without the member is refused as a whole.
     Declared,
+    /// The same of a nullable member: it must be there, and may be null.
+    DeclaredNullable,
     /// `[Required]`: missing, null and empty text are errors.
     Required,
     /// Not nullable: missing is the default, null is an error.
@@ -98,7 +99,7 @@ pub(crate) fn body<T: DeserializeOwned>(
     let node = source.read_as(model.members)?;
     let mut errors = Vec::new();
     let value = object(&node, model.members, "$", &mut errors).map_err(|mismatch| {
-        if mismatch.is_null_item {
+        if mismatch.crashes {
             return Reply::crash();
         }
         if !mismatch.absent.is_empty() {
@@ -221,8 +222,9 @@ struct Mismatch {
     path: String,
     type_name: Option<String>,
     at: usize,
-    /// `null` among the objects of a list: binds, and is an unhandled exception in the validation after it.
-    is_null_item: bool,
+    /// `null` among the objects of a list binds, and is an unhandled exception in the validation after it; so is a number
+    /// that no type can hold in an untyped value.
+    crashes: bool,
     /// `required` members that are not there; then the rest says nothing.
     absent: Vec<&'static str>,
 }
@@ -240,7 +242,7 @@ fn object(
             path: path.into(),
             type_name: None,
             at: node.end,
-            is_null_item: matches!(node.value, Shape::Null),
+            crashes: matches!(node.value, Shape::Null),
             absent: Vec::new(),
         });
     };
@@ -263,14 +265,14 @@ fn object(
         let Some((_, found)) = found else {
             match member.rule {
                 Rule::Required => errors.push(required()),
-                Rule::Declared => absent.push(member.name),
+                Rule::Declared | Rule::DeclaredNullable => absent.push(member.name),
                 Rule::NotNull | Rule::Optional => {}
             }
             continue;
         };
         let is_null = matches!(found.value, Shape::Null);
         if is_null
-            && member.rule != Rule::Optional
+            && !is_nullable(member.rule)
             && !matches!(
                 member.kind,
                 Kind::Flag | Kind::Guid | Kind::Number | Kind::Enumeration(..)
@@ -279,7 +281,7 @@ fn object(
             errors.push(required());
             continue;
         }
-        if is_null && member.rule == Rule::Optional {
+        if is_null && is_nullable(member.rule) {
             continue;
         }
         let bound = one(found, member, &member_path, errors)?;
@@ -294,20 +296,24 @@ fn object(
             path: path.into(),
             type_name: None,
             at: node.end,
-            is_null_item: false,
+            crashes: false,
             absent,
         });
     }
     Ok(Value::Object(value))
 }
 
+fn is_nullable(rule: Rule) -> bool {
+    matches!(rule, Rule::Optional | Rule::DeclaredNullable)
+}
+
 fn one(node: &Node, member: &Member, path: &str, errors: &mut Errors) -> Result<Value, Mismatch> {
-    let nullable = member.rule == Rule::Optional;
+    let nullable = is_nullable(member.rule);
     let mismatch = || Mismatch {
         path: path.into(),
         type_name: Some(expected(&member.kind, nullable)),
         at: node.end,
-        is_null_item: false,
+        crashes: false,
         absent: Vec::new(),
     };
     match (&member.kind, &node.value) {
@@ -324,7 +330,10 @@ fn one(node: &Node, member: &Member, path: &str, errors: &mut Errors) -> Result<
         (Kind::Date, Shape::Text(text)) if Moment::parse(text).is_some() => {
             Ok(Value::String(text.clone()))
         }
-        (Kind::Anything, _) => node.plain().ok_or_else(mismatch),
+        (Kind::Anything, _) => node.plain().ok_or_else(|| Mismatch {
+            crashes: true,
+            ..mismatch()
+        }),
         (Kind::Enumeration(_, names), Shape::Text(text) | Shape::Number(text)) => {
             let named = names
                 .iter()

@@ -105,10 +105,15 @@ impl<'a> Query<'a> {
 
     /// `skip` and `take`.
     pub(crate) fn page(&self) -> Result<Page, Reply> {
+        self.page_of(100)
+    }
+
+    /// `skip` and `take`, which is `take` if it is not sent.
+    pub(crate) fn page_of(&self, take: i32) -> Result<Page, Reply> {
         let number = |name| self.parse(name, |text| text.trim().parse::<i32>().ok());
         Ok(Page {
             skip: number("skip")?.unwrap_or(0),
-            take: number("take")?.unwrap_or(100),
+            take: number("take")?.unwrap_or(take),
         })
     }
 
@@ -170,8 +175,19 @@ impl Page {
         items.into_iter().skip(skip).take(take).collect()
     }
 
-    pub(crate) fn is_negative(self) -> bool {
-        self.skip < 0 || self.take < 0
+    /// The same, but negative numbers are let pass.
+    pub(crate) fn cut_even<T>(self, items: Vec<T>) -> Result<Vec<T>, Reply> {
+        if self.take != 0 && self.skip % self.take != 0 {
+            return Err(Reply::crash());
+        }
+        Ok(self.cut(items))
+    }
+
+    /// Cuts a list of which negative numbers are ignored.
+    pub(crate) fn cut_or_all<T>(self, items: Vec<T>) -> Vec<T> {
+        let skip = usize::try_from(self.skip).unwrap_or(0);
+        let take = usize::try_from(self.take).unwrap_or(usize::MAX);
+        items.into_iter().skip(skip).take(take).collect()
     }
 
     /// Refuses `take=0`, which only some lists take for a count.

@@ -254,7 +254,6 @@ impl Problem {
     }
 
     /// A member that only some problems have, after the others.
-    #[expect(dead_code, reason = "documents are built on it")]
     pub(crate) fn with(mut self, name: &str, value: impl Into<serde_json::Value>) -> Self {
         self.more.insert(name.to_owned(), value.into());
         self
