@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use http::Method;
+use http::{Method, StatusCode};
 
 use crate::documents::{Documents, Operation};
 use crate::faults::Faults;
@@ -94,6 +94,9 @@ impl Site {
             values,
         };
         let reply = (route.action)(&mut context).unwrap_or_else(|refusal| refusal);
+        if reply.status == StatusCode::INTERNAL_SERVER_ERROR {
+            store.log.unhandled(&request.path);
+        }
         self.with_notifications(request, reply)
     }
 

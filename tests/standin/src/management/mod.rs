@@ -34,7 +34,9 @@ mod document_validate;
 mod document_version;
 mod file_tree;
 mod language;
+mod log_viewer;
 mod partial_view_snippet;
+mod saved_search;
 mod property_type;
 mod published_cache;
 mod security;
@@ -51,8 +53,12 @@ mod text_file_kind;
 mod text_file_routes;
 mod user;
 mod user_current;
+mod user_data;
 mod user_edit;
+mod user_group;
+mod user_group_edit;
 mod user_password;
+mod webhook;
 
 use crate::route::Route;
 
@@ -74,6 +80,12 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         data_type_edit::ROUTES,
         data_type_tree::ROUTES,
         temporary_file::ROUTES,
+        user_group::ROUTES,
+        user_group_edit::ROUTES,
+        user_data::ROUTES,
+        webhook::ROUTES,
+        log_viewer::ROUTES,
+        saved_search::ROUTES,
         document::ROUTES,
         document_tree::ROUTES,
         document_validate::ROUTES,

@@ -13,13 +13,17 @@ pub(crate) mod documents;
 pub(crate) mod editor_value;
 pub(crate) mod file_system;
 pub(crate) mod language;
+pub(crate) mod log;
 pub(crate) mod moment;
+pub(crate) mod saved_search;
 pub(crate) mod sequence;
 pub(crate) mod static_file;
 pub(crate) mod template;
 pub(crate) mod temporary_file;
 mod unique_name;
 pub(crate) mod untyped;
+pub(crate) mod user_data;
+pub(crate) mod webhook;
 mod url_segment;
 
 use content_types::{ContentKind, ContentTypes};
@@ -44,6 +48,10 @@ pub(crate) struct Store {
     pub(crate) partial_views: file_system::FileSystem,
     pub(crate) static_files: file_system::FileSystem,
     pub(crate) templates: template::Templates,
+    pub(crate) user_data: Vec<user_data::UserData>,
+    pub(crate) webhooks: Vec<webhook::Webhook>,
+    pub(crate) log: log::Log,
+    pub(crate) saved_searches: Vec<saved_search::SavedSearch>,
     pub(crate) sequence: Sequence,
 }
 
@@ -67,6 +75,10 @@ impl Store {
             partial_views: file_system::FileSystem::partial_views(),
             static_files: static_file::fresh(),
             templates: template::Templates::default(),
+            user_data: Vec::new(),
+            webhooks: Vec::new(),
+            log: log::Log::fresh(),
+            saved_searches: saved_search::fresh(),
             sequence: Sequence::new(17),
         }
     }

@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::guid;
 use super::reply::Reply;
 use super::request::Request;
+use crate::generic::parameters::is_query_date;
 
 /// The query of a request; names match in any case.
 pub(crate) struct Query<'a> {
@@ -33,13 +34,45 @@ impl<'a> Query<'a> {
         })
     }
 
-    /// A value of a type that reads itself from text, such as an enumeration.
-    pub(crate) fn read<T>(
-        &self,
-        name: &str,
-        read: impl Fn(&str) -> Option<T>,
-    ) -> Result<Option<T>, Reply> {
-        self.parse(name, read)
+    /// A date and time, empty counts as not sent: ISO 8601, also with a space in the middle, or the month first.
+    pub(crate) fn date(&self, name: &str) -> Result<Option<&str>, Reply> {
+        match self.text(name) {
+            None => Ok(None),
+            Some(text) if is_query_date(text) => Ok(Some(text)),
+            Some(text) => Err(self.refuse(name, text)),
+        }
+    }
+
+    /// A member of an enumeration as its number: a name in any case, a number, or several with commas, which are or-ed.
+    pub(crate) fn choice(&self, name: &str, names: &[&str]) -> Result<Option<usize>, Reply> {
+        let Some(text) = self.first(name) else {
+            return Ok(None);
+        };
+        let numbers = text.split(',').map(|one| number_of(one, names));
+        match numbers.collect::<Option<Vec<usize>>>() {
+            None => Err(self.refuse(name, text)),
+            Some(numbers) => {
+                let number = numbers.into_iter().fold(0, |all, one| all | one);
+                let known = (number < names.len()).then_some(number);
+                known.map(Some).ok_or_else(|| self.out_of_range(name, text))
+            }
+        }
+    }
+
+    /// Members of an enumeration, the name repeated; commas do not separate here.
+    pub(crate) fn choices(&self, name: &str, names: &[&str]) -> Result<Vec<usize>, Reply> {
+        let one = |text: &str| match number_of(text, names) {
+            Some(number) if number < names.len() => Ok(number),
+            Some(_) => Err(self.out_of_range(name, text)),
+            None if text.contains(',') => Err(self.out_of_range(name, text)),
+            None => Err(self.refuse(name, text)),
+        };
+        self.all(name).map(one).collect()
+    }
+
+    fn out_of_range(&self, name: &str, text: &str) -> Reply {
+        let message = format!("The value '{text}' is invalid.");
+        Reply::binding(vec![(format!("$.{name}"), message)], self.trace)
     }
 
     /// A flag: `true` or `false` in any case, nothing else.
@@ -107,6 +140,14 @@ impl<'a> Query<'a> {
     fn first(&self, name: &str) -> Option<&str> {
         self.all(name).next()
     }
+}
+
+fn number_of(text: &str, names: &[&str]) -> Option<usize> {
+    let text = text.trim();
+    let named = names
+        .iter()
+        .position(|name| name.eq_ignore_ascii_case(text));
+    named.or_else(|| text.parse().ok())
 }
 
 /// What is said of a value that does not bind.
