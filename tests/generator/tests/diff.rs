@@ -197,6 +197,10 @@ fn edit(document: &mut Value, random: &mut Random, number: usize, expected: &mut
         let is_object = object["properties"].is_object()
             && !schema.starts_with("Paged")
             && !schema.contains("Problem");
+        // Without any member it is no object, but any value: another change.
+        let has_others = object["properties"]
+            .as_object()
+            .is_some_and(|all| all.len() > 1);
         let scalar = object["properties"].as_object().and_then(|members| {
             let plain = |(name, member): &(&String, &Value)| {
                 member["type"] == "string"
@@ -221,7 +225,7 @@ fn edit(document: &mut Value, random: &mut Random, number: usize, expected: &mut
                 object["properties"]["addedByTest"] = json!({"type": "string", "nullable": true});
                 say("field-added", format!("{schema}.addedByTest"));
             }
-            1 if is_object && scalar.is_some() => {
+            1 if is_object && has_others && scalar.is_some() => {
                 let name = scalar.unwrap();
                 object["properties"]
                     .as_object_mut()
