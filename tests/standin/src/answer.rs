@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use http::Method;
+use http::{Method, StatusCode};
 
 use crate::documents::{Documents, Operation};
 use crate::faults::Faults;
@@ -58,6 +58,7 @@ impl Site {
         match route::find(management::routes(), &request.method, &request.path) {
             Match::Action(route, values) => self.act(request, form, route, values),
             Match::OtherVersion => route::unknown_version(),
+            Match::Hidden => Reply::no_route(),
             Match::None => match self.documents.operation(&request.method, &request.path) {
                 Some(operation) => self.generic(request, form, operation),
                 None if self.is_of_other_version(request) => route::unknown_version(),
@@ -93,6 +94,9 @@ impl Site {
             values,
         };
         let reply = (route.action)(&mut context).unwrap_or_else(|refusal| refusal);
+        if reply.status == StatusCode::INTERNAL_SERVER_ERROR {
+            store.log.unhandled(&request.path);
+        }
         self.with_notifications(request, reply)
     }
 
