@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use http::Method;
+use http::{Method, StatusCode};
 use uuid::Uuid;
 
 use crate::delivery::cache::OutputCache;
@@ -82,6 +82,7 @@ impl Site {
         match route::find(management::routes(), &request.method, &request.path) {
             Match::Action(route, values) => self.act(request, form, route, values),
             Match::OtherVersion => route::unknown_version(),
+            Match::Hidden => Reply::no_route(),
             Match::None => match self.documents.operation(&request.method, &request.path) {
                 Some(operation) => self.generic(request, form, operation),
                 None if self.is_of_other_version(request) => route::unknown_version(),
@@ -150,6 +151,9 @@ impl Site {
         }
         if request.method != Method::GET && self.facts.version >= 18 {
             self.output_cache.clear();
+        }
+        if reply.status == StatusCode::INTERNAL_SERVER_ERROR {
+            store.log.unhandled(&request.path);
         }
         self.with_notifications(request, reply)
     }

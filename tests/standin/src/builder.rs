@@ -15,6 +15,7 @@ use crate::documents::Documents;
 use crate::error::Error;
 use crate::faults::Faults;
 use crate::identity::account::{ApiUser, BackOfficeUser};
+use crate::identity::group::Groups;
 use crate::identity::member::Member;
 use crate::identity::user::User;
 use crate::oauth::clients::{Clients, MEMBER, Owner};
@@ -287,10 +288,16 @@ impl Builder {
         let users = users
             .iter()
             .map(|user| User::of_back_office_user(user, now));
+        let users: Vec<User> = api_users.chain(users).collect();
+        let mut groups = Groups::fresh();
+        if users.iter().any(|user| user.own_sections.is_some()) {
+            groups.add_limited();
+        }
         let security = Security {
             settings: self.settings.clone(),
             clock,
-            users: api_users.chain(users).collect(),
+            users,
+            groups,
             members: self.members.clone(),
             clients,
             tokens: Tokens::new(seed),

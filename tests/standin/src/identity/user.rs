@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use uuid::Uuid;
 
 use super::account::{ApiUser, BackOfficeUser, TwoFactor};
-use super::group::{self, ADMINISTRATORS, Group, LIMITED};
+use super::group::{ADMINISTRATORS, Group, Groups, LIMITED};
 use super::lockout::Lockout;
 
 /// A user, of kind `Default` (a person) or `Api` (a program).
@@ -92,26 +92,27 @@ impl User {
     }
 
     /// The sections of all groups, by name.
-    pub(crate) fn sections(&self) -> Vec<&str> {
+    pub(crate) fn sections<'a>(&'a self, groups: &'a Groups) -> Vec<&'a str> {
         if let Some(own) = &self.own_sections {
             return own.iter().map(String::as_str).collect();
         }
         let mut sections: Vec<&str> = self
-            .groups()
-            .flat_map(|group| group.sections)
-            .copied()
+            .groups(groups)
+            .flat_map(|group| &group.sections)
+            .map(String::as_str)
             .collect();
         sections.sort_unstable();
         sections.dedup();
         sections
     }
 
-    pub(crate) fn has_any_section(&self, sections: &[&str]) -> bool {
-        self.sections().iter().any(|own| sections.contains(own))
+    pub(crate) fn has_any_section(&self, groups: &Groups, sections: &[&str]) -> bool {
+        let own = self.sections(groups);
+        own.iter().any(|own| sections.contains(own))
     }
 
-    pub(crate) fn groups(&self) -> impl Iterator<Item = &'static Group> {
-        self.groups.iter().filter_map(|id| group::find(*id))
+    pub(crate) fn groups<'a>(&'a self, groups: &'a Groups) -> impl Iterator<Item = &'a Group> {
+        self.groups.iter().filter_map(|id| groups.get(*id))
     }
 }
 

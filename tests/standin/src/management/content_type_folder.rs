@@ -10,7 +10,7 @@ use crate::store::content_types::{ContentKind, Folder};
 use crate::wire::bind::{self, Kind, Model, Rule, member, reference};
 use crate::wire::reply::{Outcome, Problem, Reply};
 
-const CREATE: Model = Model {
+pub(super) const CREATE: Model = Model {
     parameter: "createFolderRequestModel",
     type_name: "Umbraco.Cms.Api.Management.ViewModels.Folder.CreateFolderRequestModel",
     members: &[
@@ -20,7 +20,7 @@ const CREATE: Model = Model {
     ],
 };
 
-const UPDATE: Model = Model {
+pub(super) const UPDATE: Model = Model {
     parameter: "updateFolderResponseModel",
     type_name: "Umbraco.Cms.Api.Management.ViewModels.Folder.UpdateFolderResponseModel",
     members: &[member("name", Kind::Text, Rule::Required)],
@@ -43,20 +43,14 @@ pub(super) fn create(context: &mut Context<'_>, kind: ContentKind) -> Outcome {
             .reply());
     }
     if body.id.is_some_and(|id| types.node(id).is_some()) {
-        return Err(Problem::bad_request("The id is already used")
-            .detail("The folder id must be unique.")
-            .status("DuplicateKey")
-            .reply());
+        return Err(id_used());
     }
     let is_taken = types
         .children(parent)
         .iter()
         .any(|node| node.is_folder() && node.name().eq_ignore_ascii_case(&body.name));
     if is_taken {
-        return Err(Problem::bad_request("The name is already used")
-            .detail("The folder name must be unique on this parent.")
-            .status("DuplicateName")
-            .reply());
+        return Err(name_used());
     }
     let id = body.id.unwrap_or_else(|| context.store.sequence.id());
     context.store.types_mut(kind).add_folder(Folder {
@@ -69,6 +63,12 @@ pub(super) fn create(context: &mut Context<'_>, kind: ContentKind) -> Outcome {
 }
 
 pub(super) fn read(context: &mut Context<'_>, kind: ContentKind) -> Outcome {
+    let id = context.id()?;
+    response(context, id, context.store.types(kind).folder(id))
+}
+
+/// The reply to reading a folder.
+pub(super) fn response(context: &Context<'_>, id: Uuid, folder: Option<&Folder>) -> Outcome {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
     struct Response<'a> {
@@ -78,8 +78,7 @@ pub(super) fn read(context: &mut Context<'_>, kind: ContentKind) -> Outcome {
         #[serde(skip_serializing_if = "Option::is_none")]
         is_trashed: Option<bool>,
     }
-    let id = context.id()?;
-    let folder = context.store.types(kind).folder(id).ok_or_else(|| {
+    let folder = folder.ok_or_else(|| {
         Problem::not_found(format!("Could not find the folder with id: {id}"))
             .status("NotFound")
             .reply()
@@ -104,17 +103,35 @@ pub(super) fn delete(context: &mut Context<'_>, kind: ContentKind) -> Outcome {
     let types = context.store.types_mut(kind);
     types.folder(id).ok_or_else(not_found)?;
     if !types.children(Some(id)).is_empty() {
-        return Err(Problem::bad_request("The folder is not empty")
-            .detail("The folder must be empty to perform this action.")
-            .status("NotEmpty")
-            .reply());
+        return Err(not_empty());
     }
     types.remove_folder(id);
     Ok(Reply::done())
 }
 
-fn not_found() -> Reply {
+pub(super) fn not_found() -> Reply {
     Problem::not_found("The folder could not be found")
         .status("NotFound")
+        .reply()
+}
+
+pub(super) fn id_used() -> Reply {
+    Problem::bad_request("The id is already used")
+        .detail("The folder id must be unique.")
+        .status("DuplicateKey")
+        .reply()
+}
+
+pub(super) fn name_used() -> Reply {
+    Problem::bad_request("The name is already used")
+        .detail("The folder name must be unique on this parent.")
+        .status("DuplicateName")
+        .reply()
+}
+
+pub(super) fn not_empty() -> Reply {
+    Problem::bad_request("The folder is not empty")
+        .detail("The folder must be empty to perform this action.")
+        .status("NotEmpty")
         .reply()
 }

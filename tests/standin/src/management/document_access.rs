@@ -49,8 +49,9 @@ pub(super) fn require(
     let is_allowed = user.is_some_and(|user| {
         user.own_sections.is_some()
             || user
-                .groups()
-                .any(|group| group.permissions.contains(&permission))
+                .groups(&context.security.groups)
+                .flat_map(|group| &group.fallback_permissions)
+                .any(|granted| granted == permission)
     });
     if is_allowed {
         Ok(())

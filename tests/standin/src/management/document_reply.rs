@@ -62,6 +62,18 @@ pub(super) fn values<'a>(
     values
 }
 
+/// The values of some properties only.
+pub(super) fn values_of<'a>(
+    store: &'a Store,
+    document_type: Uuid,
+    content: &'a Content,
+    aliases: &[String],
+) -> Vec<ValueReply<'a>> {
+    let mut values = values(store, document_type, content);
+    values.retain(|value| aliases.iter().any(|alias| alias == value.alias));
+    values
+}
+
 /// A document in a culture.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -103,6 +115,28 @@ pub(super) fn variants<'a>(
             segment: None,
             name: &one.name,
         }
+    });
+    named.collect()
+}
+
+/// The cultures of what is never published.
+pub(super) fn draft_variants(
+    content: &Content,
+    created: Moment,
+    updated: Moment,
+) -> Vec<VariantReply<'_>> {
+    let named = content.names.iter().map(|one| VariantReply {
+        state: State::Draft,
+        publish_date: None,
+        scheduled_publish_date: None,
+        scheduled_unpublish_date: None,
+        id: Uuid::nil(),
+        flags: [],
+        create_date: created,
+        update_date: updated,
+        culture: one.culture.as_deref(),
+        segment: None,
+        name: &one.name,
     });
     named.collect()
 }

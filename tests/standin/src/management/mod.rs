@@ -11,27 +11,54 @@ mod dictionary_transfer;
 mod dictionary_tree;
 mod document;
 mod document_access;
+mod document_audit;
+mod document_blueprint;
+mod document_blueprint_tree;
 mod document_body;
 mod document_branch;
+mod document_collection;
+mod document_domains;
 mod document_move;
+mod document_public_access;
 mod document_publish;
 mod document_recycle_bin;
+mod document_references;
 mod document_reply;
 mod document_tree;
 mod document_type;
 mod document_type_structure;
+mod document_type_transfer;
 mod document_type_tree;
 mod document_url;
 mod document_validate;
+mod document_version;
+mod file_tree;
 mod language;
+mod log_viewer;
+mod partial_view_snippet;
+mod saved_search;
+mod property_type;
+mod published_cache;
 mod security;
 mod server;
 mod start_nodes;
+mod static_file;
+mod template;
+mod template_query;
+mod template_tree;
 mod temporary_file;
+mod text_file;
+mod text_file_folder;
+mod text_file_kind;
+mod text_file_routes;
 mod user;
 mod user_current;
+mod user_data;
 mod user_edit;
+mod user_group;
+mod user_group_edit;
 mod user_password;
+mod webhook;
 
 use crate::route::Route;
 
@@ -53,6 +80,12 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         data_type_edit::ROUTES,
         data_type_tree::ROUTES,
         temporary_file::ROUTES,
+        user_group::ROUTES,
+        user_group_edit::ROUTES,
+        user_data::ROUTES,
+        webhook::ROUTES,
+        log_viewer::ROUTES,
+        saved_search::ROUTES,
         document::ROUTES,
         document_tree::ROUTES,
         document_validate::ROUTES,
@@ -61,6 +94,25 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         document_move::ROUTES,
         document_recycle_bin::ROUTES,
         document_url::ROUTES,
+        document_collection::ROUTES,
+        document_blueprint::ROUTES,
+        document_blueprint_tree::ROUTES,
+        property_type::ROUTES,
+        published_cache::ROUTES,
+        document_type_transfer::ROUTES,
+        document_version::ROUTES,
+        document_domains::ROUTES,
+        document_public_access::ROUTES,
+        document_audit::ROUTES,
+        document_references::ROUTES,
+        text_file_routes::STYLESHEET_ROUTES,
+        text_file_routes::SCRIPT_ROUTES,
+        text_file_routes::PARTIAL_VIEW_ROUTES,
+        partial_view_snippet::ROUTES,
+        static_file::ROUTES,
+        template::ROUTES,
+        template_tree::ROUTES,
+        template_query::ROUTES,
         document_type::ROUTES,
         document_type_structure::ROUTES,
         document_type_tree::ROUTES,

@@ -105,7 +105,7 @@ fn response<'a>(user: &'a User, context: &Context<'_>) -> Response<'a> {
         id: user.id,
         language_iso_code: "en-us",
         // The rights of the groups do not show here, those of an administrator neither.
-        start_nodes: StartNodes::new(context.site.version, false),
+        start_nodes: StartNodes::own(context.site.version),
         avatar_urls: [],
         state: state(user, context),
         failed_login_attempts: user.lockout.failures(),

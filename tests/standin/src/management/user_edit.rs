@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::Reference;
 use super::user::{USERS, not_found};
-use crate::identity::group;
+use crate::identity::group::Groups;
 use crate::identity::user::{Kind as UserKind, User};
 use crate::oauth::security::Security;
 use crate::route::{Context, Route, route};
@@ -147,11 +147,11 @@ fn check(body: &Create, security: &Security) -> Result<(), Reply> {
             "NoUserGroup",
         );
     }
-    check_groups(&body.user_group_ids)
+    check_groups(&body.user_group_ids, &security.groups)
 }
 
-fn check_groups(groups: &[Reference]) -> Result<(), Reply> {
-    if groups.iter().all(|given| group::find(given.id).is_some()) {
+fn check_groups(given: &[Reference], groups: &Groups) -> Result<(), Reply> {
+    if given.iter().all(|given| groups.get(given.id).is_some()) {
         return Ok(());
     }
     Err(Problem::not_found("Missing User Group")
@@ -206,7 +206,7 @@ fn unlock(context: &mut Context<'_>) -> Outcome {
 /// Acts on living tokens at once. Unknown users are passed over.
 fn set_groups(context: &mut Context<'_>) -> Outcome {
     let body: Users = bind::body(context.request, &GROUPS_MODEL, context.trace)?;
-    check_groups(&body.user_group_ids)?;
+    check_groups(&body.user_group_ids, &context.security.groups)?;
     for id in ids(&body.user_ids) {
         if let Some(user) = context.security.user_mut(id) {
             user.groups = ids(&body.user_group_ids);

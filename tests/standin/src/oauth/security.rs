@@ -10,6 +10,7 @@ use super::cookies::{self, Attributes};
 use super::id_token::SigningKey;
 use super::sessions::{Login, Sessions};
 use super::tokens::{Subject, Tokens};
+use crate::identity::group::Groups;
 use crate::identity::member::Member;
 use crate::identity::user::User;
 use crate::wire::reply::Reply;
@@ -34,6 +35,7 @@ pub(crate) struct Security {
     pub(crate) settings: Settings,
     pub(crate) clock: Clock,
     pub(crate) users: Vec<User>,
+    pub(crate) groups: Groups,
     pub(crate) members: Vec<Member>,
     pub(crate) clients: Clients,
     pub(crate) tokens: Tokens,

@@ -310,6 +310,11 @@ impl Document {
         self.history.push(done);
     }
 
+    /// Who saved it first.
+    pub(crate) fn creator(&self) -> Uuid {
+        self.history.first().unwrap_or(&self.current).user
+    }
+
     /// All versions, the newest first.
     pub(crate) fn versions(&self) -> impl Iterator<Item = &Version> {
         std::iter::once(&self.current).chain(self.history.iter().rev())
@@ -318,6 +323,7 @@ impl Document {
 
 /// What the public sees of a document in a culture.
 #[derive(Clone, Copy, Debug)]
+#[allow(dead_code, reason = "what the Delivery API reads")]
 pub(crate) struct Published<'a> {
     pub(crate) document: &'a Document,
     pub(crate) content: &'a Content,
@@ -328,6 +334,7 @@ pub(crate) struct Published<'a> {
     pub(crate) published: Moment,
 }
 
+#[allow(dead_code, reason = "what the Delivery API reads")]
 impl<'a> Published<'a> {
     /// The value of a property, varying by culture or not, without segment.
     pub(crate) fn value(&self, alias: &str) -> Option<&'a Value> {

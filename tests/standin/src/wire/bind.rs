@@ -4,8 +4,10 @@
 //! the reading with one JSON error, and missing or null members are collected as "The X field is required.".
 
 use http::StatusCode;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
+use uuid::Uuid;
 
 use super::guid;
 use super::read::{self, Node, Shape};
@@ -49,6 +51,10 @@ pub(crate) enum Kind {
     Texts,
     /// A list of `{ "id": .. }`.
     References,
+    /// A list of GUIDs.
+    Guids,
+    /// Texts by name.
+    TextMap,
 }
 
 /// What happens when a member is missing or null.
@@ -113,6 +119,33 @@ pub(crate) fn body<T: DeserializeOwned>(
         return Err(Reply::binding(errors, trace));
     }
     serde_json::from_value(value).map_err(|_| Reply::crash())
+}
+
+/// Reads a body that is a list of `{ "id": .. }`.
+pub(crate) fn ids(
+    request: &Request,
+    parameter: &'static str,
+    trace: &str,
+) -> Result<Vec<Uuid>, Reply> {
+    #[derive(Deserialize)]
+    struct Id {
+        #[serde(default)]
+        id: Uuid,
+    }
+    let source = Source {
+        request,
+        parameter,
+        trace,
+    };
+    let node = source.read()?;
+    let list = member("", Kind::References, Rule::NotNull);
+    let value = one(&node, &list, "$", &mut Vec::new()).map_err(|mismatch| {
+        let name = mismatch.type_name.as_deref().unwrap_or(REFERENCE);
+        let message = format!("The JSON value could not be converted to {name}.");
+        source.refuse(&mismatch.path, &message, mismatch.at)
+    })?;
+    let ids: Vec<Id> = serde_json::from_value(value).map_err(|_| Reply::crash())?;
+    Ok(ids.into_iter().map(|id| id.id).collect())
 }
 
 /// A JSON body that an action binds to one parameter.
@@ -315,6 +348,23 @@ fn one(node: &Node, member: &Member, path: &str, errors: &mut Errors) -> Result<
         (Kind::List(members) | Kind::Models(_, members), Shape::List(nodes)) => {
             items(nodes, members, &member.kind, path, errors)
         }
+        (Kind::Guids, Shape::List(nodes)) => {
+            let ids = nodes
+                .iter()
+                .enumerate()
+                .map(|(index, item)| one(item, &GUID_ITEM, &format!("{path}[{index}]"), errors));
+            Ok(Value::Array(ids.collect::<Result<_, _>>()?))
+        }
+        (Kind::TextMap, Shape::Object(members)) => {
+            let texts = members.iter().map(|(name, node)| {
+                let text = match node.value {
+                    Shape::Null => Value::Null,
+                    _ => one(node, &TEXT_ITEM, &format!("{path}.{name}"), errors)?,
+                };
+                Ok((name.clone(), text))
+            });
+            Ok(Value::Object(texts.collect::<Result<_, Mismatch>>()?))
+        }
         (Kind::References, Shape::List(nodes)) => items(nodes, ID, &member.kind, path, errors),
         (Kind::Texts, Shape::List(nodes)) => {
             let texts = nodes
@@ -335,6 +385,9 @@ fn one(node: &Node, member: &Member, path: &str, errors: &mut Errors) -> Result<
         _ => Err(mismatch()),
     }
 }
+
+const GUID_ITEM: Member = member("", Kind::Guid, Rule::NotNull);
+const TEXT_ITEM: Member = member("", Kind::Text, Rule::NotNull);
 
 fn items(
     nodes: &[Node],
@@ -357,6 +410,10 @@ fn expected(kind: &Kind, nullable: bool) -> String {
     let plain = match kind {
         Kind::Text => return "System.String".into(),
         Kind::Anything => return "System.Object".into(),
+        Kind::TextMap => {
+            return "System.Collections.Generic.IDictionary`2[System.String,System.String]".into();
+        }
+        Kind::Guids => return "System.Collections.Generic.IEnumerable`1[System.Guid]".into(),
         Kind::Object(_) => return REFERENCE.into(),
         Kind::Model(type_name, _) => return (*type_name).to_owned(),
         Kind::List(_) | Kind::Models(..) | Kind::Texts | Kind::References => {

@@ -8,3 +8,4 @@ pub(crate) mod query;
 pub(crate) mod read;
 pub(crate) mod reply;
 pub(crate) mod request;
+pub(crate) mod union;

@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::guid;
 use super::reply::Reply;
 use super::request::Request;
+use crate::generic::parameters::is_query_date;
 
 /// The query of a request; names match in any case.
 pub(crate) struct Query<'a> {
@@ -23,6 +24,55 @@ impl<'a> Query<'a> {
     /// A text; empty counts as not sent.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.first(name).filter(|value| !value.is_empty())
+    }
+
+    /// A text that must be there.
+    pub(crate) fn required(&self, name: &str) -> Result<&str, Reply> {
+        self.text(name).ok_or_else(|| {
+            let message = format!("The {name} field is required.");
+            Reply::binding(vec![(format!("$.{name}"), message)], self.trace)
+        })
+    }
+
+    /// A date and time, empty counts as not sent: ISO 8601, also with a space in the middle, or the month first.
+    pub(crate) fn date(&self, name: &str) -> Result<Option<&str>, Reply> {
+        match self.text(name) {
+            None => Ok(None),
+            Some(text) if is_query_date(text) => Ok(Some(text)),
+            Some(text) => Err(self.refuse(name, text)),
+        }
+    }
+
+    /// A member of an enumeration as its number: a name in any case, a number, or several with commas, which are or-ed.
+    pub(crate) fn choice(&self, name: &str, names: &[&str]) -> Result<Option<usize>, Reply> {
+        let Some(text) = self.first(name) else {
+            return Ok(None);
+        };
+        let numbers = text.split(',').map(|one| number_of(one, names));
+        match numbers.collect::<Option<Vec<usize>>>() {
+            None => Err(self.refuse(name, text)),
+            Some(numbers) => {
+                let number = numbers.into_iter().fold(0, |all, one| all | one);
+                let known = (number < names.len()).then_some(number);
+                known.map(Some).ok_or_else(|| self.out_of_range(name, text))
+            }
+        }
+    }
+
+    /// Members of an enumeration, the name repeated; commas do not separate here.
+    pub(crate) fn choices(&self, name: &str, names: &[&str]) -> Result<Vec<usize>, Reply> {
+        let one = |text: &str| match number_of(text, names) {
+            Some(number) if number < names.len() => Ok(number),
+            Some(_) => Err(self.out_of_range(name, text)),
+            None if text.contains(',') => Err(self.out_of_range(name, text)),
+            None => Err(self.refuse(name, text)),
+        };
+        self.all(name).map(one).collect()
+    }
+
+    fn out_of_range(&self, name: &str, text: &str) -> Reply {
+        let message = format!("The value '{text}' is invalid.");
+        Reply::binding(vec![(format!("$.{name}"), message)], self.trace)
     }
 
     /// A flag: `true` or `false` in any case, nothing else.
@@ -55,10 +105,15 @@ impl<'a> Query<'a> {
 
     /// `skip` and `take`.
     pub(crate) fn page(&self) -> Result<Page, Reply> {
+        self.page_of(100)
+    }
+
+    /// `skip` and `take`, which is `take` if it is not sent.
+    pub(crate) fn page_of(&self, take: i32) -> Result<Page, Reply> {
         let number = |name| self.parse(name, |text| text.trim().parse::<i32>().ok());
         Ok(Page {
             skip: number("skip")?.unwrap_or(0),
-            take: number("take")?.unwrap_or(100),
+            take: number("take")?.unwrap_or(take),
         })
     }
 
@@ -85,6 +140,14 @@ impl<'a> Query<'a> {
     fn first(&self, name: &str) -> Option<&str> {
         self.all(name).next()
     }
+}
+
+fn number_of(text: &str, names: &[&str]) -> Option<usize> {
+    let text = text.trim();
+    let named = names
+        .iter()
+        .position(|name| name.eq_ignore_ascii_case(text));
+    named.or_else(|| text.parse().ok())
 }
 
 /// What is said of a value that does not bind.
@@ -118,6 +181,13 @@ impl Page {
             return Err(Reply::crash());
         }
         Ok(self.cut(items))
+    }
+
+    /// Cuts a list of which negative numbers are ignored.
+    pub(crate) fn cut_or_all<T>(self, items: Vec<T>) -> Vec<T> {
+        let skip = usize::try_from(self.skip).unwrap_or(0);
+        let take = usize::try_from(self.take).unwrap_or(usize::MAX);
+        items.into_iter().skip(skip).take(take).collect()
     }
 
     /// Refuses `take=0`, which only some lists take for a count.
@@ -160,21 +230,31 @@ impl Around {
     /// target that is not in the level is not found.
     pub(crate) fn cut<T>(
         self,
-        mut level: Vec<T>,
+        level: Vec<T>,
         is_target: impl Fn(&T) -> bool,
+    ) -> Result<Siblings<T>, Reply> {
+        let at = level
+            .iter()
+            .position(is_target)
+            .ok_or_else(Reply::nothing)?;
+        self.cut_at(level, Some(at))
+    }
+
+    /// The same around a position; without one, which file trees allow, as if it were before the first.
+    pub(crate) fn cut_at<T>(
+        self,
+        mut level: Vec<T>,
+        at: Option<usize>,
     ) -> Result<Siblings<T>, Reply> {
         let (Ok(before), Ok(after)) = (usize::try_from(self.before), usize::try_from(self.after))
         else {
             return Err(Reply::crash());
         };
-        let at = level
-            .iter()
-            .position(is_target)
-            .ok_or_else(Reply::nothing)?;
-        let end = at.saturating_add(after).saturating_add(1).min(level.len());
+        let own = at.map_or(0, |at| at.saturating_add(1));
+        let end = own.saturating_add(after).min(level.len());
         let total_after = level.len() - end;
         level.truncate(end);
-        let total_before = at.saturating_sub(before);
+        let total_before = at.unwrap_or(0).saturating_sub(before);
         Ok(Siblings {
             total_before,
             total_after,

@@ -9,6 +9,8 @@ use serde_json::Value;
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
     pub(crate) value: Shape,
+    /// Right after what comes before it: the colon of its member, or a comma.
+    pub(crate) start: usize,
     pub(crate) end: usize,
 }
 
@@ -95,6 +97,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn value(&mut self) -> Result<Node, Refusal> {
+        let start = self.at;
         self.space();
         let opening = self.at + 1;
         let value = match self.peek() {
@@ -123,7 +126,7 @@ impl Reader<'_> {
             Shape::List(_) | Shape::Object(_) => opening,
             _ => self.at,
         };
-        Ok(Node { value, end })
+        Ok(Node { value, start, end })
     }
 
     fn object(&mut self) -> Result<Shape, Refusal> {
