@@ -12,7 +12,7 @@ use crate::delivery::{self, Delivery};
 use crate::documents::{Documents, Operation};
 use crate::faults::Faults;
 use crate::generic;
-use crate::management;
+use crate::management::{self, uploaded_file};
 use crate::notification::Notification;
 use crate::oauth::bearer::{self, Access};
 use crate::oauth::security::Security;
@@ -78,6 +78,9 @@ impl Site {
         }
         if delivery::is_path(&request.path) {
             return self.deliver(request);
+        }
+        if let Some(reply) = uploaded_file::answer(request, &lock(&self.store)) {
+            return reply;
         }
         match route::find(management::routes(), &request.method, &request.path) {
             Match::Action(route, values) => self.act(request, form, route, values),

@@ -9,11 +9,12 @@ use super::media_query;
 use super::output::{Output, object, text};
 use super::render::Renderer;
 use super::reply::Replies;
-use super::source::Source;
+use super::source::{Source, utc};
 use super::target::Operation;
 use super::value::image_crops::{crops, focal_point};
 use super::{Delivery, failed};
 use crate::store::content_type::ContentType;
+use crate::store::media::MediaItem;
 use crate::wire::guid;
 use crate::wire::reply::Outcome;
 
@@ -34,23 +35,40 @@ pub(super) struct Medium<'a> {
     pub(super) values: Vec<(String, Value)>,
 }
 
-/// Every medium that is not in the recycle bin.
-fn all(source: Source<'_>) -> Vec<Medium<'_>> {
-    let _ = source;
-    Vec::new()
+/// A medium as it is stored.
+fn of<'a>(source: Source<'a>, item: &'a MediaItem) -> Medium<'a> {
+    let content_type = source.store.media_types.get(item.media_type);
+    let values = item.values.iter();
+    let mut medium = Medium {
+        id: item.id,
+        parent: item.parent,
+        name: item.name.clone(),
+        type_alias: content_type.map_or_else(String::new, |one| one.alias.clone()),
+        url: String::new(),
+        sort_order: item.sort_order,
+        created: utc(item.created.to_string()),
+        updated: utc(item.updated.to_string()),
+        content_type,
+        values: values
+            .map(|one| (one.alias.clone(), one.value.clone()))
+            .collect(),
+    };
+    let file = medium.value("umbracoFile");
+    let url = file.and_then(|file| file.as_str().or_else(|| file["src"].as_str()));
+    medium.url = url.unwrap_or_default().to_owned();
+    medium
 }
 
 /// A medium that is not in the recycle bin.
 pub(super) fn find(source: Source<'_>, id: Uuid) -> Option<Medium<'_>> {
-    all(source).into_iter().find(|medium| medium.id == id)
+    let item = source.store.media.get(id).filter(|item| !item.trashed)?;
+    Some(of(source, item))
 }
 
 /// Right below `parent`, in order.
 pub(super) fn children(source: Source<'_>, parent: Option<Uuid>) -> Vec<Medium<'_>> {
-    let mut children = all(source);
-    children.retain(|medium| medium.parent == parent);
-    children.sort_by_key(|medium| medium.sort_order);
-    children
+    let children = source.store.media.children(parent, false).into_iter();
+    children.map(|item| of(source, item)).collect()
 }
 
 /// The medium of a path made of names, in any case.

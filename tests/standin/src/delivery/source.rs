@@ -71,7 +71,11 @@ impl<'a> Source<'a> {
     /// The properties of a type in the order of the server: those it is composed of, its own outside of any group, then
     /// group by group (seen on a running Umbraco 17.3).
     pub(super) fn properties(self, content_type: &'a ContentType) -> Vec<&'a Property> {
-        let all = self.store.document_types.properties(content_type.id);
+        let types = [&self.store.document_types, &self.store.media_types];
+        let of_type = types
+            .into_iter()
+            .find(|one| one.get(content_type.id).is_some());
+        let all = of_type.map_or(Vec::new(), |types| types.properties(content_type.id));
         let is_own = |one: &&Property| content_type.properties.iter().any(|own| own.id == one.id);
         let (mut own, composed): (Vec<&Property>, Vec<&Property>) =
             all.into_iter().partition(is_own);

@@ -36,12 +36,23 @@ impl Published {
     }
 
     async fn fill(&self) {
-        let danish = json!({"isoCode": "da", "name": "Danish", "isDefault": false, "isMandatory": false});
+        let danish =
+            json!({"isoCode": "da", "name": "Danish", "isDefault": false, "isMandatory": false});
         self.create("language", &danish).await;
-        let quote = document_type(QUOTE, "quote", true, &[("author", TEXT), ("words", RICH_TEXT)]);
+        let quote = document_type(
+            QUOTE,
+            "quote",
+            true,
+            &[("author", TEXT), ("words", RICH_TEXT)],
+        );
         self.create("document-type", &quote).await;
         for (id, editor, ui, values) in [
-            (BLOCKS, "BlockList", "BlockList", json!([{"alias": "blocks", "value": [{"contentElementTypeKey": QUOTE}]}])),
+            (
+                BLOCKS,
+                "BlockList",
+                "BlockList",
+                json!([{"alias": "blocks", "value": [{"contentElementTypeKey": QUOTE}]}]),
+            ),
             (LINKS, "MultiUrlPicker", "MultiUrlPicker", json!([])),
         ] {
             let data_type = json!({
@@ -58,13 +69,25 @@ impl Published {
             ("related", CONTENT_PICKER),
             ("links", LINKS),
         ];
-        self.create("document-type", &document_type(PAGE, "page", false, &properties)).await;
+        self.create(
+            "document-type",
+            &document_type(PAGE, "page", false, &properties),
+        )
+        .await;
         let mut allowed = document_type(PAGE, "page", false, &properties);
         allowed["allowedDocumentTypes"] = json!([{"documentType": {"id": PAGE}, "sortOrder": 0}]);
-        assert_eq!(self.api.put(&format!("document-type/{PAGE}"), &allowed).await.status, 200);
+        assert_eq!(
+            self.api
+                .put(&format!("document-type/{PAGE}"), &allowed)
+                .await
+                .status,
+            200
+        );
         self.page(HOME, None, ["Home", "Hjem"], json!([])).await;
-        self.page(ABOUT, Some(HOME), ["About us", "Om os"], json!([])).await;
-        self.page(NEWS, Some(HOME), ["News", "Nyheder"], news()).await;
+        self.page(ABOUT, Some(HOME), ["About us", "Om os"], json!([]))
+            .await;
+        self.page(NEWS, Some(HOME), ["News", "Nyheder"], news())
+            .await;
         for id in [HOME, ABOUT, NEWS] {
             self.publish(id).await;
         }
@@ -91,7 +114,10 @@ impl Published {
 
     /// Gives a page other names, without publishing them.
     pub async fn rename(&self, id: &str, names: [&str; 2]) {
-        let answer = self.api.put(&format!("document/{id}"), &draft(names, json!([]))).await;
+        let answer = self
+            .api
+            .put(&format!("document/{id}"), &draft(names, json!([])))
+            .await;
         assert_eq!(answer.status, 200, "{answer:?}");
     }
 
@@ -102,7 +128,8 @@ impl Published {
             "loginDocument": {"id": HOME}, "errorDocument": {"id": HOME},
             "memberUserNames": [], "memberGroupNames": [group],
         });
-        self.create(&format!("document/{id}/public-access"), &rule).await;
+        self.create(&format!("document/{id}/public-access"), &rule)
+            .await;
     }
 
     /// Asks the Delivery API.
@@ -120,7 +147,9 @@ impl Published {
         assert_eq!(answer.status, 200, "{answer:?}");
         let items = answer.json()["items"].take();
         let items = items.as_array().unwrap().iter();
-        items.map(|one| one["name"].as_str().unwrap().to_owned()).collect()
+        items
+            .map(|one| one["name"].as_str().unwrap().to_owned())
+            .collect()
     }
 }
 
@@ -154,9 +183,7 @@ fn document_type(id: &str, alias: &str, is_element: bool, properties: &[(&str, &
 }
 
 fn news() -> Value {
-    let value = |alias: &str, culture: Option<&str>, value: Value| {
-        json!({"alias": alias, "culture": culture, "segment": null, "value": value})
-    };
+    let value = |alias: &str, culture: Option<&str>, value: Value| json!({"alias": alias, "culture": culture, "segment": null, "value": value});
     let markup = format!(
         r#"<p>Read <a type="document" href="/{{localLink:{ABOUT}}}">about</a> <a href="/{{localLink:umb://document/{}}}">nothing</a></p>"#,
         "f".repeat(32)
