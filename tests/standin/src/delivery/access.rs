@@ -1,5 +1,7 @@
 //! Who may read: the key of the site, and the member that a protected document needs.
 
+use http::StatusCode;
+
 use super::asked::is_preview;
 use super::reply::Replies;
 use super::settings::DeliveryApi;
@@ -35,29 +37,50 @@ pub(super) fn check(
     }
 }
 
-/// Checks that the member of the request may read a protected page: 401 without a member, 403 for the wrong one. A bad
-/// token counts as none (`src/Umbraco.Cms.Api.Delivery/Services/RequestMemberAccessService.cs`).
+/// Checks that the member of the request may read a protected page: 401 without a member, 403 for the wrong one.
 pub(super) fn check_member(
     request: &Request,
     security: &Security,
     page: Page<'_>,
 ) -> Result<(), Reply> {
+    let status = match of_member(request, security, page) {
+        MemberAccess::Granted => return Ok(()),
+        MemberAccess::NotLoggedIn => StatusCode::UNAUTHORIZED,
+        MemberAccess::Denied => StatusCode::FORBIDDEN,
+    };
+    Err(Replies::Content.empty(status))
+}
+
+/// What the member of a request may do with a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum MemberAccess {
+    Granted,
+    NotLoggedIn,
+    Denied,
+}
+
+/// A bad token counts as none (`src/Umbraco.Cms.Api.Delivery/Services/RequestMemberAccessService.cs`).
+pub(super) fn of_member(request: &Request, security: &Security, page: Page<'_>) -> MemberAccess {
     let Some(rules) = page.protection() else {
-        return Ok(());
+        return MemberAccess::Granted;
     };
     let token = bearer::token(request);
     let subject = token.and_then(|token| bearer::subject(&token, security).ok());
     let Some(Subject::Member(id)) = subject else {
-        return Err(Replies::Content.unauthorized());
+        return MemberAccess::NotLoggedIn;
     };
     let member = security.members.iter().find(|member| member.id == id);
     let is_allowed = member.is_some_and(|member| {
-        let is_named = rules.members.iter().any(|name| *name == member.email);
-        is_named || rules.groups.iter().any(|name| member.roles.contains(name))
+        let is_named = rules.members.contains(&member.email);
+        is_named
+            || rules
+                .groups
+                .iter()
+                .any(|group| member.roles.contains(group))
     });
     if is_allowed {
-        Ok(())
+        MemberAccess::Granted
     } else {
-        Err(Replies::Content.empty(http::StatusCode::FORBIDDEN))
+        MemberAccess::Denied
     }
 }

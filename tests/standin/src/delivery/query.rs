@@ -5,6 +5,7 @@
 
 use uuid::Uuid;
 
+use super::access::{self, MemberAccess};
 use super::asked::Asked;
 use super::filter::Filter;
 use super::reply::{QueryOption, Replies};
@@ -51,7 +52,7 @@ pub(super) fn run<'a>(
     let culture = asked.culture();
     let mut pages = selector.pages(asked);
     pages.retain(|page| {
-        is_indexed(*page, asked) && filters.iter().all(|one| one.takes(*page, culture))
+        is_indexed(delivery, *page, asked) && filters.iter().all(|one| one.takes(*page, culture))
     });
     for sort in sorts.iter().rev() {
         sort.apply(&mut pages, culture);
@@ -62,11 +63,12 @@ pub(super) fn run<'a>(
     Ok((total, pages.into_iter().skip(skip).take(take).collect()))
 }
 
-/// What does not vary is in the index for every culture, also for one that no language has; protected pages are in it for
-/// members alone, and no query of the stand-in is made as a member.
-fn is_indexed(page: Page<'_>, asked: &Asked<'_>) -> bool {
+/// What does not vary is in the index for every culture, also for one that no language has; a protected page is found by
+/// the members who may read it.
+fn is_indexed(delivery: &Delivery<'_>, page: Page<'_>, asked: &Asked<'_>) -> bool {
     let is_in = !page.varies() || page.is_in(asked.culture());
-    is_in && page.protection().is_none()
+    let access = access::of_member(delivery.request, delivery.security, page);
+    is_in && access == MemberAccess::Granted
 }
 
 /// The value of `fetch`.
