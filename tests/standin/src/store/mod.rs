@@ -22,9 +22,9 @@ pub(crate) mod template;
 pub(crate) mod temporary_file;
 mod unique_name;
 pub(crate) mod untyped;
+mod url_segment;
 pub(crate) mod user_data;
 pub(crate) mod webhook;
-mod url_segment;
 
 use content_types::{ContentKind, ContentTypes};
 use sequence::Sequence;
