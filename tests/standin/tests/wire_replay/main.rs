@@ -1,6 +1,8 @@
 //! Records of running Umbraco 17.3 sites, asked again in order: ids and times are mapped, the rest must be equal. The
 //! environment variable `UMBRACO_WIRE_REAL` names the files, with colons between them.
 //!
+//! The record leaves out how some of its content came to be; `hidden` makes it.
+//!
 //! An exchange is equal if its status, its named headers and, of a refusal, its body are. Bodies of successes are counted
 //! by themselves. What is known to differ is listed in `tests/differences`; `UPDATE_DIFFERENCES=1` writes that list
 //! anew. `UMBRACO_REPLAY_ONLY=stylesheet` shows every difference in the exchanges that have this in their name or path
@@ -9,6 +11,7 @@
 
 mod client;
 mod compare;
+mod hidden;
 mod ids;
 mod listing;
 mod record;
@@ -79,6 +82,7 @@ async fn replay(exchanges: &[Exchange], only: Option<&str>) -> (Listing, Table) 
             sites.insert(state, Site::of(state).await);
         }
         let site = sites.get_mut(state).unwrap();
+        site.before(&exchange.case).await;
         let (reply, differences) = take(site, exchange).await;
         let is_picked =
             only.is_some_and(|only| exchange.case.contains(only) || exchange.path.contains(only));
