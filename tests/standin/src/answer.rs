@@ -15,6 +15,7 @@ use crate::oauth::security::Security;
 use crate::oauth::{endpoint, login_page};
 use crate::route::{self, Context, Match, Route, SiteFacts};
 use crate::store::Store;
+use crate::uploaded;
 use crate::wire::json;
 use crate::wire::multipart::Form;
 use crate::wire::reply::Reply;
@@ -50,6 +51,9 @@ impl Site {
             return reply;
         }
         if let Some(reply) = login_page::answer(request) {
+            return reply;
+        }
+        if let Some(reply) = uploaded::answer(request, &lock(&self.store).media_files) {
             return reply;
         }
         if let Some(reply) = self.documents.answer(request) {

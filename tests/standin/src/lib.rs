@@ -39,6 +39,7 @@ mod oauth;
 mod route;
 mod site;
 mod store;
+mod uploaded;
 mod wire;
 
 pub use builder::Builder;

@@ -94,7 +94,7 @@ fn create(context: &mut Context<'_>) -> Outcome {
     let parent = folder(context, sent.parent)?;
     let (document_type, id) = (of.id, sent.id);
     let mut content = Content::default();
-    fill(context.store, document_type, &mut content, sent);
+    fill(context.store, document_type, &mut content, sent)?;
     add(context, id, parent, document_type, content)
 }
 
@@ -180,7 +180,7 @@ fn update(context: &mut Context<'_>) -> Outcome {
     check_variance(context, of, &sent)?;
     let (id, document_type) = (blueprint.id, of.id);
     let mut content = blueprint.content.clone();
-    fill(context.store, document_type, &mut content, sent);
+    fill(context.store, document_type, &mut content, sent)?;
     let name = content.names.first().map(|one| one.name.clone());
     let blueprints = &mut context.store.blueprints;
     if blueprints.has_name(document_type, &name.unwrap_or_default(), Some(id)) {

@@ -22,9 +22,10 @@ pub(crate) mod template;
 pub(crate) mod temporary_file;
 mod unique_name;
 pub(crate) mod untyped;
+pub(crate) mod upload;
+mod url_segment;
 pub(crate) mod user_data;
 pub(crate) mod webhook;
-mod url_segment;
 
 use content_types::{ContentKind, ContentTypes};
 use sequence::Sequence;
@@ -43,6 +44,7 @@ pub(crate) struct Store {
     pub(crate) media_types: ContentTypes,
     pub(crate) member_types: ContentTypes,
     pub(crate) files: Vec<temporary_file::TemporaryFile>,
+    pub(crate) media_files: upload::MediaFiles,
     pub(crate) stylesheets: file_system::FileSystem,
     pub(crate) scripts: file_system::FileSystem,
     pub(crate) partial_views: file_system::FileSystem,
@@ -70,6 +72,7 @@ impl Store {
             media_types: ContentTypes::new(ContentKind::Media),
             member_types: ContentTypes::new(ContentKind::Member),
             files: Vec::new(),
+            media_files: upload::MediaFiles::default(),
             stylesheets: file_system::FileSystem::default(),
             scripts: file_system::FileSystem::default(),
             partial_views: file_system::FileSystem::partial_views(),
