@@ -197,10 +197,6 @@ fn edit(document: &mut Value, random: &mut Random, number: usize, expected: &mut
         let is_object = object["properties"].is_object()
             && !schema.starts_with("Paged")
             && !schema.contains("Problem");
-        // Without any member it is no object, but any value: another change.
-        let has_others = object["properties"]
-            .as_object()
-            .is_some_and(|all| all.len() > 1);
         let scalar = object["properties"].as_object().and_then(|members| {
             let plain = |(name, member): &(&String, &Value)| {
                 member["type"] == "string"
@@ -209,6 +205,9 @@ fn edit(document: &mut Value, random: &mut Random, number: usize, expected: &mut
             };
             members.iter().find(plain).map(|(name, _)| name.clone())
         });
+        let is_larger = object["properties"]
+            .as_object()
+            .is_some_and(|members| members.len() > 1);
         let operation_id = document["paths"][&path][&method]["operationId"]
             .as_str()
             .unwrap_or_default()
@@ -225,7 +224,8 @@ fn edit(document: &mut Value, random: &mut Random, number: usize, expected: &mut
                 object["properties"]["addedByTest"] = json!({"type": "string", "nullable": true});
                 say("field-added", format!("{schema}.addedByTest"));
             }
-            1 if is_object && has_others && scalar.is_some() => {
+            // An object without members is a free one, which is a change of its type.
+            1 if is_object && scalar.is_some() && is_larger => {
                 let name = scalar.unwrap();
                 object["properties"]
                     .as_object_mut()
