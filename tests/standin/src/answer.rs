@@ -8,14 +8,13 @@ use http::{Method, StatusCode};
 use crate::documents::{Documents, Operation};
 use crate::faults::Faults;
 use crate::generic;
-use crate::management;
+use crate::management::{self, uploaded_file};
 use crate::notification::Notification;
 use crate::oauth::bearer::{self, Access};
 use crate::oauth::security::Security;
 use crate::oauth::{endpoint, login_page};
 use crate::route::{self, Context, Match, Route, SiteFacts};
 use crate::store::Store;
-use crate::uploaded;
 use crate::wire::json;
 use crate::wire::multipart::Form;
 use crate::wire::reply::Reply;
@@ -53,10 +52,10 @@ impl Site {
         if let Some(reply) = login_page::answer(request) {
             return reply;
         }
-        if let Some(reply) = uploaded::answer(request, &lock(&self.store).media_files) {
+        if let Some(reply) = self.documents.answer(request) {
             return reply;
         }
-        if let Some(reply) = self.documents.answer(request) {
+        if let Some(reply) = uploaded_file::answer(request, &lock(&self.store)) {
             return reply;
         }
         match route::find(management::routes(), &request.method, &request.path) {

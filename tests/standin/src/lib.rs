@@ -39,7 +39,6 @@ mod oauth;
 mod route;
 mod site;
 mod store;
-mod uploaded;
 mod wire;
 
 pub use builder::Builder;

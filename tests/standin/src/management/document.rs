@@ -16,9 +16,9 @@ use crate::store::document::{
 use crate::store::document_settings::AuditEntry;
 use crate::store::editor_value;
 use crate::store::moment::Moment;
-use crate::store::upload::Uploads;
-use crate::wire::bind;
+use crate::store::upload;
 use crate::wire::reply::{Outcome, Problem, Reply};
+use crate::wire::{bind, guid};
 
 pub(super) const ROUTES: &[Route] = &[
     route(Method::POST, "document", CONTENT, create),
@@ -54,8 +54,8 @@ fn create(context: &mut Context<'_>) -> Outcome {
     let user = context.user.unwrap_or_default();
     let document_type = of.id;
     let mut content = Content::default();
-    fill(context.store, document_type, &mut content, sent)?;
     let id = given.unwrap_or_else(|| context.store.sequence.id());
+    fill(context.store, id, document_type, &mut content, sent)?;
     add(context.store, id, parent, document_type, content, user, now);
     saved(context, id, now);
     let path = format!("document/{id}");
@@ -115,6 +115,7 @@ fn new_culture(culture: Option<String>, now: Moment) -> CultureState {
 /// the others only the cultures that are sent change. Of a name that comes twice the first one counts.
 pub(super) fn fill(
     store: &mut Store,
+    owner: Uuid,
     document_type: Uuid,
     content: &mut Content,
     sent: SentDocument,
@@ -131,13 +132,14 @@ pub(super) fn fill(
         .values
         .retain(|one| sent.values.iter().any(|value| value.alias == one.alias));
     for value in sent.values {
-        set_value(store, document_type, content, value)?;
+        set_value(store, owner, document_type, content, value)?;
     }
     Ok(())
 }
 
 fn set_value(
     store: &mut Store,
+    owner: Uuid,
     document_type: Uuid,
     content: &mut Content,
     sent: SentValue,
@@ -151,23 +153,20 @@ fn set_value(
     let Some(property) = store.document_types.property(document_type, &alias) else {
         return Ok(());
     };
-    let editor = editor(store, property).to_owned();
+    let property = property.clone();
+    let editor = editor(store, &property).to_owned();
     let at = content.values.iter().position(|one| {
         one.alias == alias
             && same_culture(one.culture.as_deref(), culture.as_deref())
             && one.segment == segment
     });
     let earlier = at.map(|at| content.values.remove(at));
-    let value = if editor == "Umbraco.UploadField" {
-        let current = earlier.as_ref().and_then(|one| one.value["src"].as_str());
-        let mut uploads = Uploads {
-            files: &mut store.media_files,
-            temporary: &mut store.files,
-            sequence: &mut store.sequence,
-        };
-        uploads
-            .stored(current, &value)
-            .map_err(|_| Reply::crash())?
+    let value = if upload::is_upload(&editor) {
+        if let Some(text) = value["temporaryFileId"].as_str() {
+            guid::strict(text).ok_or_else(Reply::crash)?;
+        }
+        let current = earlier.as_ref().map(|one| &one.value);
+        upload::stored(store, &editor, (owner, property.id), &value, current)
     } else {
         editor_value::stored(&editor, value)
     };
@@ -245,7 +244,7 @@ fn update(context: &mut Context<'_>) -> Outcome {
         .iter()
         .map(|one| one.culture.clone())
         .collect();
-    fill(context.store, document_type, &mut content, sent)?;
+    fill(context.store, id, document_type, &mut content, sent)?;
     save(context, id, content, &cultures, now);
     saved(context, id, now);
     Ok(Reply::done())

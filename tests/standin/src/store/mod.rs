@@ -3,6 +3,7 @@
 pub(crate) mod blueprint;
 pub(crate) mod branch_task;
 pub(crate) mod built_in;
+pub(crate) mod built_in_types;
 pub(crate) mod content_type;
 pub(crate) mod content_types;
 pub(crate) mod data_type;
@@ -14,6 +15,8 @@ pub(crate) mod editor_value;
 pub(crate) mod file_system;
 pub(crate) mod language;
 pub(crate) mod log;
+pub(crate) mod media;
+pub(crate) mod member;
 pub(crate) mod moment;
 pub(crate) mod saved_search;
 pub(crate) mod sequence;
@@ -44,7 +47,6 @@ pub(crate) struct Store {
     pub(crate) media_types: ContentTypes,
     pub(crate) member_types: ContentTypes,
     pub(crate) files: Vec<temporary_file::TemporaryFile>,
-    pub(crate) media_files: upload::MediaFiles,
     pub(crate) stylesheets: file_system::FileSystem,
     pub(crate) scripts: file_system::FileSystem,
     pub(crate) partial_views: file_system::FileSystem,
@@ -52,6 +54,9 @@ pub(crate) struct Store {
     pub(crate) templates: template::Templates,
     pub(crate) user_data: Vec<user_data::UserData>,
     pub(crate) webhooks: Vec<webhook::Webhook>,
+    pub(crate) media: media::Media,
+    pub(crate) members: member::Members,
+    pub(crate) uploads: upload::Uploads,
     pub(crate) log: log::Log,
     pub(crate) saved_searches: Vec<saved_search::SavedSearch>,
     pub(crate) sequence: Sequence,
@@ -69,10 +74,9 @@ impl Store {
             blueprints: blueprint::Blueprints::default(),
             cache_was_rebuilt: false,
             branch_tasks: Vec::new(),
-            media_types: ContentTypes::new(ContentKind::Media),
-            member_types: ContentTypes::new(ContentKind::Member),
+            media_types: built_in_types::media_types(),
+            member_types: built_in_types::member_types(),
             files: Vec::new(),
-            media_files: upload::MediaFiles::default(),
             stylesheets: file_system::FileSystem::default(),
             scripts: file_system::FileSystem::default(),
             partial_views: file_system::FileSystem::partial_views(),
@@ -80,6 +84,9 @@ impl Store {
             templates: template::Templates::default(),
             user_data: Vec::new(),
             webhooks: Vec::new(),
+            media: media::Media::default(),
+            members: member::Members::default(),
+            uploads: upload::Uploads::default(),
             log: log::Log::fresh(),
             saved_searches: saved_search::fresh(),
             sequence: Sequence::new(17),

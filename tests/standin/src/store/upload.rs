@@ -1,167 +1,163 @@
-//! Uploaded files that properties keep, and what an upload property makes of a value.
+//! Files behind upload values: taken from temporary files, kept under `/media`, and served from there.
 //!
-//! As seen on a running Umbraco 17.3 (`src/Umbraco.Infrastructure/PropertyEditors/FileUploadPropertyValueEditor.cs`): a
-//! value keeps its file by naming it in `src`; without a current file `temporaryFileId` alone is enough, with one it takes
-//! both, else the property is emptied.
+//! How a value is replaced was seen on a running Umbraco 17.3: an upload field with a file takes a new one only together
+//! with the `src` of the old one, and is emptied by a `temporaryFileId` alone; an image cropper takes it alone.
 
 use std::collections::BTreeMap;
 
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD as STANDARD;
-use bytes::Bytes;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
+use super::Store;
 use super::sequence::Sequence;
-use super::temporary_file::TemporaryFile;
 use super::url_segment::url_segment;
-use crate::wire::guid;
 
-/// The files below `/media/`, by path.
+/// Files by their path on the web.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub(crate) struct MediaFiles {
-    files: BTreeMap<String, FileBytes>,
+pub(crate) struct Uploads {
+    files: BTreeMap<String, Vec<u8>>,
 }
 
-/// The content of a file, kept as Base64.
-#[derive(Clone, Debug)]
-struct FileBytes(Bytes);
-
-impl Serialize for FileBytes {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&STANDARD.encode(&self.0))
+impl Uploads {
+    pub(crate) fn get(&self, path: &str) -> Option<&[u8]> {
+        self.files.get(path).map(Vec::as_slice)
     }
 }
 
-impl<'de> Deserialize<'de> for FileBytes {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        let bytes = STANDARD.decode(text).map_err(serde::de::Error::custom)?;
-        Ok(Self(bytes.into()))
-    }
+/// Whether values of the editor are files.
+pub(crate) fn is_upload(editor: &str) -> bool {
+    matches!(editor, "Umbraco.UploadField" | "Umbraco.ImageCropper")
 }
 
-impl MediaFiles {
-    pub(crate) fn get(&self, path: &str) -> Option<&Bytes> {
-        self.files.get(path).map(|file| &file.0)
-    }
-
-    pub(crate) fn add(&mut self, path: String, bytes: Bytes) {
-        self.files.insert(path, FileBytes(bytes));
-    }
-
-    pub(crate) fn remove(&mut self, path: &str) {
-        self.files.remove(path);
-    }
+/// What is wrong with an upload value: a temporary file that is not there.
+pub(crate) fn complaint(store: &Store, value: &Value) -> Option<String> {
+    let key = value["temporaryFileId"].as_str()?;
+    let is_known =
+        Uuid::try_parse(key).is_ok_and(|key| store.files.iter().any(|file| file.id == key));
+    (!is_known).then(|| format!("No temporary file was found for the key: {key}"))
 }
 
-/// What an upload needs of the store.
-pub(crate) struct Uploads<'a> {
-    pub(crate) files: &'a mut MediaFiles,
-    pub(crate) temporary: &'a mut Vec<TemporaryFile>,
-    pub(crate) sequence: &'a mut Sequence,
+/// What is stored of an upload value. `owner` decides the folder of the file, so that it stays the same.
+pub(crate) fn stored(
+    store: &mut Store,
+    editor: &str,
+    owner: (Uuid, Uuid),
+    sent: &Value,
+    current: Option<&Value>,
+) -> Option<Value> {
+    let is_image = editor == "Umbraco.ImageCropper";
+    let current = current.and_then(|value| value["src"].as_str());
+    let sent_src = match sent {
+        Value::String(path) => Some(path.as_str()),
+        _ => sent["src"].as_str(),
+    };
+    let sent_src = sent_src.filter(|src| !src.is_empty());
+    let key = sent["temporaryFileId"]
+        .as_str()
+        .and_then(|key| Uuid::try_parse(key).ok());
+    let may_replace = is_image || current.is_none() || sent_src == current;
+    let src = match key {
+        Some(key) if may_replace => take(store, key, owner),
+        Some(_) => None,
+        None => sent_src.map(str::to_owned),
+    };
+    if let Some(current) = current.filter(|old| Some(*old) != src.as_deref()) {
+        store.uploads.files.remove(current);
+    }
+    let src = src?;
+    if !is_image {
+        return Some(json!({ "src": src }));
+    }
+    let crops = match &sent["crops"] {
+        Value::Array(crops) => Value::Array(crops.clone()),
+        _ => json!([]),
+    };
+    Some(json!({ "focalPoint": sent["focalPoint"], "crops": crops, "src": src }))
 }
 
-/// A `temporaryFileId` that is no GUID: an unhandled exception.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct BadId;
+/// Turns a temporary file into one under `/media`.
+fn take(store: &mut Store, key: Uuid, owner: (Uuid, Uuid)) -> Option<String> {
+    let at = store.files.iter().position(|file| file.id == key)?;
+    let file = store.files.remove(at);
+    let path = format!("/media/{}/{}", folder(owner), slug(&file.name));
+    store
+        .uploads
+        .files
+        .insert(path.clone(), file.bytes.to_vec());
+    Some(path)
+}
 
-impl Uploads<'_> {
-    /// What an upload property keeps of a value, given the path of its current file. `None` is nothing.
-    pub(crate) fn stored(
-        &mut self,
-        current: Option<&str>,
-        sent: &Value,
-    ) -> Result<Option<Value>, BadId> {
-        let src = sent.as_str().or_else(|| sent["src"].as_str());
-        let src = src.filter(|src| !src.is_empty());
-        let temporary = match &sent["temporaryFileId"] {
-            Value::String(text) => Some(guid::strict(text).ok_or(BadId)?),
-            _ => None,
+/// Eight letters and digits.
+fn folder((content, property): (Uuid, Uuid)) -> String {
+    const LETTERS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz012345";
+    let (high, low) = content.as_u64_pair();
+    let (first, second) = property.as_u64_pair();
+    let mut bits = Sequence::new(high ^ low ^ first ^ second).next();
+    let mut name = String::new();
+    for _ in 0..8 {
+        let at = usize::try_from(bits & 31).unwrap_or_default();
+        name.push(char::from(LETTERS[at]));
+        bits >>= 5;
+    }
+    name
+}
+
+/// `blå bær+1%.txt` is `blaa-baerplus1.txt`.
+fn slug(name: &str) -> String {
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+    let stem = url_segment(&stem.replace('+', "plus").replace('%', ""));
+    format!("{stem}.{}", extension.to_lowercase())
+}
+
+/// What the labels of a media type say about a file: width and height of an image, bytes, extension.
+pub(crate) fn labels(store: &Store, src: &str) -> Vec<(&'static str, String)> {
+    let bytes = store.uploads.get(src).unwrap_or_default();
+    let extension = src.rsplit_once('.').map_or("", |(_, extension)| extension);
+    let mut labels = Vec::new();
+    if let Some((width, height)) = dimensions(bytes) {
+        labels.push(("umbracoWidth", width.to_string()));
+        labels.push(("umbracoHeight", height.to_string()));
+    }
+    labels.push(("umbracoBytes", bytes.len().to_string()));
+    labels.push(("umbracoExtension", extension.to_owned()));
+    labels
+}
+
+/// Of PNG and GIF.
+fn dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
+    if bytes.starts_with(b"\x89PNG") {
+        let number = |at: usize| {
+            let digits: [u8; 4] = bytes.get(at..at + 4)?.try_into().ok()?;
+            Some(u32::from_be_bytes(digits))
         };
-        let at = temporary.and_then(|id| self.temporary.iter().position(|file| file.id == id));
-        let (Some(at), true) = (at, current.is_none() || src == current) else {
-            let kept = src.filter(|_| temporary.is_none());
-            if let Some(current) = current.filter(|current| kept != Some(current)) {
-                self.files.remove(current);
-            }
-            return Ok(kept.map(|src| json!({ "src": src })));
+        return Some((number(16)?, number(20)?));
+    }
+    if bytes.starts_with(b"GIF8") {
+        let number = |at: usize| {
+            let digits: [u8; 2] = bytes.get(at..at + 2)?.try_into().ok()?;
+            Some(u32::from(u16::from_le_bytes(digits)))
         };
-        let file = self.temporary.remove(at);
-        let folder = match src.or(current).and_then(folder_of) {
-            Some(folder) => folder.to_owned(),
-            None => self.new_folder(),
-        };
-        if let Some(current) = current {
-            self.files.remove(current);
-        }
-        let path = format!("/media/{folder}/{}", file_name(&file.name));
-        self.files.add(path.clone(), file.bytes);
-        Ok(Some(json!({ "src": path })))
+        return Some((number(6)?, number(8)?));
     }
-
-    /// Eight letters and digits.
-    fn new_folder(&mut self) -> String {
-        const LETTERS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz012345";
-        let bytes = self.sequence.bytes();
-        let letters = bytes[..8]
-            .iter()
-            .map(|byte| char::from(LETTERS[usize::from(byte % 32)]));
-        letters.collect()
-    }
-}
-
-fn folder_of(path: &str) -> Option<&str> {
-    path.strip_prefix("/media/")?.split('/').next()
-}
-
-/// `blå bær+1%.txt` is kept as `blaa-baerplus1.txt`.
-pub(crate) fn file_name(name: &str) -> String {
-    match name.rsplit_once('.') {
-        Some((stem, extension)) => format!("{}.{}", url_segment(stem), extension.to_lowercase()),
-        None => url_segment(name),
-    }
+    None
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
-    use uuid::Uuid;
-
     use super::*;
 
-    fn temporary(id: u128) -> TemporaryFile {
-        TemporaryFile {
-            id: Uuid::from_u128(id),
-            name: "Blå bær+1%.TXT".into(),
-            bytes: Bytes::from_static(b"x"),
-            available_until: String::new(),
-        }
+    #[test]
+    fn file_names_are_slugs() {
+        assert_eq!(slug("photo one.PNG"), "photo-one.png");
+        assert_eq!(slug("blå bær+1%.txt"), "blaa-baerplus1.txt");
     }
 
     #[test]
-    fn a_file_is_replaced_only_by_naming_the_current_one() {
-        let mut files = MediaFiles::default();
-        let mut waiting = vec![temporary(1), temporary(2), temporary(3)];
-        let mut sequence = Sequence::new(1);
-        let mut uploads = Uploads {
-            files: &mut files,
-            temporary: &mut waiting,
-            sequence: &mut sequence,
-        };
-        let with = |id: u128| json!({"temporaryFileId": Uuid::from_u128(id)});
-        let first = uploads.stored(None, &with(1)).unwrap().unwrap();
-        let src = first["src"].as_str().unwrap().to_owned();
-        assert!(src.ends_with("/blaa-baerplus1.txt"), "{src}");
-        let mut both = with(2);
-        both["src"] = json!(src);
-        assert!(uploads.stored(Some(&src), &both).unwrap().is_some());
-        assert!(uploads.stored(Some(&src), &with(3)).unwrap().is_none());
-        assert!(
-            uploads
-                .stored(None, &json!({"temporaryFileId": "abc"}))
-                .is_err()
-        );
-        assert_eq!(waiting.len(), 1, "the last one was not taken");
+    fn images_tell_their_size() {
+        let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
+        png.extend([0, 0, 0, 64, 0, 0, 0, 48]);
+        assert_eq!(dimensions(&png), Some((64, 48)));
+        assert_eq!(dimensions(b"plain"), None);
     }
 }

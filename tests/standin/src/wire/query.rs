@@ -193,6 +193,23 @@ impl Page {
         items.into_iter().skip(skip).take(take).collect()
     }
 
+    /// Refuses negative numbers with an unhandled exception.
+    pub(crate) fn not_negative(self) -> Result<Self, Reply> {
+        if self.skip < 0 || self.take < 0 {
+            return Err(Reply::crash());
+        }
+        Ok(self)
+    }
+
+    /// The page that an uneven `skip` lies on.
+    pub(crate) fn rounded_down(self) -> Self {
+        let skip = match self.take {
+            0 => self.skip,
+            take => self.skip / take * take,
+        };
+        Self { skip, ..self }
+    }
+
     /// Refuses `take=0`, which only some lists take for a count.
     pub(crate) fn with_items(self) -> Result<Self, Reply> {
         match self.take {
