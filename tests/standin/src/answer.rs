@@ -10,7 +10,7 @@ use crate::data_file::{DataFile, State};
 use crate::documents::{Documents, Operation};
 use crate::faults::Faults;
 use crate::generic;
-use crate::management;
+use crate::management::{self, uploaded_file};
 use crate::notification::Notification;
 use crate::oauth::bearer::{self, Access};
 use crate::oauth::security::Security;
@@ -57,6 +57,9 @@ impl Site {
             return reply;
         }
         if let Some(reply) = self.documents.answer(request) {
+            return reply;
+        }
+        if let Some(reply) = uploaded_file::answer(request, &lock(&self.store)) {
             return reply;
         }
         match route::find(management::routes(), &request.method, &request.path) {

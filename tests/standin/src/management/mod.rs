@@ -35,7 +35,21 @@ mod document_version;
 mod file_tree;
 mod language;
 mod log_viewer;
+mod media;
+mod media_body;
+mod media_collection;
+mod media_move;
+mod media_reply;
+mod media_tree;
+mod member;
+mod member_body;
+mod member_group;
+mod member_list;
 mod partial_view_snippet;
+mod plain_type;
+mod plain_type_routes;
+mod plain_type_structure;
+mod plain_type_tree;
 mod property_type;
 mod published_cache;
 mod saved_search;
@@ -51,6 +65,7 @@ mod text_file;
 mod text_file_folder;
 mod text_file_kind;
 mod text_file_routes;
+pub(crate) mod uploaded_file;
 mod user;
 mod user_current;
 mod user_data;
@@ -105,6 +120,15 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         document_public_access::ROUTES,
         document_audit::ROUTES,
         document_references::ROUTES,
+        plain_type_routes::MEDIA_TYPE_ROUTES,
+        plain_type_routes::MEMBER_TYPE_ROUTES,
+        media::ROUTES,
+        media_tree::ROUTES,
+        media_move::ROUTES,
+        media_collection::ROUTES,
+        member::ROUTES,
+        member_list::ROUTES,
+        member_group::ROUTES,
         text_file_routes::STYLESHEET_ROUTES,
         text_file_routes::SCRIPT_ROUTES,
         text_file_routes::PARTIAL_VIEW_ROUTES,

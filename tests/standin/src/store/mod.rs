@@ -3,6 +3,7 @@
 pub(crate) mod blueprint;
 pub(crate) mod branch_task;
 pub(crate) mod built_in;
+pub(crate) mod built_in_types;
 pub(crate) mod content_type;
 pub(crate) mod content_types;
 pub(crate) mod data_type;
@@ -14,6 +15,8 @@ pub(crate) mod editor_value;
 pub(crate) mod file_system;
 pub(crate) mod language;
 pub(crate) mod log;
+pub(crate) mod media;
+pub(crate) mod member;
 pub(crate) mod moment;
 pub(crate) mod saved_search;
 pub(crate) mod sequence;
@@ -22,6 +25,7 @@ pub(crate) mod template;
 pub(crate) mod temporary_file;
 mod unique_name;
 pub(crate) mod untyped;
+pub(crate) mod upload;
 mod url_segment;
 pub(crate) mod user_data;
 pub(crate) mod webhook;
@@ -50,6 +54,9 @@ pub(crate) struct Store {
     pub(crate) templates: template::Templates,
     pub(crate) user_data: Vec<user_data::UserData>,
     pub(crate) webhooks: Vec<webhook::Webhook>,
+    pub(crate) media: media::Media,
+    pub(crate) members: member::Members,
+    pub(crate) uploads: upload::Uploads,
     pub(crate) log: log::Log,
     pub(crate) saved_searches: Vec<saved_search::SavedSearch>,
     pub(crate) sequence: Sequence,
@@ -67,8 +74,8 @@ impl Store {
             blueprints: blueprint::Blueprints::default(),
             cache_was_rebuilt: false,
             branch_tasks: Vec::new(),
-            media_types: ContentTypes::new(ContentKind::Media),
-            member_types: ContentTypes::new(ContentKind::Member),
+            media_types: built_in_types::media_types(),
+            member_types: built_in_types::member_types(),
             files: Vec::new(),
             stylesheets: file_system::FileSystem::default(),
             scripts: file_system::FileSystem::default(),
@@ -77,6 +84,9 @@ impl Store {
             templates: template::Templates::default(),
             user_data: Vec::new(),
             webhooks: Vec::new(),
+            media: media::Media::default(),
+            members: member::Members::default(),
+            uploads: upload::Uploads::default(),
             log: log::Log::fresh(),
             saved_searches: saved_search::fresh(),
             sequence: Sequence::new(17),
@@ -103,15 +113,5 @@ impl Store {
     /// Whether there is a template of that id.
     pub(crate) fn has_template(&self, id: uuid::Uuid) -> bool {
         self.templates.get(id).is_some()
-    }
-
-    /// Members as items, by their user names.
-    pub(crate) fn member_items(&self, _names: &[String]) -> Vec<serde_json::Value> {
-        Vec::new()
-    }
-
-    /// Member groups as items, by their names.
-    pub(crate) fn member_group_items(&self, _names: &[String]) -> Vec<serde_json::Value> {
-        Vec::new()
     }
 }

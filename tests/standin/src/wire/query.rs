@@ -87,10 +87,13 @@ impl<'a> Query<'a> {
             .map(Option::unwrap_or_default)
     }
 
-    /// A list of GUIDs: the name repeated. Commas do not separate.
+    /// A list of GUIDs: the name repeated, or `name[0]`, `name[1]`. Commas do not separate, empty is no GUID.
     pub(crate) fn ids(&self, name: &str) -> Result<Vec<Uuid>, Reply> {
+        let numbered: Vec<&str> = (0..)
+            .map_while(|at| self.first(&format!("{name}[{at}]")))
+            .collect();
         self.all(name)
-            .filter(|text| !text.is_empty())
+            .chain(numbered)
             .map(|text| guid::lenient(text).ok_or_else(|| self.refuse(name, text)))
             .collect()
     }
@@ -188,6 +191,23 @@ impl Page {
         let skip = usize::try_from(self.skip).unwrap_or(0);
         let take = usize::try_from(self.take).unwrap_or(usize::MAX);
         items.into_iter().skip(skip).take(take).collect()
+    }
+
+    /// Refuses negative numbers with an unhandled exception.
+    pub(crate) fn not_negative(self) -> Result<Self, Reply> {
+        if self.skip < 0 || self.take < 0 {
+            return Err(Reply::crash());
+        }
+        Ok(self)
+    }
+
+    /// The page that an uneven `skip` lies on.
+    pub(crate) fn rounded_down(self) -> Self {
+        let skip = match self.take {
+            0 => self.skip,
+            take => self.skip / take * take,
+        };
+        Self { skip, ..self }
     }
 
     /// Refuses `take=0`, which only some lists take for a count.
