@@ -168,7 +168,7 @@ fn judge(exchange: &Exchange, differences: &[Difference]) -> Judged {
     let has_body = exchange.response.status < 400 && !exchange.response.body.is_null();
     Judged {
         is_equal,
-        body: has_body.then(|| differences.is_empty()),
+        body: has_body.then_some(differences.is_empty()),
     }
 }
 
