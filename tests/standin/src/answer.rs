@@ -14,6 +14,7 @@ use crate::oauth::bearer::{self, Access};
 use crate::oauth::security::Security;
 use crate::oauth::{endpoint, login_page};
 use crate::route::{self, Context, Match, Route, SiteFacts};
+use crate::site_page;
 use crate::store::Store;
 use crate::wire::json;
 use crate::wire::multipart::Form;
@@ -39,6 +40,10 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl Site {
     pub(crate) fn answer(&self, request: &Request, form: &Form) -> Reply {
+        let level = lock(&self.store).level;
+        if let Some(reply) = site_page::boot_failed(level) {
+            return reply;
+        }
         if request
             .path
             .get(..8)
@@ -53,6 +58,9 @@ impl Site {
             return reply;
         }
         if let Some(reply) = self.documents.answer(request) {
+            return reply;
+        }
+        if let Some(reply) = site_page::answer(request, level) {
             return reply;
         }
         if let Some(reply) = uploaded_file::answer(request, &lock(&self.store)) {

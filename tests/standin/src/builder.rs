@@ -23,6 +23,7 @@ use crate::oauth::security::{Security, Settings};
 use crate::oauth::sessions::Sessions;
 use crate::oauth::tokens::Tokens;
 use crate::route::SiteFacts;
+use crate::runtime_level::RuntimeLevel;
 use crate::site::{Credentials, Standin};
 use crate::store::Store;
 
@@ -55,6 +56,7 @@ pub struct Builder {
     port: u16,
     seed: Option<u64>,
     keeps_requests: bool,
+    runtime_level: RuntimeLevel,
 }
 
 /// The API user of every site that is given no other. The secret holds what a client must encode in a form.
@@ -85,6 +87,7 @@ impl Default for Builder {
             port: 0,
             seed: None,
             keeps_requests: true,
+            runtime_level: RuntimeLevel::Run,
         }
     }
 }
@@ -187,6 +190,12 @@ impl Builder {
         self
     }
 
+    /// The runtime level that the site starts on; it runs if not told otherwise.
+    pub fn runtime_level(mut self, level: RuntimeLevel) -> Self {
+        self.runtime_level = level;
+        self
+    }
+
     /// The port on 127.0.0.1; 0, the default, takes a free one.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
@@ -235,7 +244,10 @@ impl Builder {
             },
             documents: Documents::new(self.version, self.settings.production, self.documents),
             security: Mutex::new(security),
-            store: Mutex::new(Store::fresh()),
+            store: Mutex::new(Store {
+                level: self.runtime_level,
+                ..Store::fresh()
+            }),
             log: self.keeps_requests.then(Mutex::default),
             notifications: Mutex::new(VecDeque::new()),
             faults: Faults::default(),

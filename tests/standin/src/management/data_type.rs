@@ -93,7 +93,7 @@ fn configuration(_: &mut Context<'_>) -> Outcome {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Item<'a> {
+pub(super) struct Item<'a> {
     editor_ui_alias: &'a str,
     editor_alias: &'a str,
     is_deletable: bool,
@@ -132,7 +132,7 @@ fn items(context: &mut Context<'_>) -> Outcome {
     ))
 }
 
-fn item<'a>((node, data_type): (&'a Node, &'a DataType)) -> Item<'a> {
+pub(super) fn item<'a>((node, data_type): (&'a Node, &'a DataType)) -> Item<'a> {
     Item {
         editor_ui_alias: &data_type.editor_ui_alias,
         editor_alias: &data_type.editor_alias,
