@@ -57,6 +57,7 @@ pub struct Builder {
     seed: Option<u64>,
     keeps_requests: bool,
     runtime_level: RuntimeLevel,
+    back_office_host: Option<String>,
 }
 
 /// The API user of every site that is given no other. The secret holds what a client must encode in a form.
@@ -88,6 +89,7 @@ impl Default for Builder {
             seed: None,
             keeps_requests: true,
             runtime_level: RuntimeLevel::Run,
+            back_office_host: None,
         }
     }
 }
@@ -196,6 +198,13 @@ impl Builder {
         self
     }
 
+    /// `Security:BackOfficeHost`: the origin (`https://back.example`) of a back office that is served from elsewhere,
+    /// whose pages may then read what the site answers (CORS). Without it no other origin may.
+    pub fn back_office_host(mut self, origin: impl Into<String>) -> Self {
+        self.back_office_host = Some(origin.into());
+        self
+    }
+
     /// The port on 127.0.0.1; 0, the default, takes a free one.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
@@ -241,6 +250,7 @@ impl Builder {
                 version: self.version,
                 production: self.settings.production,
                 forwarded_headers: self.forwarded_headers,
+                back_office_host: self.back_office_host,
             },
             documents: Documents::new(self.version, self.settings.production, self.documents),
             security: Mutex::new(security),

@@ -36,6 +36,7 @@ mod document_validate;
 mod document_version;
 mod file_tree;
 mod health_check;
+mod imaging;
 mod import_analyze;
 mod indexer;
 mod install;
@@ -45,6 +46,7 @@ mod media;
 mod media_body;
 mod media_collection;
 mod media_move;
+mod media_references;
 mod media_reply;
 mod media_transfer;
 mod media_tree;
@@ -163,6 +165,8 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         install::ROUTES,
         data_type_search::ROUTES,
         media_transfer::ROUTES,
+        media_references::ROUTES,
+        imaging::ROUTES,
         text_file_routes::STYLESHEET_ROUTES,
         text_file_routes::SCRIPT_ROUTES,
         text_file_routes::PARTIAL_VIEW_ROUTES,

@@ -35,6 +35,7 @@ pub(crate) mod webhook;
 use crate::runtime_level::RuntimeLevel;
 use content_types::{ContentKind, ContentTypes};
 use sequence::Sequence;
+use uuid::Uuid;
 
 /// The content of the site.
 pub(crate) struct Store {
@@ -109,6 +110,13 @@ impl Store {
             ContentKind::Media => &self.media_types,
             ContentKind::Member => &self.member_types,
         }
+    }
+
+    /// Whether a content type of any kind, or a folder of them, has this id.
+    pub(crate) fn has_type(&self, id: Uuid) -> bool {
+        [&self.document_types, &self.media_types, &self.member_types]
+            .iter()
+            .any(|types| types.node(id).is_some())
     }
 
     pub(crate) fn types_mut(&mut self, kind: ContentKind) -> &mut ContentTypes {

@@ -1,6 +1,7 @@
 //! What goes over the wire, free of any resource: requests, replies, the JSON dialect of the server, model binding.
 
 pub(crate) mod bind;
+pub(crate) mod cors;
 pub(crate) mod guid;
 pub(crate) mod json;
 pub(crate) mod multipart;
