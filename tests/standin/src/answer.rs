@@ -20,14 +20,14 @@ use crate::oauth::bearer::{self, Access};
 use crate::oauth::security::Security;
 use crate::oauth::{endpoint, login_page};
 use crate::route::{self, Context, Match, Route, SiteFacts};
+use crate::site_page;
 use crate::store::Store;
 use crate::store::moment::Moment;
 use crate::store::redirect::Addresses;
-use crate::wire::guid;
-use crate::wire::json;
 use crate::wire::multipart::Form;
 use crate::wire::reply::Reply;
 use crate::wire::request::Request;
+use crate::wire::{cors, guid, json};
 
 /// Everything behind the socket.
 pub(crate) struct Site {
@@ -64,6 +64,18 @@ fn moved_document(request: &Request, values: &[String]) -> Option<Uuid> {
 
 impl Site {
     pub(crate) fn answer(&self, request: &Request, form: &Form) -> Reply {
+        let host = self.facts.back_office_host.as_deref();
+        match cors::preflight(request, host) {
+            Some(reply) => reply,
+            None => cors::permit(request, host, self.own_answer(request, form)),
+        }
+    }
+
+    fn own_answer(&self, request: &Request, form: &Form) -> Reply {
+        let level = lock(&self.store).level;
+        if let Some(reply) = site_page::boot_failed(level) {
+            return reply;
+        }
         if request
             .path
             .get(..8)
@@ -82,6 +94,9 @@ impl Site {
         }
         if delivery::is_path(&request.path) {
             return self.deliver(request);
+        }
+        if let Some(reply) = site_page::answer(request, level) {
+            return reply;
         }
         if let Some(reply) = uploaded_file::answer(request, &lock(&self.store)) {
             return reply;
