@@ -17,6 +17,7 @@ use crate::oauth::security::Security;
 use crate::oauth::{endpoint, login_page};
 use crate::route::{self, Context, Match, Route, SiteFacts};
 use crate::store::Store;
+use crate::store::moment::Moment;
 use crate::wire::json;
 use crate::wire::multipart::Form;
 use crate::wire::reply::Reply;
@@ -56,6 +57,8 @@ impl Site {
         if let Some(reply) = login_page::answer(request) {
             return reply;
         }
+        let now = Moment::of(lock(&self.security).now());
+        lock(&self.store).documents.run_schedules(now);
         if let Some(reply) = self.documents.answer(request) {
             return reply;
         }
