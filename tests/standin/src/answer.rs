@@ -89,6 +89,8 @@ impl Site {
         if let Some(reply) = login_page::answer(request) {
             return reply;
         }
+        let now = Moment::of(lock(&self.security).now());
+        lock(&self.store).documents.run_schedules(now);
         if let Some(reply) = self.documents.answer(request) {
             return reply;
         }
