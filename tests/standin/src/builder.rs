@@ -9,11 +9,11 @@ use tokio::net::TcpListener;
 
 use crate::answer::Site;
 use crate::connection;
-use crate::delivery::cache::OutputCache;
-use crate::delivery::settings::DeliveryApi;
 use crate::content_set::ContentSet;
 #[cfg(feature = "data-file")]
 use crate::data_file::{DataFile, State};
+use crate::delivery::cache::OutputCache;
+use crate::delivery::settings::DeliveryApi;
 use crate::documents::Documents;
 use crate::error::Error;
 use crate::faults::Faults;

@@ -29,10 +29,10 @@ mod browser;
 mod builder;
 mod cli;
 mod connection;
-mod delivery;
 mod content_set;
 #[cfg(feature = "data-file")]
 mod data_file;
+mod delivery;
 mod documents;
 mod error;
 mod faults;
@@ -50,8 +50,8 @@ mod wire;
 
 pub use builder::Builder;
 pub use cli::{ServeOptions, serve_cli};
-pub use delivery::settings::DeliveryApi;
 pub use content_set::ContentSet;
+pub use delivery::settings::DeliveryApi;
 pub use error::Error;
 pub use faults::{FaultReply, FaultRule, Faults, Gate};
 pub use generic::coverage::{Coverage, CoverageKind, coverage};

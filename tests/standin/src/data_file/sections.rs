@@ -65,6 +65,10 @@ pub(super) const SECTIONS: &[Section] = &[
     section!(store.uploads),
     section!(store.log),
     section!(store.saved_searches),
+    section!(store.redirects),
+    section!(store.level),
+    section!(store.settings),
+    section!(store.packages),
     section!(store.sequence),
 ];
 
