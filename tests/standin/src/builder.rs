@@ -9,6 +9,8 @@ use tokio::net::TcpListener;
 
 use crate::answer::Site;
 use crate::connection;
+use crate::delivery::cache::OutputCache;
+use crate::delivery::settings::DeliveryApi;
 use crate::content_set::ContentSet;
 #[cfg(feature = "data-file")]
 use crate::data_file::{DataFile, State};
@@ -26,6 +28,7 @@ use crate::oauth::security::{Security, Settings};
 use crate::oauth::sessions::Sessions;
 use crate::oauth::tokens::Tokens;
 use crate::route::SiteFacts;
+use crate::runtime_level::RuntimeLevel;
 use crate::site::{Credentials, Standin};
 use crate::store::Store;
 
@@ -55,12 +58,15 @@ pub struct Builder {
     users: Vec<BackOfficeUser>,
     members: Vec<Member>,
     clients: Vec<PublicClient>,
+    delivery: DeliveryApi,
     port: u16,
     seed: Option<u64>,
     keeps_requests: bool,
     content: ContentSet,
     #[cfg(feature = "data-file")]
     data: Option<std::path::PathBuf>,
+    runtime_level: RuntimeLevel,
+    back_office_host: Option<String>,
 }
 
 /// The API user of every site that is given no other. The secret holds what a client must encode in a form.
@@ -88,12 +94,15 @@ impl Default for Builder {
             users: Vec::new(),
             members: Vec::new(),
             clients: Vec::new(),
+            delivery: DeliveryApi::new(),
             port: 0,
             seed: None,
             keeps_requests: true,
             content: ContentSet::Empty,
             #[cfg(feature = "data-file")]
             data: None,
+            runtime_level: RuntimeLevel::Run,
+            back_office_host: None,
         }
     }
 }
@@ -177,6 +186,12 @@ impl Builder {
         self.client(client)
     }
 
+    /// The settings of the Delivery API; without them it is on and open to everybody.
+    pub fn delivery_api(mut self, settings: DeliveryApi) -> Self {
+        self.delivery = settings;
+        self
+    }
+
     /// How long access tokens live; 300 s if not called, a quarter of the default `Global:TimeOut`. Logins and refresh
     /// tokens live four times as long.
     pub fn token_lifetime(self, lifetime: Duration) -> Self {
@@ -193,6 +208,19 @@ impl Builder {
     /// `Security:AllowConcurrentLogins`: whether a user's tokens outlive the next time the user signs in.
     pub fn concurrent_logins(mut self, allow: bool) -> Self {
         self.settings.concurrent_logins = allow;
+        self
+    }
+
+    /// The runtime level that the site starts on; it runs if not told otherwise.
+    pub fn runtime_level(mut self, level: RuntimeLevel) -> Self {
+        self.runtime_level = level;
+        self
+    }
+
+    /// `Security:BackOfficeHost`: the origin (`https://back.example`) of a back office that is served from elsewhere,
+    /// whose pages may then read what the site answers (CORS). Without it no other origin may.
+    pub fn back_office_host(mut self, origin: impl Into<String>) -> Self {
+        self.back_office_host = Some(origin.into());
         self
     }
 
@@ -254,16 +282,22 @@ impl Builder {
         let seed = self.seed.unwrap_or_else(|| u64::from(address.port()));
         let url = format!("http://{address}");
         let (mut security, credentials) = self.security(seed, &url);
-        let mut store = Store::fresh();
+        let mut store = Store {
+            level: self.runtime_level,
+            ..Store::fresh()
+        };
         let started = self.take_back(&mut security, &mut store)?;
         let site = Arc::new(Site {
             facts: SiteFacts {
                 version: self.version,
                 production: self.settings.production,
                 forwarded_headers: self.forwarded_headers,
+                back_office_host: self.back_office_host,
             },
             documents: Documents::new(self.version, self.settings.production, self.documents),
             security: Mutex::new(security),
+            delivery: self.delivery,
+            output_cache: OutputCache::default(),
             store: Mutex::new(store),
             log: self.keeps_requests.then(Mutex::default),
             notifications: Mutex::new(VecDeque::new()),
