@@ -73,7 +73,10 @@ async fn a_change_after_publishing_is_pending_until_it_is_published() {
         "values": [{"alias": "title", "value": "Changed"}],
         "variants": [{"culture": null, "segment": null, "name": "Home"}], "template": null,
     });
-    assert_eq!(api.put(&format!("document/{id}"), &change).await.status, 200);
+    assert_eq!(
+        api.put(&format!("document/{id}"), &change).await.status,
+        200
+    );
     assert_eq!(state(&api, &id).await, "PublishedPendingChanges");
     let published = api.get(&format!("document/{id}/published")).await.json();
     assert_eq!(published["values"][0]["value"], "Hello");
@@ -109,7 +112,10 @@ async fn a_value_that_does_not_match_its_pattern_keeps_a_document_from_being_pub
         "values": [{"alias": "title", "value": "small"}],
         "variants": [{"culture": null, "segment": null, "name": "Home"}], "template": null,
     });
-    assert_eq!(api.put(&format!("document/{id}"), &change).await.status, 200);
+    assert_eq!(
+        api.put(&format!("document/{id}"), &change).await.status,
+        200
+    );
     let refused = publish(&api, &id, Value::Null).await;
     assert_eq!(refused.json()["invalidProperties"], json!(["title"]));
 }
@@ -130,7 +136,10 @@ async fn what_goes_into_the_recycle_bin_takes_its_children_along_and_comes_back_
     let bin = api.get(&format!("recycle-bin/document/children?parentId={parent}"));
     assert_eq!(bin.await.json()["items"][0]["id"], json!(child));
     let restore = format!("recycle-bin/document/{parent}/restore");
-    assert_eq!(api.put(&restore, &json!({"target": null})).await.status, 200);
+    assert_eq!(
+        api.put(&restore, &json!({"target": null})).await.status,
+        200
+    );
     assert_eq!(state(&api, &parent).await, "Draft");
     assert_eq!(api.delete(&format!("document/{parent}")).await.status, 200);
     assert_eq!(api.get(&format!("document/{child}")).await.status, 404);
@@ -161,7 +170,10 @@ async fn a_document_type_travels_as_a_file() {
     let (_site, api) = site().await;
     let of = page_type(&api, json!({"isElement": false})).await;
     let file = api.get(&format!("document-type/{of}/export")).await;
-    assert_eq!(file.header("content-type"), Some("application/octet-stream"));
+    assert_eq!(
+        file.header("content-type"),
+        Some("application/octet-stream")
+    );
     let (_other, there) = site().await;
     let id = "7a000000-0000-4000-8000-0000000000f1";
     let part = reqwest::multipart::Part::text(file.text).file_name("page.udt");
@@ -171,7 +183,10 @@ async fn a_document_type_travels_as_a_file() {
     let upload = there.request("POST", "temporary-file").multipart(form);
     assert_eq!(support::read(upload).await.status, 201);
     let import = json!({"file": {"id": id}});
-    assert_eq!(there.post("document-type/import", &import).await.status, 201);
+    assert_eq!(
+        there.post("document-type/import", &import).await.status,
+        201
+    );
     let path = format!("document-type/{of}");
     assert_eq!(
         there.get(&path).await.json()["properties"],
