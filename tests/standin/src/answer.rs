@@ -16,11 +16,13 @@ use crate::oauth::bearer::{self, Access};
 use crate::oauth::security::Security;
 use crate::oauth::{endpoint, login_page};
 use crate::route::{self, Context, Match, Route, SiteFacts};
+use crate::site_page;
 use crate::store::Store;
-use crate::wire::json;
+use crate::store::moment::Moment;
 use crate::wire::multipart::Form;
 use crate::wire::reply::Reply;
 use crate::wire::request::Request;
+use crate::wire::{cors, json};
 
 /// Everything behind the socket.
 pub(crate) struct Site {
@@ -43,6 +45,18 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl Site {
     pub(crate) fn answer(&self, request: &Request, form: &Form) -> Reply {
+        let host = self.facts.back_office_host.as_deref();
+        match cors::preflight(request, host) {
+            Some(reply) => reply,
+            None => cors::permit(request, host, self.own_answer(request, form)),
+        }
+    }
+
+    fn own_answer(&self, request: &Request, form: &Form) -> Reply {
+        let level = lock(&self.store).level;
+        if let Some(reply) = site_page::boot_failed(level) {
+            return reply;
+        }
         if request
             .path
             .get(..8)
@@ -56,7 +70,12 @@ impl Site {
         if let Some(reply) = login_page::answer(request) {
             return reply;
         }
+        let now = Moment::of(lock(&self.security).now());
+        lock(&self.store).documents.run_schedules(now);
         if let Some(reply) = self.documents.answer(request) {
+            return reply;
+        }
+        if let Some(reply) = site_page::answer(request, level) {
             return reply;
         }
         if let Some(reply) = uploaded_file::answer(request, &lock(&self.store)) {

@@ -26,6 +26,7 @@ use crate::oauth::security::{Security, Settings};
 use crate::oauth::sessions::Sessions;
 use crate::oauth::tokens::Tokens;
 use crate::route::SiteFacts;
+use crate::runtime_level::RuntimeLevel;
 use crate::site::{Credentials, Standin};
 use crate::store::Store;
 
@@ -61,6 +62,8 @@ pub struct Builder {
     content: ContentSet,
     #[cfg(feature = "data-file")]
     data: Option<std::path::PathBuf>,
+    runtime_level: RuntimeLevel,
+    back_office_host: Option<String>,
 }
 
 /// The API user of every site that is given no other. The secret holds what a client must encode in a form.
@@ -94,6 +97,8 @@ impl Default for Builder {
             content: ContentSet::Empty,
             #[cfg(feature = "data-file")]
             data: None,
+            runtime_level: RuntimeLevel::Run,
+            back_office_host: None,
         }
     }
 }
@@ -196,6 +201,19 @@ impl Builder {
         self
     }
 
+    /// The runtime level that the site starts on; it runs if not told otherwise.
+    pub fn runtime_level(mut self, level: RuntimeLevel) -> Self {
+        self.runtime_level = level;
+        self
+    }
+
+    /// `Security:BackOfficeHost`: the origin (`https://back.example`) of a back office that is served from elsewhere,
+    /// whose pages may then read what the site answers (CORS). Without it no other origin may.
+    pub fn back_office_host(mut self, origin: impl Into<String>) -> Self {
+        self.back_office_host = Some(origin.into());
+        self
+    }
+
     /// The port on 127.0.0.1; 0, the default, takes a free one.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
@@ -254,13 +272,17 @@ impl Builder {
         let seed = self.seed.unwrap_or_else(|| u64::from(address.port()));
         let url = format!("http://{address}");
         let (mut security, credentials) = self.security(seed, &url);
-        let mut store = Store::fresh();
+        let mut store = Store {
+            level: self.runtime_level,
+            ..Store::fresh()
+        };
         let started = self.take_back(&mut security, &mut store)?;
         let site = Arc::new(Site {
             facts: SiteFacts {
                 version: self.version,
                 production: self.settings.production,
                 forwarded_headers: self.forwarded_headers,
+                back_office_host: self.back_office_host,
             },
             documents: Documents::new(self.version, self.settings.production, self.documents),
             security: Mutex::new(security),

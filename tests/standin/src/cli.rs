@@ -13,6 +13,7 @@ use crate::content_set::ContentSet;
 use crate::error::Error;
 use crate::identity::account::{ApiUser, BackOfficeUser};
 use crate::oauth::public_client::PublicClient;
+use crate::runtime_level::RuntimeLevel;
 use crate::site::Standin;
 
 /// Options of the stand-in as a program.
@@ -30,6 +31,9 @@ pub struct ServeOptions {
     /// Production mode: no documents but /umbraco/management/api/openapi.json, no client umbraco-swagger
     #[arg(long)]
     pub production: bool,
+    /// The runtime level to start on: before the installation, before an upgrade, or not at all
+    #[arg(long, value_enum, default_value_t, value_name = "LEVEL")]
+    pub runtime_level: RuntimeLevel,
     /// Global:TimeOut, 1200 if not given: the life of logins and refresh tokens, four times that of access tokens
     #[arg(long, value_name = "SECONDS")]
     pub timeout: Option<u64>,
@@ -77,6 +81,7 @@ pub async fn serve_cli(options: ServeOptions) -> Result<(), Error> {
         .version(options.version)
         .port(options.port)
         .production(options.production)
+        .runtime_level(options.runtime_level)
         .seed(random_seed())
         .keep_requests(false)
         .api_user(ApiUser::new("umbraco-back-office-standin", secret.as_str()))

@@ -114,6 +114,8 @@ fn oversize(method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Reply> {
         Reply::bare(StatusCode::URI_TOO_LONG)
     } else if size > MAX_HEADERS {
         Reply::bare(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE)
+    } else if uri.path().contains("%00") {
+        Reply::bare(StatusCode::BAD_REQUEST)
     } else if announced.is_some_and(|length| length > MAX_BODY) {
         Reply::server_error(StatusCode::PAYLOAD_TOO_LARGE)
     } else {

@@ -44,7 +44,9 @@ mod management;
 mod notification;
 mod oauth;
 mod route;
+mod runtime_level;
 mod site;
+mod site_page;
 mod store;
 mod wire;
 
@@ -59,5 +61,6 @@ pub use identity::account::{ApiUser, BackOfficeUser};
 pub use identity::member::Member;
 pub use notification::{Notification, NotificationKind};
 pub use oauth::public_client::PublicClient;
+pub use runtime_level::RuntimeLevel;
 pub use site::Standin;
 pub use wire::request::Request;

@@ -61,8 +61,8 @@ fn of(operation: &Operation) -> Coverage {
     // An example finds its action as a request does.
     let path = example::example(operation, 0).path;
     let kind = match route::find(management::routes(), &operation.method, &path) {
-        Match::Action(..) => CoverageKind::Stateful,
         _ if refusal.is_some() => CoverageKind::Refused,
+        Match::Action(..) => CoverageKind::Stateful,
         _ => CoverageKind::Generic,
     };
     let reason = refusal.filter(|_| kind == CoverageKind::Refused);

@@ -31,6 +31,14 @@ pub(crate) struct User {
     pub(crate) updated: SystemTime,
     pub(crate) last_login: Option<SystemTime>,
     pub(crate) password_changed: Option<SystemTime>,
+    /// The language of the back office; a new user gets the default in lower case, as on a real site.
+    pub(crate) language: String,
+    /// The file of the picture.
+    pub(crate) avatar: Option<String>,
+    pub(crate) document_start_nodes: Vec<Uuid>,
+    pub(crate) document_root_access: bool,
+    pub(crate) media_start_nodes: Vec<Uuid>,
+    pub(crate) media_root_access: bool,
 }
 
 /// `UserKind`: numbers without a name are accepted and kept.
@@ -75,6 +83,12 @@ impl User {
             updated: now,
             last_login: None,
             password_changed: None,
+            language: "en-us".into(),
+            avatar: None,
+            document_start_nodes: Vec::new(),
+            document_root_access: false,
+            media_start_nodes: Vec::new(),
+            media_root_access: false,
         }
     }
 

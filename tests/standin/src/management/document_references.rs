@@ -41,7 +41,7 @@ pub(super) const ROUTES: &[Route] = &[
 ];
 
 /// The page of these lists if no `take` is sent.
-const TAKE: i32 = 20;
+pub(super) const TAKE: i32 = 20;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -55,7 +55,7 @@ struct TypeItem<'a> {
 /// `IReferenceResponseModel` of a document: the discriminator comes first.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct ReferenceItem<'a> {
+pub(super) struct ReferenceItem<'a> {
     #[serde(rename = "$type")]
     kind: &'static str,
     published: bool,
@@ -65,7 +65,7 @@ struct ReferenceItem<'a> {
     name: Option<&'a str>,
 }
 
-fn reference_item<'a>(store: &'a Store, document: &'a Document) -> ReferenceItem<'a> {
+pub(super) fn reference_item<'a>(store: &'a Store, document: &'a Document) -> ReferenceItem<'a> {
     let of = store.document_types.get(document.document_type);
     ReferenceItem {
         kind: "DocumentReferenceResponseModel",
@@ -159,7 +159,7 @@ fn referenced(store: &Store, ids: impl Iterator<Item = Uuid>) -> Vec<Reference> 
 }
 
 /// Whether a value of the draft or of the published version names the id, with hyphens or as a `umb://` address.
-fn mentions(document: &Document, id: Uuid) -> bool {
+pub(super) fn mentions(document: &Document, id: Uuid) -> bool {
     let forms = [id.to_string(), id.simple().to_string()];
     let in_content = |content: &Content| {
         content
@@ -182,7 +182,7 @@ fn value_mentions(value: &Value, forms: &[String; 2]) -> bool {
     }
 }
 
-fn not_found() -> Reply {
+pub(super) fn not_found() -> Reply {
     Problem::not_found("The requested content could not be found")
         .status("ContentNotFound")
         .reply()

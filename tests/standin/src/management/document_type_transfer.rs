@@ -118,7 +118,7 @@ fn xml(store: &Store, one: &ContentType) -> String {
     )
 }
 
-fn property_xml(store: &Store, one: &ContentType, property: &Property) -> String {
+pub(super) fn property_xml(store: &Store, one: &ContentType, property: &Property) -> String {
     let rule = &property.validation;
     let container = one
         .containers
@@ -168,11 +168,11 @@ fn tab_xml(container: &Container) -> String {
     format!("<Tab>{inner}</Tab>")
 }
 
-fn element(name: &str, value: &str) -> String {
+pub(super) fn element(name: &str, value: &str) -> String {
     format!("<{name}>{}</{name}>", text(value))
 }
 
-fn optional(name: &str, value: &str) -> String {
+pub(super) fn optional(name: &str, value: &str) -> String {
     if value.is_empty() {
         format!("<{name} />")
     } else {
@@ -180,7 +180,7 @@ fn optional(name: &str, value: &str) -> String {
     }
 }
 
-fn list(name: &str, inner: &str) -> String {
+pub(super) fn list(name: &str, inner: &str) -> String {
     if inner.is_empty() {
         format!("<{name} />")
     } else {
@@ -195,7 +195,7 @@ fn text(value: &str) -> String {
         .replace('>', "&gt;")
 }
 
-fn flag(value: bool) -> &'static str {
+pub(super) fn flag(value: bool) -> &'static str {
     if value { "True" } else { "False" }
 }
 
@@ -209,7 +209,7 @@ fn variations(culture: bool, segment: bool) -> &'static str {
 }
 
 /// A safe alias: camel case, letters and digits.
-fn alias_of(name: &str) -> String {
+pub(super) fn alias_of(name: &str) -> String {
     let mut words = name.split(|c: char| !c.is_alphanumeric());
     let mut alias = words.next().unwrap_or_default().to_lowercase();
     for word in words.filter(|word| !word.is_empty()) {
@@ -281,7 +281,7 @@ fn sent(context: &Context<'_>) -> Result<(Uuid, ContentType), Reply> {
     Ok((file.id, one))
 }
 
-fn parse(store: &Store, root: Node<'_, '_>) -> Option<ContentType> {
+pub(super) fn parse(store: &Store, root: Node<'_, '_>) -> Option<ContentType> {
     let info = child(root, "Info")?;
     let value = |name: &str| value(info, name);
     let by_alias = |alias: &str| store.document_types.by_alias(alias).map(|one| one.id);

@@ -1,10 +1,13 @@
 //! The Management API, one file per resource; each has its route table on top.
 
+mod block_value;
 mod client_credentials;
 mod content_type;
 mod content_type_folder;
+mod culture;
 mod data_type;
 mod data_type_edit;
+mod data_type_search;
 mod data_type_tree;
 mod dictionary;
 mod dictionary_transfer;
@@ -33,30 +36,44 @@ mod document_url;
 mod document_validate;
 mod document_version;
 mod file_tree;
+mod health_check;
+mod imaging;
+mod import_analyze;
+mod indexer;
+mod install;
 mod language;
 mod log_viewer;
 mod media;
 mod media_body;
 mod media_collection;
 mod media_move;
+mod media_references;
 mod media_reply;
+mod media_transfer;
 mod media_tree;
 mod member;
 mod member_body;
 mod member_group;
 mod member_list;
+mod models_builder;
+mod package;
 mod partial_view_snippet;
+mod password_reset;
 mod plain_type;
 mod plain_type_routes;
 mod plain_type_structure;
 mod plain_type_tree;
 mod property_type;
 mod published_cache;
+mod redirect;
+mod relation_type;
 mod saved_search;
 mod security;
 mod server;
+mod small_lists;
 mod start_nodes;
 mod static_file;
+mod telemetry;
 mod template;
 mod template_query;
 mod template_tree;
@@ -70,9 +87,12 @@ mod user;
 mod user_current;
 mod user_data;
 mod user_edit;
+mod user_extra;
+mod user_filter;
 mod user_group;
 mod user_group_edit;
 mod user_password;
+mod user_update;
 mod webhook;
 
 use crate::route::Route;
@@ -129,6 +149,25 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         member::ROUTES,
         member_list::ROUTES,
         member_group::ROUTES,
+        culture::ROUTES,
+        relation_type::ROUTES,
+        health_check::ROUTES,
+        redirect::ROUTES,
+        telemetry::ROUTES,
+        indexer::ROUTES,
+        models_builder::ROUTES,
+        small_lists::ROUTES,
+        package::ROUTES,
+        import_analyze::ROUTES,
+        password_reset::ROUTES,
+        user_extra::ROUTES,
+        user_filter::ROUTES,
+        user_update::ROUTES,
+        install::ROUTES,
+        data_type_search::ROUTES,
+        media_transfer::ROUTES,
+        media_references::ROUTES,
+        imaging::ROUTES,
         text_file_routes::STYLESHEET_ROUTES,
         text_file_routes::SCRIPT_ROUTES,
         text_file_routes::PARTIAL_VIEW_ROUTES,

@@ -5,8 +5,9 @@ use uuid::Uuid;
 
 use super::Reference;
 use crate::identity::group::Group;
+use crate::identity::user::User;
 
-/// The start nodes of a user. Users have none of their own here, only those of their groups.
+/// The start nodes of a user.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct StartNodes {
@@ -22,25 +23,32 @@ pub(super) struct StartNodes {
 }
 
 impl StartNodes {
-    /// Those of the user alone, on a site of this major version: none.
-    pub(super) fn own(version: u8) -> Self {
-        Self::of_groups(version, &[])
+    /// Those of the user alone, on a site of this major version.
+    pub(super) fn own(version: u8, user: &User) -> Self {
+        Self::of(version, user, &[])
     }
 
-    /// Those that the groups give.
-    pub(super) fn of_groups(version: u8, groups: &[&Group]) -> Self {
-        let references = |id: fn(&Group) -> Option<Uuid>| {
+    /// Those of the user and of the groups.
+    pub(super) fn of(version: u8, user: &User, groups: &[&Group]) -> Self {
+        let of_groups = |id: fn(&Group) -> Option<Uuid>, own: &[Uuid]| {
             let ids = groups.iter().filter_map(|group| id(group));
-            ids.map(|id| Reference { id }).collect::<Vec<_>>()
+            let all = own.iter().copied().chain(ids);
+            all.map(|id| Reference { id }).collect::<Vec<_>>()
         };
         let documents = groups.iter().any(|group| group.document_root_access);
         let media = groups.iter().any(|group| group.media_root_access);
         let has_elements = version >= 18;
         Self {
-            document_start_node_ids: references(|group| group.document_start_node),
-            has_document_root_access: documents,
-            media_start_node_ids: references(|group| group.media_start_node),
-            has_media_root_access: media,
+            document_start_node_ids: of_groups(
+                |group| group.document_start_node,
+                &user.document_start_nodes,
+            ),
+            has_document_root_access: documents || user.document_root_access,
+            media_start_node_ids: of_groups(
+                |group| group.media_start_node,
+                &user.media_start_nodes,
+            ),
+            has_media_root_access: media || user.media_root_access,
             element_start_node_ids: has_elements.then_some([]),
             has_element_root_access: has_elements.then_some(documents),
         }

@@ -10,12 +10,10 @@ use crate::route::{Context, Route, route};
 use crate::wire::bind::{self, Kind, Model, Rule, member, reference};
 use crate::wire::reply::{Outcome, Reply};
 
-pub(super) const ROUTES: &[Route] = &[route(
-    Method::POST,
-    "template/query/execute",
-    SETTINGS,
-    execute,
-)];
+pub(super) const ROUTES: &[Route] = &[
+    route(Method::GET, "template/query/settings", SETTINGS, settings),
+    route(Method::POST, "template/query/execute", SETTINGS, execute),
+];
 
 const QUERY: Model = Model {
     parameter: "query",
@@ -59,5 +57,57 @@ fn execute(context: &mut Context<'_>) -> Outcome {
         sample_results: [],
         result_count: 0,
         execution_time: 0,
+    }))
+}
+
+/// The operators, and the kinds of properties that each is for.
+const OPERATORS: [(&str, &[&str]); 8] = [
+    ("Equals", &["Integer", "String"]),
+    ("NotEquals", &["Integer", "String"]),
+    ("LessThan", &["Integer", "DateTime"]),
+    ("LessThanEqualTo", &["Integer", "DateTime"]),
+    ("GreaterThan", &["Integer", "DateTime"]),
+    ("GreaterThanEqualTo", &["Integer", "DateTime"]),
+    ("Contains", &["String"]),
+    ("NotContains", &["String"]),
+];
+
+/// The document types come in the order created.
+fn settings(context: &mut Context<'_>) -> Outcome {
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Settings<'a> {
+        document_type_aliases: Vec<&'a str>,
+        properties: [Property; 4],
+        operators: Vec<Operator>,
+    }
+    #[derive(Serialize)]
+    struct Property {
+        alias: &'static str,
+        r#type: &'static str,
+    }
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Operator {
+        operator: &'static str,
+        applicable_types: &'static [&'static str],
+    }
+    let types = context.store.document_types.types().iter();
+    let types = types.filter(|one| !one.is_element);
+    let property = |alias, r#type| Property { alias, r#type };
+    let operators = OPERATORS.iter();
+    let operators = operators.map(|(operator, applicable_types)| Operator {
+        operator,
+        applicable_types,
+    });
+    Ok(Reply::json(&Settings {
+        document_type_aliases: types.map(|one| one.alias.as_str()).collect(),
+        properties: [
+            property("Id", "Integer"),
+            property("Name", "String"),
+            property("CreateDate", "DateTime"),
+            property("UpdateDate", "DateTime"),
+        ],
+        operators: operators.collect(),
     }))
 }

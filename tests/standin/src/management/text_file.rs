@@ -134,9 +134,12 @@ fn check_name<K: TextFileKind>(name: &str) -> Result<(), Reply> {
     Ok(())
 }
 
-/// The path of the route, from the root of the files.
+/// The path of the route, from the root of the files; an ending slash stays, and names nothing.
 pub(super) fn route_path(context: &Context<'_>) -> String {
     let path = context.value();
+    if let Some(path) = path.strip_suffix('/') {
+        return normal(path) + "/";
+    }
     if !path.contains("%2F") && !path.contains("%2f") {
         return normal(path);
     }

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::Reference;
 use super::start_nodes::StartNodes;
+use super::user_extra::avatar_urls;
 use super::user_password::MINIMUM_PASSWORD_LENGTH;
 use crate::identity::group::{Group, Permission, SENSITIVE_DATA};
 use crate::oauth::bearer::Access;
@@ -29,7 +30,7 @@ struct CurrentUser<'a> {
     language_iso_code: &'a str,
     #[serde(flatten)]
     start_nodes: StartNodes,
-    avatar_urls: [&'a str; 0],
+    avatar_urls: Vec<String>,
     languages: Vec<&'a String>,
     has_access_to_all_languages: bool,
     has_access_to_sensitive_data: bool,
@@ -56,10 +57,9 @@ fn current(context: &mut Context<'_>) -> Outcome {
     let all_languages = groups.iter().any(|group| group.has_access_to_all_languages);
     Ok(Reply::json(&CurrentUser {
         id: user.id,
-        // A new user gets the default UI language, in lower case on a real site too.
-        language_iso_code: "en-us",
-        start_nodes: StartNodes::of_groups(context.site.version, &groups),
-        avatar_urls: [],
+        language_iso_code: &user.language,
+        start_nodes: StartNodes::of(context.site.version, user, &groups),
+        avatar_urls: avatar_urls(context, user.avatar.as_deref()),
         languages: groups.iter().flat_map(|group| &group.languages).collect(),
         has_access_to_all_languages: all_languages,
         has_access_to_sensitive_data: user.groups.contains(&SENSITIVE_DATA),
@@ -83,25 +83,32 @@ fn configuration(_: &mut Context<'_>) -> Outcome {
         allow_change_password: bool,
         allow_two_factor: bool,
     }
-    #[derive(Serialize)]
-    #[serde(rename_all = "camelCase")]
-    struct PasswordConfiguration {
-        minimum_password_length: usize,
-        require_non_letter_or_digit: bool,
-        require_digit: bool,
-        require_lowercase: bool,
-        require_uppercase: bool,
-    }
     Ok(Reply::json(&Configuration {
         keep_user_logged_in: false,
-        password_configuration: PasswordConfiguration {
-            minimum_password_length: MINIMUM_PASSWORD_LENGTH,
-            require_non_letter_or_digit: false,
-            require_digit: false,
-            require_lowercase: false,
-            require_uppercase: false,
-        },
+        password_configuration: password_configuration(),
         allow_change_password: true,
         allow_two_factor: true,
     }))
+}
+
+/// What a password must be.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct PasswordConfiguration {
+    minimum_password_length: usize,
+    require_non_letter_or_digit: bool,
+    require_digit: bool,
+    require_lowercase: bool,
+    require_uppercase: bool,
+}
+
+/// The default of `Security:UserPassword`.
+pub(super) fn password_configuration() -> PasswordConfiguration {
+    PasswordConfiguration {
+        minimum_password_length: MINIMUM_PASSWORD_LENGTH,
+        require_non_letter_or_digit: false,
+        require_digit: false,
+        require_lowercase: false,
+        require_uppercase: false,
+    }
 }

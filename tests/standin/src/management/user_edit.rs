@@ -150,7 +150,7 @@ fn check(body: &Create, security: &Security) -> Result<(), Reply> {
     check_groups(&body.user_group_ids, &security.groups)
 }
 
-fn check_groups(given: &[Reference], groups: &Groups) -> Result<(), Reply> {
+pub(super) fn check_groups(given: &[Reference], groups: &Groups) -> Result<(), Reply> {
     if given.iter().all(|given| groups.get(given.id).is_some()) {
         return Ok(());
     }
@@ -164,6 +164,11 @@ fn check_groups(given: &[Reference], groups: &Groups) -> Result<(), Reply> {
 /// credentials stay behind without a user.
 fn delete(context: &mut Context<'_>) -> Outcome {
     let id = context.id()?;
+    delete_user(context, id)?;
+    Ok(Reply::done())
+}
+
+pub(super) fn delete_user(context: &mut Context<'_>, id: Uuid) -> Result<(), Reply> {
     let user = context.security.user(id).ok_or_else(not_found)?;
     if user.last_login.is_some() {
         return Err(Problem::bad_request("Cannot delete user")
@@ -173,7 +178,7 @@ fn delete(context: &mut Context<'_>) -> Outcome {
     }
     context.security.delete_tokens_of(id);
     context.security.users.retain(|user| user.id != id);
-    Ok(Reply::done())
+    Ok(())
 }
 
 fn disable(context: &mut Context<'_>) -> Outcome {
@@ -225,11 +230,11 @@ fn known_users(context: &Context<'_>, model: &Model) -> Result<Vec<Uuid>, Reply>
     Ok(ids)
 }
 
-fn ids(references: &[Reference]) -> Vec<Uuid> {
+pub(super) fn ids(references: &[Reference]) -> Vec<Uuid> {
     references.iter().map(|reference| reference.id).collect()
 }
 
-fn is_email(text: &str) -> bool {
+pub(super) fn is_email(text: &str) -> bool {
     text.split_once('@')
         .is_some_and(|(name, host)| !name.is_empty() && !host.is_empty() && !host.contains('@'))
 }

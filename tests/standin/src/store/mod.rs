@@ -18,8 +18,10 @@ pub(crate) mod log;
 pub(crate) mod media;
 pub(crate) mod member;
 pub(crate) mod moment;
+pub(crate) mod package;
 pub(crate) mod saved_search;
 pub(crate) mod sequence;
+pub(crate) mod settings;
 pub(crate) mod static_file;
 pub(crate) mod template;
 pub(crate) mod temporary_file;
@@ -30,8 +32,10 @@ mod url_segment;
 pub(crate) mod user_data;
 pub(crate) mod webhook;
 
+use crate::runtime_level::RuntimeLevel;
 use content_types::{ContentKind, ContentTypes};
 use sequence::Sequence;
+use uuid::Uuid;
 
 /// The content of the site.
 pub(crate) struct Store {
@@ -57,6 +61,9 @@ pub(crate) struct Store {
     pub(crate) media: media::Media,
     pub(crate) members: member::Members,
     pub(crate) uploads: upload::Uploads,
+    pub(crate) packages: Vec<package::Package>,
+    pub(crate) settings: settings::SiteSettings,
+    pub(crate) level: RuntimeLevel,
     pub(crate) log: log::Log,
     pub(crate) saved_searches: Vec<saved_search::SavedSearch>,
     pub(crate) sequence: Sequence,
@@ -87,6 +94,9 @@ impl Store {
             media: media::Media::default(),
             members: member::Members::default(),
             uploads: upload::Uploads::default(),
+            packages: Vec::new(),
+            settings: settings::SiteSettings::default(),
+            level: RuntimeLevel::Run,
             log: log::Log::fresh(),
             saved_searches: saved_search::fresh(),
             sequence: Sequence::new(17),
@@ -100,6 +110,13 @@ impl Store {
             ContentKind::Media => &self.media_types,
             ContentKind::Member => &self.member_types,
         }
+    }
+
+    /// Whether a content type of any kind, or a folder of them, has this id.
+    pub(crate) fn has_type(&self, id: Uuid) -> bool {
+        [&self.document_types, &self.media_types, &self.member_types]
+            .iter()
+            .any(|types| types.node(id).is_some())
     }
 
     pub(crate) fn types_mut(&mut self, kind: ContentKind) -> &mut ContentTypes {

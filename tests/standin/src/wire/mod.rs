@@ -2,6 +2,7 @@
 
 pub(crate) mod base64_bytes;
 pub(crate) mod bind;
+pub(crate) mod cors;
 pub(crate) mod guid;
 pub(crate) mod json;
 pub(crate) mod multipart;

@@ -75,6 +75,11 @@ impl<'a> Query<'a> {
         Reply::binding(vec![(format!("$.{name}"), message)], self.trace)
     }
 
+    /// A number of 32 bits.
+    pub(crate) fn number(&self, name: &str) -> Result<Option<i32>, Reply> {
+        self.parse(name, |text| text.trim().parse().ok())
+    }
+
     /// A flag: `true` or `false` in any case, nothing else.
     pub(crate) fn flag(&self, name: &str, default: bool) -> Result<bool, Reply> {
         self.parse(name, |text| text.trim().to_ascii_lowercase().parse().ok())
