@@ -21,7 +21,10 @@
 mod bodies;
 mod change;
 mod compare;
+mod engines;
 mod fold;
+mod headers;
+mod limits;
 mod names;
 mod objects;
 mod operations;
@@ -31,12 +34,13 @@ mod reach;
 mod responses;
 mod rules;
 mod schemas;
+mod scopes;
 mod security;
 mod types;
 mod variants;
 mod version;
 
-pub use change::{Change, Direction, Place, PlaceKind, Reached, Rust};
+pub use change::{Also, Change, Direction, Item, Place, PlaceKind, Reached, Rust};
 pub use rules::{Bump, RULES, Rule, Wire};
 
 use crate::model::Api;
@@ -79,6 +83,7 @@ impl Report {
 #[must_use]
 pub fn compare(old: &Api, new: &Api, library: &str) -> Report {
     let mut comparison = Comparison::new(old, new, library);
+    comparison.servers();
     comparison.security();
     comparison.operations();
     comparison.schemas();

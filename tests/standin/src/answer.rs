@@ -5,6 +5,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use http::{Method, StatusCode};
 
+#[cfg(feature = "data-file")]
+use crate::data_file::{DataFile, State};
 use crate::documents::{Documents, Operation};
 use crate::faults::Faults;
 use crate::generic;
@@ -31,6 +33,8 @@ pub(crate) struct Site {
     pub(crate) log: Option<Mutex<Vec<Request>>>,
     pub(crate) notifications: Mutex<VecDeque<Vec<Notification>>>,
     pub(crate) faults: Faults,
+    #[cfg(feature = "data-file")]
+    pub(crate) data: Option<Mutex<DataFile>>,
 }
 
 /// Locks, also when a test panicked while it held the lock.
@@ -84,6 +88,40 @@ impl Site {
                 None => Reply::no_route(),
             },
         }
+    }
+
+    /// Writes down what a request changed, before its reply goes out. A change that cannot be kept is answered with 500.
+    #[cfg(feature = "data-file")]
+    pub(crate) fn kept(&self, request: &Request, reply: Reply) -> Reply {
+        // Signing in goes over GET, too.
+        let may_change = request.method != Method::GET || request.path.contains("/security/");
+        match &self.data {
+            Some(_) if may_change => match self.keep() {
+                Ok(()) => reply,
+                Err(_) => Reply::server_error(http::StatusCode::INTERNAL_SERVER_ERROR),
+            },
+            _ => reply,
+        }
+    }
+
+    /// Nothing is kept without a data file.
+    #[cfg(not(feature = "data-file"))]
+    pub(crate) fn kept(&self, _: &Request, reply: Reply) -> Reply {
+        reply
+    }
+
+    /// Writes down what has changed.
+    #[cfg(feature = "data-file")]
+    pub(crate) fn keep(&self) -> Result<(), crate::error::Error> {
+        let Some(data) = &self.data else {
+            return Ok(());
+        };
+        let (mut security, mut store) = (lock(&self.security), lock(&self.store));
+        let state = State {
+            security: &mut security,
+            store: &mut store,
+        };
+        lock(data).save(&state)
     }
 
     /// Whether the operation exists in `v1`.

@@ -9,6 +9,9 @@ use tokio::net::TcpListener;
 
 use crate::answer::Site;
 use crate::connection;
+use crate::content_set::ContentSet;
+#[cfg(feature = "data-file")]
+use crate::data_file::{DataFile, State};
 use crate::documents::Documents;
 use crate::error::Error;
 use crate::faults::Faults;
@@ -58,6 +61,9 @@ pub struct Builder {
     keeps_requests: bool,
     runtime_level: RuntimeLevel,
     back_office_host: Option<String>,
+    content: ContentSet,
+    #[cfg(feature = "data-file")]
+    data: Option<std::path::PathBuf>,
 }
 
 /// The API user of every site that is given no other. The secret holds what a client must encode in a form.
@@ -90,6 +96,9 @@ impl Default for Builder {
             keeps_requests: true,
             runtime_level: RuntimeLevel::Run,
             back_office_host: None,
+            content: ContentSet::Empty,
+            #[cfg(feature = "data-file")]
+            data: None,
         }
     }
 }
@@ -223,10 +232,28 @@ impl Builder {
         self
     }
 
+    /// What the site has at its first start. A data file that has been written to stays as it is.
+    pub fn content(mut self, content: ContentSet) -> Self {
+        self.content = content;
+        self
+    }
+
+    /// Keeps the state in this SQLite file, which is made if it is not there: what a request changed is written before
+    /// its reply is sent, and the next start goes on from there.
+    ///
+    /// The users, members and clients that are given at a start are there in any case, with the secrets that are given.
+    /// The file is readable by its owner only. It has all content, and hashes of secrets, passwords, tokens and login
+    /// cookies; a site that it is opened for has it for itself.
+    #[cfg(feature = "data-file")]
+    pub fn data_file(mut self, path: impl Into<std::path::PathBuf>) -> Self {
+        self.data = Some(path.into());
+        self
+    }
+
     /// Starts the site on the current Tokio runtime; it listens when this returns.
     ///
     /// # Errors
-    /// When the port is taken or the system gives no socket.
+    /// When the port is taken, the system gives no socket, or the data file cannot be used.
     pub async fn start(self) -> Result<Standin, Error> {
         let listener = TcpListener::bind(("127.0.0.1", self.port))
             .await
@@ -244,7 +271,12 @@ impl Builder {
             .map_err(|source| Error::io("the socket has no address", source))?;
         let seed = self.seed.unwrap_or_else(|| u64::from(address.port()));
         let url = format!("http://{address}");
-        let (security, credentials) = self.security(seed, &url);
+        let (mut security, credentials) = self.security(seed, &url);
+        let mut store = Store {
+            level: self.runtime_level,
+            ..Store::fresh()
+        };
+        let started = self.take_back(&mut security, &mut store)?;
         let site = Arc::new(Site {
             facts: SiteFacts {
                 version: self.version,
@@ -254,16 +286,49 @@ impl Builder {
             },
             documents: Documents::new(self.version, self.settings.production, self.documents),
             security: Mutex::new(security),
-            store: Mutex::new(Store {
-                level: self.runtime_level,
-                ..Store::fresh()
-            }),
+            store: Mutex::new(store),
             log: self.keeps_requests.then(Mutex::default),
             notifications: Mutex::new(VecDeque::new()),
             faults: Faults::default(),
+            #[cfg(feature = "data-file")]
+            data: started.data,
         });
+        if started.is_new {
+            self.content.fill(&site, &address.to_string())?;
+        }
+        #[cfg(feature = "data-file")]
+        site.keep()?;
         let task = tokio::spawn(connection::accept(listener, site.clone()));
         Ok(Standin::new(site, task, url, credentials))
+    }
+
+    /// Goes on from the data file, if there is one.
+    #[cfg(feature = "data-file")]
+    fn take_back(&self, security: &mut Security, store: &mut Store) -> Result<Started, Error> {
+        let Some(path) = &self.data else {
+            return Ok(Started {
+                is_new: true,
+                data: None,
+            });
+        };
+        let data = DataFile::open(path)?;
+        let is_new = data.is_new()?;
+        let (users, members) = (security.users.clone(), security.members.clone());
+        data.load(&mut State { security, store })?;
+        security.give(users, members);
+        Ok(Started {
+            is_new,
+            data: Some(Mutex::new(data)),
+        })
+    }
+
+    #[cfg(not(feature = "data-file"))]
+    #[allow(
+        clippy::unnecessary_wraps,
+        reason = "with a data file there is an error"
+    )]
+    fn take_back(&self, _: &mut Security, _: &mut Store) -> Result<Started, Error> {
+        Ok(Started { is_new: true })
     }
 
     /// Users, members and clients. The first API user and the first user are those of the handle.
@@ -286,12 +351,11 @@ impl Builder {
             clients.register(client.clone());
         }
         for user in api_users {
-            let secret = user.client_secret.clone();
-            clients.add_credentials(&user.client_id, secret, Owner::User(user.id));
+            clients.add_credentials(&user.client_id, &user.client_secret, Owner::User(user.id));
         }
         for member in &self.members {
             if let Some((id, secret)) = &member.credentials {
-                clients.add_credentials(id, secret.clone(), Owner::Member(member.id));
+                clients.add_credentials(id, secret, Owner::Member(member.id));
             }
         }
         let api_users = api_users.iter().map(|user| User::of_api_user(user, now));
@@ -316,6 +380,13 @@ impl Builder {
         };
         (security, credentials)
     }
+}
+
+/// What a start goes on from.
+struct Started {
+    is_new: bool,
+    #[cfg(feature = "data-file")]
+    data: Option<Mutex<DataFile>>,
 }
 
 fn non_empty<'a, T>(given: &'a [T], default: &'a [T]) -> &'a [T] {

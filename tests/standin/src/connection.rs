@@ -90,7 +90,7 @@ async fn handle(
         Some(Fault::DropBodyAfter(_)) | None => {}
     }
     let form = multipart::read(&request).await;
-    let reply = site.answer(&request, &form);
+    let reply = site.kept(&request, site.answer(&request, &form));
     match fault {
         Some(Fault::DropBodyAfter(bytes)) => Ok(cut_response(reply, bytes)),
         _ => Ok(response(reply)),

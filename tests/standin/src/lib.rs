@@ -28,6 +28,9 @@ mod browser;
 mod builder;
 mod cli;
 mod connection;
+mod content_set;
+#[cfg(feature = "data-file")]
+mod data_file;
 mod documents;
 mod error;
 mod faults;
@@ -45,6 +48,7 @@ mod wire;
 
 pub use builder::Builder;
 pub use cli::{ServeOptions, serve_cli};
+pub use content_set::ContentSet;
 pub use error::Error;
 pub use faults::{FaultReply, FaultRule, Faults, Gate};
 pub use generic::coverage::{Coverage, CoverageKind, coverage};

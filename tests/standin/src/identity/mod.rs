@@ -5,6 +5,7 @@ mod built_in_groups;
 pub(crate) mod group;
 pub(crate) mod lockout;
 pub(crate) mod member;
+pub(crate) mod secret;
 pub(crate) mod user;
 
 use uuid::Uuid;

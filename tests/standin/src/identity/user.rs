@@ -2,16 +2,19 @@
 
 use std::time::SystemTime;
 
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::account::{ApiUser, BackOfficeUser, TwoFactor};
 use super::group::{ADMINISTRATORS, Group, Groups, LIMITED};
 use super::lockout::Lockout;
+use super::secret::Secret;
 
 /// A user, of kind `Default` (a person) or `Api` (a program).
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct User {
     pub(crate) id: Uuid,
+    #[serde(with = "number")]
     pub(crate) kind: Kind,
     pub(crate) name: String,
     pub(crate) email: String,
@@ -19,7 +22,9 @@ pub(crate) struct User {
     /// Sections in place of those of the groups.
     pub(crate) own_sections: Option<Vec<String>>,
     pub(crate) approved: bool,
-    pub(crate) password: Option<String>,
+    pub(crate) password: Option<Secret>,
+    /// Given at each start, and kept nowhere.
+    #[serde(skip)]
     pub(crate) two_factor: Option<TwoFactor>,
     pub(crate) lockout: Lockout,
     pub(crate) created: SystemTime,
@@ -43,6 +48,21 @@ pub(crate) struct Kind(pub(crate) i64);
 impl Kind {
     pub(crate) const PERSON: Self = Self(0);
     pub(crate) const API: Self = Self(1);
+}
+
+/// A kind as it is kept; replies show its name.
+mod number {
+    use serde::{Deserialize as _, Deserializer, Serializer};
+
+    use super::Kind;
+
+    pub(super) fn serialize<S: Serializer>(kind: &Kind, output: S) -> Result<S::Ok, S::Error> {
+        output.serialize_i64(kind.0)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<Kind, D::Error> {
+        i64::deserialize(input).map(Kind)
+    }
 }
 
 impl User {
@@ -93,7 +113,7 @@ impl User {
             groups: groups(given.sections.as_ref()),
             own_sections: given.sections.clone(),
             approved: given.approved,
-            password: Some(given.password.clone()),
+            password: Some(Secret::of(&given.password)),
             password_changed: Some(now),
             two_factor: given.two_factor.clone(),
             lockout,

@@ -16,8 +16,9 @@ use crate::store::document::{
 use crate::store::document_settings::AuditEntry;
 use crate::store::editor_value;
 use crate::store::moment::Moment;
-use crate::wire::bind;
+use crate::store::upload;
 use crate::wire::reply::{Outcome, Problem, Reply};
+use crate::wire::{bind, guid};
 
 pub(super) const ROUTES: &[Route] = &[
     route(Method::POST, "document", CONTENT, create),
@@ -53,8 +54,8 @@ fn create(context: &mut Context<'_>) -> Outcome {
     let user = context.user.unwrap_or_default();
     let document_type = of.id;
     let mut content = Content::default();
-    fill(context.store, document_type, &mut content, sent);
     let id = given.unwrap_or_else(|| context.store.sequence.id());
+    fill(context.store, id, document_type, &mut content, sent)?;
     add(context.store, id, parent, document_type, content, user, now);
     saved(context, id, now);
     let path = format!("document/{id}");
@@ -111,47 +112,77 @@ fn new_culture(culture: Option<String>, now: Moment) -> CultureState {
 }
 
 /// Writes names and values into a version. A property of which no value is sent at all loses those of every culture; of
-/// the others only the cultures that are sent change.
-pub(super) fn fill(store: &Store, document_type: Uuid, content: &mut Content, sent: SentDocument) {
-    for variant in &sent.variants {
+/// the others only the cultures that are sent change. Of a name that comes twice the first one counts.
+pub(super) fn fill(
+    store: &mut Store,
+    owner: Uuid,
+    document_type: Uuid,
+    content: &mut Content,
+    sent: SentDocument,
+) -> Result<(), Reply> {
+    for variant in sent.variants.iter().rev() {
         content.set_name(variant.culture.as_deref(), &variant.name);
     }
+    let order: Vec<&Option<String>> = sent.variants.iter().map(|one| &one.culture).collect();
+    content
+        .names
+        .sort_by_key(|one| order.iter().position(|culture| **culture == one.culture));
     content.template = sent.template.map(|template| template.id);
     content
         .values
         .retain(|one| sent.values.iter().any(|value| value.alias == one.alias));
-    for SentValue {
+    for value in sent.values {
+        set_value(store, owner, document_type, content, value)?;
+    }
+    Ok(())
+}
+
+fn set_value(
+    store: &mut Store,
+    owner: Uuid,
+    document_type: Uuid,
+    content: &mut Content,
+    sent: SentValue,
+) -> Result<(), Reply> {
+    let SentValue {
         alias,
         culture,
         segment,
         value,
-    } in sent.values
-    {
-        let Some(property) = store.document_types.property(document_type, &alias) else {
-            continue;
-        };
-        let at = content.values.iter().position(|one| {
-            one.alias == alias
-                && same_culture(one.culture.as_deref(), culture.as_deref())
-                && one.segment == segment
-        });
-        let earlier = at.map(|at| content.values.remove(at));
-        let value = match editor_value::stored(editor(store, property), value) {
-            Some(value) => value,
-            None => continue,
-        };
-        let place = at.unwrap_or(content.values.len()).min(content.values.len());
-        let culture = earlier.map_or_else(|| code(store, culture), |one| one.culture);
-        content.values.insert(
-            place,
-            PropertyValue {
-                alias,
-                culture,
-                segment,
-                value,
-            },
-        );
-    }
+    } = sent;
+    let Some(property) = store.document_types.property(document_type, &alias) else {
+        return Ok(());
+    };
+    let property = property.clone();
+    let editor = editor(store, &property).to_owned();
+    let at = content.values.iter().position(|one| {
+        one.alias == alias
+            && same_culture(one.culture.as_deref(), culture.as_deref())
+            && one.segment == segment
+    });
+    let earlier = at.map(|at| content.values.remove(at));
+    let value = if upload::is_upload(&editor) {
+        if let Some(text) = value["temporaryFileId"].as_str() {
+            guid::strict(text).ok_or_else(Reply::crash)?;
+        }
+        let current = earlier.as_ref().map(|one| &one.value);
+        upload::stored(store, &editor, (owner, property.id), &value, current)
+    } else {
+        editor_value::stored(&editor, value)
+    };
+    let Some(value) = value else { return Ok(()) };
+    let place = at.unwrap_or(content.values.len()).min(content.values.len());
+    let culture = earlier.map_or_else(|| code(store, culture), |one| one.culture);
+    content.values.insert(
+        place,
+        PropertyValue {
+            alias,
+            culture,
+            segment,
+            value,
+        },
+    );
+    Ok(())
 }
 
 /// The code of a language as it is written.
@@ -213,7 +244,7 @@ fn update(context: &mut Context<'_>) -> Outcome {
         .iter()
         .map(|one| one.culture.clone())
         .collect();
-    fill(context.store, document_type, &mut content, sent);
+    fill(context.store, id, document_type, &mut content, sent)?;
     save(context, id, content, &cultures, now);
     saved(context, id, now);
     Ok(Reply::done())

@@ -3,8 +3,10 @@
 use http::StatusCode;
 use uuid::Uuid;
 
+use crate::identity::group::{Group, Permission};
 use crate::oauth::bearer::Access;
 use crate::route::Context;
+use crate::store::documents::Documents;
 use crate::wire::reply::Reply;
 
 /// Who works with documents.
@@ -44,18 +46,75 @@ pub(super) fn require(
     if document.is_some_and(|id| context.store.documents.get(id).is_none()) {
         return Ok(());
     }
-    let user = context.user.and_then(|id| context.security.user(id));
-    // A user with sections of his own choice is one of the stand-in's making: it may all in them.
-    let is_allowed = user.is_some_and(|user| {
-        user.own_sections.is_some()
-            || user
-                .groups(&context.security.groups)
-                .flat_map(|group| &group.fallback_permissions)
-                .any(|granted| granted == permission)
-    });
+    let reach = Reach::of(context);
+    let is_within = match document {
+        Some(id) => reach.covers(&context.store.documents, id),
+        None => reach.root,
+    };
+    let is_allowed = is_within && has_permission(context, permission, document);
     if is_allowed {
         Ok(())
     } else {
         Err(Reply::action(StatusCode::FORBIDDEN))
+    }
+}
+
+/// Whether a group of the user gives the permission: what it says of the document or one above it, else what it says of
+/// all. A user with sections of his own is one of the stand-in's making: he may all in them.
+fn has_permission(context: &Context<'_>, permission: &str, document: Option<Uuid>) -> bool {
+    let Some(user) = context.user.and_then(|id| context.security.user(id)) else {
+        return false;
+    };
+    if user.own_sections.is_some() {
+        return true;
+    }
+    let path = document.map(|id| context.store.documents.path_to(id));
+    let path: Vec<Uuid> = path.iter().flatten().rev().map(|one| one.id).collect();
+    user.groups(&context.security.groups).any(|group| {
+        let of = |id: &Uuid| {
+            group.permissions.iter().find_map(|one| match one {
+                Permission::Document { document, verbs } if document.id == *id => Some(verbs),
+                _ => None,
+            })
+        };
+        let verbs = path.iter().find_map(of);
+        let verbs = verbs.unwrap_or(&group.fallback_permissions);
+        verbs.iter().any(|verb| verb == permission)
+    })
+}
+
+/// The part of the tree that a user sees: all of it, or what is at and below start nodes.
+pub(super) struct Reach {
+    pub(super) root: bool,
+    nodes: Vec<Uuid>,
+}
+
+impl Reach {
+    pub(super) fn of(context: &Context<'_>) -> Self {
+        let user = context.user.and_then(|id| context.security.user(id));
+        let groups: Vec<&Group> = user
+            .iter()
+            .flat_map(|user| user.groups(&context.security.groups))
+            .collect();
+        let has_own = user.is_some_and(|user| user.own_sections.is_some());
+        Self {
+            root: has_own || groups.iter().any(|group| group.document_root_access),
+            nodes: groups
+                .iter()
+                .filter_map(|group| group.document_start_node)
+                .collect(),
+        }
+    }
+
+    /// Whether the document is at or below a start node.
+    pub(super) fn covers(&self, documents: &Documents, id: Uuid) -> bool {
+        let path = || documents.path_to(id);
+        self.root || path().iter().any(|one| self.nodes.contains(&one.id))
+    }
+
+    /// Whether the document is shown in a tree: also on the way to a start node.
+    pub(super) fn shows(&self, documents: &Documents, id: Uuid) -> bool {
+        let is_on_the_way = |node: &Uuid| documents.path_to(*node).iter().any(|one| one.id == id);
+        self.covers(documents, id) || self.nodes.iter().any(is_on_the_way)
     }
 }

@@ -92,10 +92,11 @@ fn create(context: &mut Context<'_>) -> Outcome {
     let of = content_type(context, sent.type_id())?;
     check_variance(context, of, &sent)?;
     let parent = folder(context, sent.parent)?;
-    let (document_type, id) = (of.id, sent.id);
+    let (document_type, given) = (of.id, sent.id);
+    let id = given.unwrap_or_else(|| context.store.sequence.id());
     let mut content = Content::default();
-    fill(context.store, document_type, &mut content, sent);
-    add(context, id, parent, document_type, content)
+    fill(context.store, id, document_type, &mut content, sent)?;
+    add(context, Some(id), parent, document_type, content)
 }
 
 /// The parent that is sent is not looked at.
@@ -180,7 +181,7 @@ fn update(context: &mut Context<'_>) -> Outcome {
     check_variance(context, of, &sent)?;
     let (id, document_type) = (blueprint.id, of.id);
     let mut content = blueprint.content.clone();
-    fill(context.store, document_type, &mut content, sent);
+    fill(context.store, id, document_type, &mut content, sent)?;
     let name = content.names.first().map(|one| one.name.clone());
     let blueprints = &mut context.store.blueprints;
     if blueprints.has_name(document_type, &name.unwrap_or_default(), Some(id)) {

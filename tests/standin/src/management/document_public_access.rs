@@ -2,11 +2,10 @@
 
 use http::Method;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use uuid::Uuid;
 
-use super::Reference;
 use super::document_access::{self as access, CONTENT, require};
+use super::{Reference, member_list};
 use crate::route::{Context, Route, route};
 use crate::store::document_settings::PublicAccess;
 use crate::wire::bind::{self, Kind, Model, Rule, member, reference};
@@ -61,13 +60,21 @@ struct SentRule {
     member_group_names: Vec<String>,
 }
 
+/// `MemberGroupItemResponseModel`.
+#[derive(Serialize)]
+struct GroupItem<'a> {
+    name: &'a str,
+    id: Uuid,
+    flags: [(); 0],
+}
+
 /// Groups and members that do not exist are not listed.
 fn read(context: &mut Context<'_>) -> Outcome {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
-    struct Response {
-        members: Vec<Value>,
-        groups: Vec<Value>,
+    struct Response<'a> {
+        members: Vec<member_list::Item<'a>>,
+        groups: Vec<GroupItem<'a>>,
         login_document: Reference,
         error_document: Reference,
     }
@@ -76,9 +83,24 @@ fn read(context: &mut Context<'_>) -> Outcome {
     known(context, id)?;
     let settings = &context.store.documents.settings;
     let rule = settings.access(id).ok_or_else(entry_not_found)?;
+    let store = &*context.store;
+    let members = store.members.all().iter();
+    let groups = rule
+        .groups
+        .iter()
+        .filter_map(|name| store.members.group_by_name(name));
     Ok(Reply::json(&Response {
-        members: context.store.member_items(&rule.members),
-        groups: context.store.member_group_items(&rule.groups),
+        members: members
+            .filter(|member| rule.members.contains(&member.username))
+            .map(|member| member_list::item(store, member))
+            .collect(),
+        groups: groups
+            .map(|group| GroupItem {
+                name: &group.name,
+                id: group.id,
+                flags: [],
+            })
+            .collect(),
         login_document: Reference { id: rule.login },
         error_document: Reference { id: rule.error },
     }))

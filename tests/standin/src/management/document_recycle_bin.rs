@@ -1,11 +1,11 @@
 //! `recycle-bin/document` and `document/{id}/move-to-recycle-bin`.
 
-use http::Method;
+use http::{Method, StatusCode};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::document::{in_trash, not_found, record, remove};
-use super::document_access::{self as access, CONTENT, require};
+use super::document_access::{self as access, CONTENT, Reach, require};
 use super::document_move::relocate;
 use super::document_reply::{TypeReference, VariantItem, type_reference, variant_items};
 use super::{Paged, Reference, reference as by_id};
@@ -107,8 +107,13 @@ fn trash(context: &mut Context<'_>) -> Outcome {
     Ok(Reply::done())
 }
 
-/// Page-based.
+/// Page-based; only for those who see the whole tree.
 fn root(context: &mut Context<'_>) -> Outcome {
+    if !Reach::of(context).root {
+        return Err(Problem::new(StatusCode::FORBIDDEN, "Forbidden")
+            .detail("The current backoffice user should have access to the tree root")
+            .reply());
+    }
     let page = context.query().page()?;
     let found = context.store.documents.trashed_children(None);
     let total = found.len();

@@ -90,6 +90,7 @@ fn referenced_by(context: &mut Context<'_>) -> Outcome {
     documents.get(id).ok_or_else(not_found)?;
     let mut found: Vec<&Document> = documents.all().iter().collect();
     found.retain(|one| mentions(one, id));
+    found.sort_by_key(|one| one.id);
     let total = found.len();
     let items = page.cut_or_all(found).into_iter();
     Ok(Reply::json(&Paged {
@@ -149,8 +150,10 @@ fn are_referenced(context: &mut Context<'_>) -> Outcome {
 }
 
 fn referenced(store: &Store, ids: impl Iterator<Item = Uuid>) -> Vec<Reference> {
-    let all = store.documents.all();
-    ids.filter(|id| all.iter().any(|one| mentions(one, *id)))
+    let documents = &store.documents;
+    let all = documents.all();
+    ids.filter(|id| documents.get(*id).is_some())
+        .filter(|id| all.iter().any(|one| mentions(one, *id)))
         .map(|id| Reference { id })
         .collect()
 }

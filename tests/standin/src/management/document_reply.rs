@@ -7,7 +7,8 @@ use uuid::Uuid;
 use super::document_body::{default_culture, editor};
 use super::{Reference, reference as by_id};
 use crate::store::Store;
-use crate::store::document::{Content, CultureState, Document, State};
+use crate::store::document::{Content, CultureState, Document, PropertyValue, State, same_culture};
+use crate::store::language::Language;
 use crate::store::moment::Moment;
 
 /// The document type of a document.
@@ -51,7 +52,9 @@ pub(super) fn values<'a>(
             .values
             .iter()
             .filter(|one| one.alias == property.alias);
-        values.extend(own.map(|one| ValueReply {
+        let mut own: Vec<&PropertyValue> = own.collect();
+        own.sort_by_key(|one| language_order(store, one.culture.as_deref()));
+        values.extend(own.into_iter().map(|one| ValueReply {
             editor_alias,
             culture: one.culture.as_deref(),
             segment: one.segment.as_deref(),
@@ -60,6 +63,13 @@ pub(super) fn values<'a>(
         }));
     }
     values
+}
+
+/// Cultures come in the order of the languages.
+fn language_order(store: &Store, culture: Option<&str>) -> Option<usize> {
+    let languages = &store.languages;
+    let place = |one: &Language| same_culture(Some(&one.iso_code), culture);
+    languages.iter().position(place)
 }
 
 /// The values of some properties only.
@@ -281,6 +291,12 @@ pub(super) struct TreeReply<'a> {
 }
 
 impl<'a> TreeReply<'a> {
+    /// Only shown on the way to what the user sees.
+    pub(super) fn without_access(mut self, no_access: bool) -> Self {
+        self.no_access = no_access;
+        self
+    }
+
     pub(super) fn of(store: &'a Store, document: &'a Document) -> Self {
         let mut ancestors = store.documents.path_to(document.id);
         ancestors.pop();

@@ -5,7 +5,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::Paged;
-use super::document_access::TREE;
+use super::document_access::{Reach, TREE};
 use super::document_reply::{ItemReply, TreeReply};
 use crate::oauth::bearer::Access;
 use crate::route::{Context, Route, route};
@@ -31,14 +31,20 @@ fn children(context: &mut Context<'_>) -> Outcome {
 
 fn below(context: &Context<'_>, parent: Option<Uuid>) -> Outcome {
     let page = context.query().page()?;
-    let found = context.store.documents.children(parent);
+    let reach = Reach::of(context);
+    let documents = &context.store.documents;
+    let mut found = documents.children(parent);
+    found.retain(|document| reach.shows(documents, document.id));
     let total = found.len();
     let items = page.cut_by_number(found)?;
     Ok(Reply::json(&Paged {
         total,
         items: items
             .into_iter()
-            .map(|document| TreeReply::of(context.store, document))
+            .map(|document| {
+                let reply = TreeReply::of(context.store, document);
+                reply.without_access(!reach.covers(documents, document.id))
+            })
             .collect(),
     }))
 }

@@ -129,7 +129,7 @@ fn preview_url(context: &mut Context<'_>) -> Outcome {
     let query = context.query();
     let culture = query.text("culture");
     let segment = query.text("segment").unwrap_or_default();
-    Ok(Reply::json(&UrlInfo {
+    let info = UrlInfo {
         is_external: (context.site.version >= 18).then_some(false),
         message: None,
         provider: query.text("providerAlias").unwrap_or(PROVIDER).to_owned(),
@@ -138,5 +138,7 @@ fn preview_url(context: &mut Context<'_>) -> Outcome {
             "preview?id={id}&culture={}&segment={segment}",
             culture.unwrap_or_default()
         )),
-    }))
+    };
+    let cookie = "UMB_PREVIEW=preview; path=/; secure; samesite=none; httponly";
+    Ok(Reply::json(&info).header("set-cookie", cookie))
 }

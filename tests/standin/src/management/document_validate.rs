@@ -18,9 +18,17 @@ pub(super) const ROUTES: &[Route] = &[
         Method::PUT,
         "v1.1/document/{id:guid}/validate",
         CONTENT,
-        validate_update,
+        |context| versioned(validate_update(context)),
     ),
 ];
+
+/// The one action of version 1.1.
+fn versioned(outcome: Outcome) -> Outcome {
+    match outcome {
+        Ok(reply) => Ok(reply.of_version("1.1")),
+        Err(reply) => Err(reply.of_version("1.1")),
+    }
+}
 
 /// A new document is validated in the cultures that it has.
 fn validate_create(context: &mut Context<'_>) -> Outcome {

@@ -54,6 +54,8 @@ fn create(context: &mut Context<'_>) -> Outcome {
             .reply());
     }
     let now = Moment::of(context.security.now());
+    // Versions of media are counted with those of documents.
+    context.store.documents.next_version();
     context.store.media.add(MediaItem {
         id,
         parent,

@@ -68,7 +68,7 @@ fn filter(context: &mut Context<'_>) -> Outcome {
 /// `MemberItemResponseModel`. The id of the type is all zeros, as on a real site.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Item<'a> {
+pub(super) struct Item<'a> {
     member_type: TypeReference<'a>,
     variants: [VariantItem<'a>; 1],
     kind: &'static str,
@@ -76,7 +76,7 @@ struct Item<'a> {
     flags: [(); 0],
 }
 
-fn item<'a>(store: &'a Store, member: &'a MemberRecord) -> Item<'a> {
+pub(super) fn item<'a>(store: &'a Store, member: &'a MemberRecord) -> Item<'a> {
     let of = store.member_types.get(member.member_type);
     Item {
         member_type: TypeReference {

@@ -104,6 +104,26 @@ impl Security {
         self.sign_in(reply, user, persistent)
     }
 
+    /// Puts the users and members that were given at this start among those that were kept: a user who is there already
+    /// gets the password and the second factor that were given.
+    #[cfg(feature = "data-file")]
+    pub(crate) fn give(&mut self, users: Vec<User>, members: Vec<Member>) {
+        for given in users {
+            match self.user_mut(given.id) {
+                Some(user) => {
+                    user.password = given.password;
+                    user.two_factor = given.two_factor;
+                }
+                None => self.users.push(given),
+            }
+        }
+        for given in members {
+            if self.member(given.id).is_none() {
+                self.members.push(given);
+            }
+        }
+    }
+
     pub(crate) fn delete_tokens_of(&mut self, user: Uuid) {
         self.tokens
             .delete(|grant| grant.subject == Subject::User(user));

@@ -131,14 +131,4 @@ impl Store {
     pub(crate) fn has_template(&self, id: uuid::Uuid) -> bool {
         self.templates.get(id).is_some()
     }
-
-    /// Members as items, by their user names.
-    pub(crate) fn member_items(&self, _names: &[String]) -> Vec<serde_json::Value> {
-        Vec::new()
-    }
-
-    /// Member groups as items, by their names.
-    pub(crate) fn member_group_items(&self, _names: &[String]) -> Vec<serde_json::Value> {
-        Vec::new()
-    }
 }

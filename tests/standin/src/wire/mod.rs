@@ -1,5 +1,6 @@
 //! What goes over the wire, free of any resource: requests, replies, the JSON dialect of the server, model binding.
 
+pub(crate) mod base64_bytes;
 pub(crate) mod bind;
 pub(crate) mod cors;
 pub(crate) mod guid;

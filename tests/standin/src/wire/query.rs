@@ -92,10 +92,13 @@ impl<'a> Query<'a> {
             .map(Option::unwrap_or_default)
     }
 
-    /// A list of GUIDs: the name repeated. Commas do not separate.
+    /// A list of GUIDs: the name repeated, or `name[0]`, `name[1]`. Commas do not separate, empty is no GUID.
     pub(crate) fn ids(&self, name: &str) -> Result<Vec<Uuid>, Reply> {
+        let numbered: Vec<&str> = (0..)
+            .map_while(|at| self.first(&format!("{name}[{at}]")))
+            .collect();
         self.all(name)
-            .filter(|text| !text.is_empty())
+            .chain(numbered)
             .map(|text| guid::lenient(text).ok_or_else(|| self.refuse(name, text)))
             .collect()
     }

@@ -66,6 +66,16 @@ impl Reply {
         Self::action(StatusCode::NOT_FOUND)
     }
 
+    /// Says another version of the API than 1.0, where the reply says one.
+    pub(crate) fn of_version(mut self, version: &'static str) -> Self {
+        for (name, value) in &mut self.headers {
+            if name == "api-supported-versions" {
+                *value = HeaderValue::from_static(version);
+            }
+        }
+        self
+    }
+
     /// 200 without body, the usual answer to PUT and DELETE.
     pub(crate) fn done() -> Self {
         Self::action(StatusCode::OK)

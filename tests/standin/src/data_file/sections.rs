@@ -1,0 +1,78 @@
+//! The sections of the state: one line each.
+
+use super::State;
+
+type Json<T> = serde_json::Result<T>;
+
+/// A part of the state that is kept in a row of its own.
+pub(super) struct Section {
+    pub(super) name: &'static str,
+    pub(super) write: fn(&State<'_>) -> Json<String>,
+    pub(super) read: fn(&mut State<'_>, &str) -> Json<()>,
+}
+
+/// A field as it is, or, where not all of it outlives the process, what its methods `kept` and `take_back` say.
+macro_rules! section {
+    ($part:ident.$field:ident) => {
+        Section {
+            name: stringify!($field),
+            write: |state| serde_json::to_string(&state.$part.$field),
+            read: |state, json| {
+                state.$part.$field = serde_json::from_str(json)?;
+                Ok(())
+            },
+        }
+    };
+    ($part:ident.$field:ident.kept()) => {
+        Section {
+            name: stringify!($field),
+            write: |state| serde_json::to_string(&state.$part.$field.kept()),
+            read: |state, json| {
+                state.$part.$field.take_back(serde_json::from_str(json)?);
+                Ok(())
+            },
+        }
+    };
+}
+
+/// All sections.
+pub(super) const SECTIONS: &[Section] = &[
+    section!(security.users),
+    section!(security.groups),
+    section!(security.members),
+    section!(security.clients.kept()),
+    section!(security.tokens.kept()),
+    section!(security.sessions.kept()),
+    section!(store.languages),
+    section!(store.dictionary),
+    section!(store.data_types),
+    section!(store.document_types),
+    section!(store.documents),
+    section!(store.blueprints),
+    section!(store.branch_tasks),
+    section!(store.media_types),
+    section!(store.member_types),
+    section!(store.files),
+    section!(store.stylesheets),
+    section!(store.scripts),
+    section!(store.partial_views),
+    section!(store.static_files),
+    section!(store.templates),
+    section!(store.user_data),
+    section!(store.webhooks),
+    section!(store.media),
+    Section {
+        name: "member_records",
+        write: |state| serde_json::to_string(&state.store.members),
+        read: |state, json| {
+            state.store.members = serde_json::from_str(json)?;
+            Ok(())
+        },
+    },
+    section!(store.uploads),
+    section!(store.packages),
+    section!(store.settings),
+    section!(store.log),
+    section!(store.saved_searches),
+    section!(store.sequence),
+];
