@@ -63,6 +63,8 @@ pub(super) const SECTIONS: &[Section] = &[
     section!(store.media),
     section!(store.members),
     section!(store.uploads),
+    section!(store.packages),
+    section!(store.settings),
     section!(store.log),
     section!(store.saved_searches),
     section!(store.sequence),

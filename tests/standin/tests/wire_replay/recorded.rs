@@ -34,9 +34,11 @@ pub fn read(folder: &Path) -> Vec<Exchange> {
             }
         }
     }
-    found.sort_by(|(moment, number, one), (other_moment, other_number, other)| {
-        (moment, number, &one.case).cmp(&(other_moment, other_number, &other.case))
-    });
+    found.sort_by(
+        |(moment, number, one), (other_moment, other_number, other)| {
+            (moment, number, &one.case).cmp(&(other_moment, other_number, &other.case))
+        },
+    );
     found.into_iter().map(|(.., exchange)| exchange).collect()
 }
 
@@ -45,7 +47,10 @@ fn moment(exchange: &Value) -> (String, u8) {
     let date = pairs(&exchange["responseHeaders"])
         .into_iter()
         .find_map(|(name, value)| name.eq_ignore_ascii_case("date").then_some(value));
-    let rank = match (exchange["method"].as_str().unwrap(), exchange["status"].as_u64()) {
+    let rank = match (
+        exchange["method"].as_str().unwrap(),
+        exchange["status"].as_u64(),
+    ) {
         ("POST", Some(201)) => 0,
         ("POST", _) => 1,
         ("PUT", _) => 2,
@@ -118,7 +123,9 @@ fn part(part: &Value) -> String {
     }
     let file = content["fileName"].as_str().unwrap_or_default();
     let media = content["contentType"].as_str().unwrap_or_default();
-    let bytes = STANDARD.decode(content["base64"].as_str().unwrap_or_default()).unwrap();
+    let bytes = STANDARD
+        .decode(content["base64"].as_str().unwrap_or_default())
+        .unwrap();
     let text = String::from_utf8_lossy(&bytes);
     format!("{start}; filename=\"{file}\"\r\nContent-Type: {media}\r\n\r\n{text}\r\n")
 }
@@ -137,7 +144,10 @@ fn pairs(headers: &Value) -> Vec<(String, String)> {
         (name.to_owned(), value)
     };
     match headers {
-        Value::Object(headers) => headers.iter().map(|(name, value)| pair(name, value)).collect(),
+        Value::Object(headers) => headers
+            .iter()
+            .map(|(name, value)| pair(name, value))
+            .collect(),
         Value::Array(headers) => headers
             .iter()
             .map(|header| pair(header[0].as_str().unwrap(), &header[1]))

@@ -96,9 +96,7 @@ fn builder(state: &str) -> Builder {
         .api_user(admin);
     match state {
         "debug+production" => builder.production(true),
-        recorded::STATE => {
-            builder.api_user(ApiUser::new(LOW, SECRET).sections::<String>([]))
-        }
+        recorded::STATE => builder.api_user(ApiUser::new(LOW, SECRET).sections::<String>([])),
         _ => builder,
     }
 }
