@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::json;
-use umbraco_standin::{ApiUser, Builder, Standin};
+use umbraco_standin::{ApiUser, Builder, RuntimeLevel, Standin};
 
 use crate::ids::Ids;
 use crate::recorded;
@@ -95,7 +95,12 @@ fn builder(state: &str) -> Builder {
         .keep_requests(false)
         .api_user(admin);
     match state {
-        "debug+production" => builder.production(true),
+        "debug+production" => builder
+            .production(true)
+            .back_office_host("https://back.example"),
+        "runtime level Install" => builder.runtime_level(RuntimeLevel::Install),
+        "runtime level BootFailed" => builder.runtime_level(RuntimeLevel::BootFailed),
+        "runtime level Upgrade" => builder.runtime_level(RuntimeLevel::Upgrade),
         recorded::STATE => builder.api_user(ApiUser::new(LOW, SECRET).sections::<String>([])),
         _ => builder,
     }
