@@ -68,9 +68,6 @@ pub(super) const SECTIONS: &[Section] = &[
     section!(store.log),
     section!(store.saved_searches),
     section!(store.redirects),
-    section!(store.level),
-    section!(store.settings),
-    section!(store.packages),
     section!(store.sequence),
 ];
 
