@@ -21,6 +21,7 @@
 mod bodies;
 mod change;
 mod compare;
+mod fingerprint;
 mod fold;
 mod names;
 mod objects;
@@ -38,6 +39,7 @@ mod version;
 
 pub use change::{Change, Direction, Place, PlaceKind, Reached, Rust};
 pub use rules::{Bump, RULES, Rule, Wire};
+pub use version::next as next_version;
 
 use crate::model::Api;
 use compare::Comparison;

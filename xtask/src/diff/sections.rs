@@ -4,6 +4,15 @@ use umbraco_codegen::diff::{Bump, Change, Direction, Wire, tag_of};
 
 use super::Compared;
 
+/// The versions in their order.
+pub(super) fn title(compared: &Compared) -> String {
+    let first = std::iter::once(&compared.old.name);
+    let all = first
+        .chain(&compared.between)
+        .chain(std::iter::once(&compared.new.name));
+    all.map(String::as_str).collect::<Vec<_>>().join(" -> ")
+}
+
 /// The entries by tag; those of several tags come first.
 pub(super) fn by_tag<'a>(changes: &[&'a Change]) -> Vec<(String, Vec<&'a Change>)> {
     let mut sections: Vec<(String, Vec<&Change>)> = Vec::new();
@@ -46,7 +55,7 @@ pub(super) fn direction(direction: Direction) -> &'static str {
 }
 
 /// `optional -> required`
-pub(super) fn values(change: &Change) -> Option<String> {
+pub(crate) fn values(change: &Change) -> Option<String> {
     match (&change.before, &change.after) {
         (None, None) => None,
         (Some(before), None) => Some(format!("was {before}")),
@@ -117,6 +126,19 @@ pub(super) fn totals(compared: &Compared) -> Vec<String> {
         rust(Bump::Minor),
         rust(Bump::Patch),
     )];
+    let undone = compared
+        .marks
+        .iter()
+        .filter(|mark| mark.undone_with.is_some())
+        .count();
+    if undone > 0 {
+        lines.push(format!("{undone} of them were undone by a later version."));
+    }
+    if compared.old.sha256 == compared.new.sha256 {
+        lines.push("The first and the last are the same document, byte for byte.".to_owned());
+    } else if changes.is_empty() && compared.report.documentation == 0 {
+        lines.push("The documents say the same; they are written in another way.".to_owned());
+    }
     if compared.report.documentation > 0 {
         lines.push(format!(
             "{} texts for people are different.",
@@ -127,6 +149,32 @@ pub(super) fn totals(compared: &Compared) -> Vec<String> {
         lines.push(
             "The two have no operation in common: these are documents of different APIs."
                 .to_owned(),
+        );
+    }
+    let acknowledged = compared
+        .marks
+        .iter()
+        .filter(|mark| mark.acknowledged.is_some())
+        .count();
+    if acknowledged > 0 {
+        lines.push(format!("{acknowledged} of them are acknowledged."));
+    }
+    lines.extend(compared.remarks.iter().cloned());
+    if let Some(program) = &compared.program {
+        let touched = compared
+            .marks
+            .iter()
+            .filter(|mark| !mark.used.is_empty())
+            .count();
+        lines.push(format!(
+            "{}: {touched} of the changes touch it ({} calls of operations in {} files).",
+            program.folder, program.calls, program.files
+        ));
+        lines.extend(
+            program
+                .gaps
+                .iter()
+                .map(|gap| format!("Not seen, {}: {}", gap.site, gap.why)),
         );
     }
     lines.push(format!(
