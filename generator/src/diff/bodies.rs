@@ -1,7 +1,8 @@
 //! Request bodies.
 
 use super::change::PlaceKind;
-use super::compare::{At, Comparison};
+use super::compare::{At, Comparison, Fold};
+use super::engines;
 use super::names::described;
 use super::rules::{self, Bump, Rule};
 use crate::model::{Body, Part};
@@ -44,12 +45,17 @@ impl Comparison<'_> {
             ) => {
                 if before != after {
                     let at = at(self, Bump::Patch);
-                    self.note(
-                        &rules::BODY_MEDIA_TYPE_CHANGED,
-                        &at,
-                        Some(before.clone()),
-                        Some(after.clone()),
-                    );
+                    let is_habit = match self.turn.in_order(before, after) {
+                        Some((swashbuckle, asp_net)) => {
+                            swashbuckle.ends_with("+json") && asp_net == "application/json"
+                        }
+                        None => false,
+                    };
+                    let texts = (Some(before.clone()), Some(after.clone()));
+                    let draft = self.note(&rules::BODY_MEDIA_TYPE_CHANGED, &at, texts.0, texts.1);
+                    if is_habit {
+                        draft.fold = Fold::Habit(&engines::PATCHES);
+                    }
                 }
                 if was != is {
                     let at = at(self, Bump::Major);
@@ -142,8 +148,13 @@ impl Comparison<'_> {
             };
             let before = &a[index];
             let at = self.at_body(old, new, Some(part), Bump::Major);
+            let is_habit = self.turn.is_any();
             let mut note = |rule: &'static Rule, before: &str, after: &str| {
-                self.note(rule, &at, Some(before.to_owned()), Some(after.to_owned()));
+                let texts = (Some(before.to_owned()), Some(after.to_owned()));
+                let draft = self.note(rule, &at, texts.0, texts.1);
+                if is_habit && rule != &rules::ARGUMENT_RENAMED {
+                    draft.fold = Fold::Habit(&engines::FORMS);
+                }
             };
             match (before.required, part.required) {
                 (false, true) => note(&rules::FIELD_REQUIRED, "optional", "required"),

@@ -15,7 +15,7 @@ pub struct Change {
     /// Where it is declared.
     pub place: Place,
     /// Further places that changed alike for one cause.
-    pub also: Vec<Place>,
+    pub also: Vec<Also>,
     /// What it was, in short.
     pub before: Option<String>,
     /// What it is, in short.
@@ -70,6 +70,33 @@ pub struct Place {
     pub part: Option<String>,
 }
 
+/// A further place that changed for the same cause.
+#[derive(Clone, Debug, Serialize)]
+pub struct Also {
+    /// Where it is declared.
+    #[serde(flatten)]
+    pub place: Place,
+    /// What it was, in short.
+    pub before: Option<String>,
+    /// What it is, in short.
+    pub after: Option<String>,
+    /// The Rust item, where it is no longer the same.
+    pub rust: Option<Item>,
+}
+
+/// A Rust item that is no longer what it was.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Item {
+    /// The kind of item, as in [`Rust::item`].
+    pub item: &'static str,
+    /// Its path, as in [`Rust::path`].
+    pub path: String,
+    /// What it was.
+    pub before: Option<String>,
+    /// What it is.
+    pub after: Option<String>,
+}
+
 /// What kind of thing has changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -88,7 +115,7 @@ pub enum PlaceKind {
 pub struct Rust {
     /// The part of the version number that it needs.
     pub bump: Bump,
-    /// The kind of item: method, setter, type, field, variant, module, or constructor.
+    /// The kind of item: method, setter, type, field, variant, module, constructor, or crate.
     pub item: &'static str,
     /// The item's path in the old crate, or in the new one for what is new; empty for none.
     pub path: String,
@@ -105,6 +132,44 @@ impl Change {
     #[must_use]
     pub fn breaks_rust(&self) -> bool {
         self.rust.bump == Bump::Major
+    }
+
+    /// All Rust items that are no longer what they were, or that are new: its own first, then those of the further
+    /// places; none where nothing is different for Rust.
+    pub fn rust_items(&self) -> impl Iterator<Item = Item> + '_ {
+        let own = self.rust.changed();
+        own.into_iter()
+            .chain(self.also.iter().filter_map(|also| also.rust.clone()))
+    }
+}
+
+impl Rust {
+    /// An item of which nothing else is to be said.
+    pub(super) fn of(item: &'static str, path: String, bump: Bump) -> Self {
+        Self {
+            bump,
+            item,
+            path,
+            before: None,
+            after: None,
+            note: None,
+        }
+    }
+
+    /// The item, if it is no longer what it was.
+    pub(super) fn changed(&self) -> Option<Item> {
+        (self.bump > Bump::Patch && !self.path.is_empty()).then(|| Item {
+            item: self.item,
+            path: self.path.clone(),
+            before: self.before.clone(),
+            after: self.after.clone(),
+        })
+    }
+}
+
+impl std::fmt::Display for Also {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.place.fmt(f)
     }
 }
 

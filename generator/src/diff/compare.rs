@@ -1,6 +1,7 @@
 //! The state of a comparison, and how an entry is noted.
 
 use super::change::{Change, Direction, Place, PlaceKind, Reached, Rust};
+use super::engines::{Habit, Turn};
 use super::names::schema_name;
 use super::pairs::Pairs;
 use super::reach::reach;
@@ -13,6 +14,8 @@ pub(super) struct Comparison<'a> {
     pub(super) old: &'a Api,
     pub(super) new: &'a Api,
     pub(super) library: &'a str,
+    /// Whether the documents come from two engines.
+    pub(super) turn: Turn,
     pub(super) pairs: Pairs,
     /// Operations with their groups, by index.
     pub(super) before: Vec<(&'a Group, &'a Operation)>,
@@ -41,6 +44,8 @@ pub(super) enum Fold {
     Cause(String),
     /// They are if everything of that kind in the old version changed so.
     All { kind: String, to: String },
+    /// They are: the two engines write it differently.
+    Habit(&'static Habit),
 }
 
 /// Where a change happened, and what it reaches.
@@ -71,6 +76,7 @@ impl<'a> Comparison<'a> {
             old,
             new,
             library,
+            turn: Turn::of(old.engine, new.engine),
             pairs: Pairs::new(old, new),
             before: old.operations().collect(),
             after: new.operations().collect(),
@@ -129,7 +135,7 @@ impl<'a> Comparison<'a> {
         };
         let reason = match at.direction {
             Direction::Neither => "No operation that both versions have reaches it.".to_owned(),
-            _ => rule.why.to_owned(),
+            direction => rule.why_in(direction.is_request(), direction.is_response()),
         };
         self.drafts.push(Draft {
             change: Change {

@@ -20,13 +20,18 @@ impl Change {
         };
         part(Some(self.rule.id));
         part(Some(&format!("{:?}", self.direction)));
-        for place in std::iter::once(&self.place).chain(&self.also) {
+        let own = (&self.place, &self.before, &self.after);
+        let also = self
+            .also
+            .iter()
+            .map(|also| (&also.place, &also.before, &also.after));
+        for (place, before, after) in std::iter::once(own).chain(also) {
             part(Some(&format!("{:?}", place.kind)));
             part(Some(&place.name));
             part(place.part.as_deref());
+            part(before.as_deref());
+            part(after.as_deref());
         }
-        part(self.before.as_deref());
-        part(self.after.as_deref());
         let digest = hash.finalize();
         let mut text: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
         text.truncate(LENGTH);

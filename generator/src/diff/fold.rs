@@ -1,7 +1,8 @@
 //! One entry for one cause.
 
-use super::change::Change;
+use super::change::{Also, Change};
 use super::compare::{Draft, Fold};
+use super::engines::Habit;
 use super::rules::{Bump, Wire};
 use std::collections::BTreeMap;
 
@@ -13,56 +14,72 @@ const MANY: usize = 5;
 /// Members that all changed alike, without an exception among those of their kind, were not changed one by one: the
 /// document is written by other rules.
 pub(super) fn folded(drafts: Vec<Draft>, population: &BTreeMap<String, usize>) -> Vec<Change> {
-    let mut folded: BTreeMap<(String, String), Vec<Change>> = BTreeMap::new();
+    let mut causes: BTreeMap<String, Vec<Change>> = BTreeMap::new();
+    let mut kinds: BTreeMap<(String, String), Vec<Change>> = BTreeMap::new();
+    let mut habits: BTreeMap<(&str, &str, Bump), (&Habit, Vec<Change>)> = BTreeMap::new();
     let mut changes = Vec::new();
     for Draft { change, fold } in drafts {
         match fold {
             Fold::No => changes.push(change),
-            Fold::Cause(cause) => folded
-                .entry((cause, String::new()))
-                .or_default()
+            Fold::Cause(cause) => causes.entry(cause).or_default().push(change),
+            Fold::All { kind, to } => kinds.entry((kind, to)).or_default().push(change),
+            Fold::Habit(habit) => habits
+                .entry((habit.name, change.rule.id, change.rust.bump))
+                .or_insert_with(|| (habit, Vec::new()))
+                .1
                 .push(change),
-            Fold::All { kind, to } => folded.entry((kind, to)).or_default().push(change),
         }
     }
-    for ((kind, to), list) in folded {
-        let is_cause = to.is_empty();
-        let all = list.len() >= MANY && population.get(&kind) == Some(&list.len());
-        if is_cause || all {
-            changes.extend(one(list, !is_cause));
+    changes.extend(causes.into_values().filter_map(one));
+    for ((kind, _), list) in kinds {
+        if list.len() >= MANY && population.get(&kind) == Some(&list.len()) {
+            let why = format!(
+                "All {} of this kind changed alike: it is the document that is written by other rules, as by another version of its generator. Whether the server changed, one of them shows.",
+                list.len()
+            );
+            changes.extend(one(list).map(|change| at_most(change, Wire::Risky, why)));
         } else {
             changes.extend(list);
         }
     }
+    for (habit, list) in habits.into_values() {
+        changes.extend(one(list).map(|change| at_most(change, habit.worst, habit.why.to_owned())));
+    }
     changes
 }
 
-fn one(list: Vec<Change>, is_systematic: bool) -> Option<Change> {
-    let count = list.len();
+fn at_most(mut change: Change, worst: Wire, why: String) -> Change {
+    change.wire = change.wire.min(worst);
+    change.reason = why;
+    change
+}
+
+/// One entry, with the other places below it. What they have in common is the entry's.
+fn one(mut list: Vec<Change>) -> Option<Change> {
+    // What breaks the most stands for all.
+    list.sort_by(|a, b| (b.rust.bump, &a.place).cmp(&(a.rust.bump, &b.place)));
+    let is_one_reason = list.windows(2).all(|pair| pair[0].reason == pair[1].reason);
     let mut list = list.into_iter();
     let mut first = list.next()?;
     for change in list {
         first.direction = first.direction.and(change.direction);
         first.wire = first.wire.max(change.wire);
-        if change.rust.bump > first.rust.bump {
-            first.rust = change.rust;
-        }
         first.operations.extend(change.operations);
         // What the API declares once has one place, whatever it reaches.
         if change.place != first.place {
-            first.also.push(change.place);
+            first.also.push(Also {
+                rust: change.rust.changed(),
+                place: change.place,
+                before: change.before,
+                after: change.after,
+            });
         }
     }
     first.operations.sort();
     first.operations.dedup();
-    if is_systematic {
-        first.reason = format!(
-            "All {count} members of this kind changed alike: it is the document that is written by other rules, as by another document generator. Whether the server changed, one of them shows."
-        );
-        first.wire = first.wire.min(Wire::Risky);
-        if first.rust.bump == Bump::Major {
-            first.rust.note = Some("so is each of the other fields".to_owned());
-        }
+    if !is_one_reason {
+        let (request, response) = (first.direction.is_request(), first.direction.is_response());
+        first.reason = first.rule.why_in(request, response);
     }
     Some(first)
 }

@@ -21,8 +21,11 @@
 mod bodies;
 mod change;
 mod compare;
+mod engines;
 mod fingerprint;
 mod fold;
+mod headers;
+mod limits;
 mod names;
 mod objects;
 mod operations;
@@ -32,12 +35,13 @@ mod reach;
 mod responses;
 mod rules;
 mod schemas;
+mod scopes;
 mod security;
 mod types;
 mod variants;
 mod version;
 
-pub use change::{Change, Direction, Place, PlaceKind, Reached, Rust};
+pub use change::{Also, Change, Direction, Item, Place, PlaceKind, Reached, Rust};
 pub use rules::{Bump, RULES, Rule, Wire};
 pub use version::next as next_version;
 
@@ -81,6 +85,7 @@ impl Report {
 #[must_use]
 pub fn compare(old: &Api, new: &Api, library: &str) -> Report {
     let mut comparison = Comparison::new(old, new, library);
+    comparison.servers();
     comparison.security();
     comparison.operations();
     comparison.schemas();

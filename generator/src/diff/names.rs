@@ -44,7 +44,7 @@ pub(super) fn schema_name(api: &Api, id: SchemaId) -> String {
 /// What an answer holds.
 pub(super) fn described_body(api: &Api, body: &Success) -> String {
     match body {
-        Success::Empty => "nothing".to_owned(),
+        Success::Empty => "no body".to_owned(),
         Success::Json(used) => described(api, used),
         Success::Created => "the id and location of what was created".to_owned(),
         Success::Download => "a file".to_owned(),

@@ -2,8 +2,10 @@
 
 use super::change::Rust;
 use super::compare::{At, Comparison, Fold};
+use super::engines;
+use super::limits::{self, Limit};
 use super::names::{described, field_type};
-use super::rules::{self, Bump, Rule};
+use super::rules::{self, Bump, Rule, Wire};
 use crate::model::{Api, Field, Object, SchemaId, SchemaKind, Type};
 
 impl Comparison<'_> {
@@ -42,14 +44,7 @@ impl Comparison<'_> {
         if let (Some((tag, before)), Some((other, after))) = (&a.constant, &b.constant) {
             let is_in_union = self.in_union(ids.0);
             if (tag, before) != (other, after) && !is_in_union {
-                let rust = Rust {
-                    bump: Bump::Patch,
-                    item: "type",
-                    path: path.to_owned(),
-                    before: None,
-                    after: None,
-                    note: None,
-                };
+                let rust = Rust::of("type", path.to_owned(), Bump::Patch);
                 let at = self.at_schema(ids.0, ids.1, Some(other.clone()), rust);
                 self.note(
                     &rules::UNION_VALUE_CHANGED,
@@ -108,10 +103,24 @@ impl Comparison<'_> {
                     .to_owned(),
                 )
             };
-            self.note(rule, &at, text(a), text(b)).fold = Fold::All {
-                kind: format!("presence of {state}"),
-                to: format!("{:?}", at.rust.bump),
+            let may_be_null = a.used.nullable && b.used.nullable;
+            let fold = match self
+                .turn
+                .presence(class, a.used.nullable || b.used.nullable)
+            {
+                Some(habit) => Fold::Habit(habit),
+                None => Fold::All {
+                    kind: format!("presence of {state}"),
+                    to: format!("{:?}", at.rust.bump),
+                },
             };
+            let draft = self.note(rule, &at, text(a), text(b));
+            draft.fold = fold;
+            if may_be_null && !b.required && draft.change.wire == Wire::Breaking {
+                draft.change.wire = Wire::Risky;
+                draft.change.reason =
+                    "Answers: it could be null, and may be missing now.".to_owned();
+            }
         }
         if a.used.nullable != b.used.nullable {
             let rule = if b.used.nullable {
@@ -120,10 +129,20 @@ impl Comparison<'_> {
                 &rules::NULL_NOT_ALLOWED
             };
             let texts = (described(self.old, &a.used), described(self.new, &b.used));
-            self.note(rule, &at, Some(texts.0), Some(texts.1)).fold = Fold::All {
-                kind: format!("null of {state}"),
-                to: format!("{:?}", at.rust.bump),
+            let (was, is) = (a.used.nullable, b.used.nullable);
+            let fold = match self.turn.null(class, at.direction, was, is) {
+                Some(habit) => Fold::Habit(habit),
+                None => Fold::All {
+                    kind: format!("null of {state}"),
+                    to: format!("{:?}", at.rust.bump),
+                },
             };
+            let draft = self.note(rule, &at, Some(texts.0), Some(texts.1));
+            draft.fold = fold;
+            if class == "any" {
+                draft.change.wire = Wire::Compatible;
+                draft.change.reason = "A value of any type may be null anyway.".to_owned();
+            }
         }
         if !same_type {
             self.ty(&at, &a.used.ty, &b.used.ty);
@@ -142,10 +161,23 @@ impl Comparison<'_> {
                 (text(a.boxed), text(b.boxed)),
             );
         }
-        if !a.deprecated && b.deprecated {
-            self.one(ids, path, a, &rules::FIELD_DEPRECATED, (None, None));
+        if a.deprecated != b.deprecated {
+            let rule = if b.deprecated {
+                &rules::FIELD_DEPRECATED
+            } else {
+                &rules::FIELD_NO_LONGER_DEPRECATED
+            };
+            let fold = match self.turn.deprecated() {
+                Some(habit) => Fold::Habit(habit),
+                None => Fold::No,
+            };
+            let at = self.at_field(ids, path, a, Bump::Patch, (Some(a), Some(b)));
+            self.note(rule, &at, None, None).fold = fold;
         }
-        self.constraints(ids, path, a, b);
+        // Limits of another kind of value are part of its other type.
+        if same_type || class == super::objects::class(self.new, &b.used.ty) {
+            self.constraints(ids, path, a, b);
+        }
     }
 
     /// Each limit is compared with the one of the same name.
@@ -158,32 +190,48 @@ impl Comparison<'_> {
             let known = list.iter().filter(|text| !unwritten(text));
             known.cloned().collect::<Vec<String>>()
         });
-        let name = |text: &str| text.split(": ").next().unwrap_or_default().to_owned();
-        for constraint in &before {
-            let kind = format!("constraint {constraint}");
-            self.count(&kind);
-            let other = after.iter().find(|other| name(other) == name(constraint));
-            if other != Some(constraint) {
-                let at = self.at_field(ids, path, a, Bump::Patch, (Some(a), Some(b)));
-                let to = other.map_or("none", String::as_str).to_owned();
-                self.note(
-                    &rules::CONSTRAINT_CHANGED,
-                    &at,
-                    Some(constraint.clone()),
-                    other.cloned(),
-                )
-                .fold = Fold::All { kind, to };
-            }
-        }
-        for constraint in &after {
-            if !before.iter().any(|other| name(other) == name(constraint)) {
-                let at = self.at_field(ids, path, a, Bump::Patch, (Some(a), Some(b)));
-                self.note(
-                    &rules::CONSTRAINT_CHANGED,
-                    &at,
-                    None,
-                    Some(constraint.clone()),
-                );
+        let at = self.at_field(ids, path, a, Bump::Patch, (Some(a), Some(b)));
+        self.limits(&at, &before, &after);
+    }
+
+    /// Notes the limits of a member or a parameter that differ.
+    pub(super) fn limits(&mut self, at: &At, before: &[String], after: &[String]) {
+        let kind = |text: &str| format!("{:?} with the limit {text}", at.place.kind);
+        before.iter().for_each(|text| self.count(&kind(text)));
+        for Limit {
+            rule,
+            before,
+            after,
+        } in limits::different(before, after)
+        {
+            let habit = self.turn.limit(before.as_deref(), after.as_deref());
+            let fold = match (habit, &before) {
+                (Some(habit), _) => Fold::Habit(habit),
+                (None, Some(text)) => Fold::All {
+                    kind: kind(text),
+                    to: after.clone().unwrap_or_default(),
+                },
+                (None, None) => Fold::No,
+            };
+            // Who sends a value is no matter of what it is.
+            let is_sender = [&before, &after]
+                .into_iter()
+                .flatten()
+                .any(|text| limits::name(text) == "sent");
+            let text = |limit: Option<String>| {
+                Some(match (limit, is_sender) {
+                    (Some(_), true) => "read-only".to_owned(),
+                    (None, true) => "not read-only".to_owned(),
+                    (None, false) => "no limit".to_owned(),
+                    (Some(limit), false) => limit,
+                })
+            };
+            let texts = (text(before), text(after));
+            let draft = self.note(rule, at, texts.0, texts.1);
+            draft.fold = fold;
+            if is_sender && !at.direction.is_request() {
+                draft.change.wire = Wire::Compatible;
+                draft.change.reason = "Answers: it comes as before.".to_owned();
             }
         }
     }
@@ -209,14 +257,7 @@ impl Comparison<'_> {
             } else {
                 Bump::Major
             };
-            let rust = Rust {
-                bump,
-                item: "field",
-                path: format!("{path}::rest"),
-                before: None,
-                after: None,
-                note: None,
-            };
+            let rust = Rust::of("field", format!("{path}::rest"), bump);
             let at = self.at_schema(ids.0, ids.1, Some("{}".to_owned()), rust);
             self.note(&rules::ADDITIONAL_MEMBERS_CHANGED, &at, before, after);
         }
@@ -244,12 +285,14 @@ impl Comparison<'_> {
                 note: None,
             };
             let at = self.at_schema(ids.0, ids.1, None, rust);
-            self.note(
-                &rules::CONSTRUCTOR_REORDERED,
-                &at,
-                Some(first.join(", ")),
-                Some(second.join(", ")),
-            );
+            let fold = if self.turn.is_any() {
+                Fold::Habit(&engines::ORDER)
+            } else {
+                Fold::No
+            };
+            let texts = (Some(first.join(", ")), Some(second.join(", ")));
+            self.note(&rules::CONSTRUCTOR_REORDERED, &at, texts.0, texts.1)
+                .fold = fold;
         }
     }
 
@@ -307,7 +350,7 @@ fn find<'a>(object: &'a Object, name: &str) -> Option<&'a Field> {
 }
 
 /// What document generators write by one rule.
-fn class(api: &Api, ty: &Type) -> &'static str {
+pub(super) fn class(api: &Api, ty: &Type) -> &'static str {
     match ty {
         Type::Any => "any",
         Type::Schema(id) if matches!(api.schema(*id).kind, SchemaKind::Enumeration(_)) => {

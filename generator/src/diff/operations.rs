@@ -116,13 +116,17 @@ impl Comparison<'_> {
                 .fold = cause;
         }
         if a.deprecated != b.deprecated {
-            let at = at(self, Bump::Minor);
             let rule = if b.deprecated {
                 &rules::OPERATION_DEPRECATED
             } else {
                 &rules::OPERATION_NO_LONGER_DEPRECATED
             };
-            self.note(rule, &at, None, None);
+            let at = at(self, rule.rust);
+            let habit = self.turn.deprecated();
+            let draft = self.note(rule, &at, None, None);
+            if let Some(habit) = habit {
+                draft.fold = Fold::Habit(habit);
+            }
         }
         if a.paged != b.paged {
             let at = at(self, if b.paged { Bump::Minor } else { Bump::Major });

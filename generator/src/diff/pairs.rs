@@ -23,8 +23,19 @@ impl Pairs {
             ..Self::default()
         };
         let names: HashMap<&str, SchemaId> = components(new).collect();
+        // One engine calls the union as the other calls the class that all of its members extend.
+        let is_other = |a: SchemaId, b: SchemaId| {
+            let kinds = (&old.schema(a).kind, &new.schema(b).kind);
+            old.engine != new.engine
+                && matches!(
+                    kinds,
+                    (SchemaKind::Object(_), SchemaKind::Union(_))
+                        | (SchemaKind::Union(_), SchemaKind::Object(_))
+                )
+        };
         pairs.schemas = components(old)
             .filter_map(|(name, id)| Some((id, *names.get(name)?)))
+            .filter(|(a, b)| !is_other(*a, *b))
             .collect();
         loop {
             let before = pairs.schemas.len();

@@ -1,11 +1,12 @@
 //! Parameters, and the order of a method's arguments.
 
-use super::change::PlaceKind;
+use super::change::{PlaceKind, Rust};
 use super::compare::{At, Comparison, Fold};
 use super::names::described;
 use super::pairs::shape;
 use super::rules::{self, Bump, Rule};
-use crate::model::{Location, Operation, Parameter, Type};
+use crate::model::signature::type_name;
+use crate::model::{Location, Operation, Parameter, Style, Type};
 
 /// The parameters that both versions have: those of the path by their place in it, the others by name.
 pub(super) fn pairs<'a>(
@@ -71,7 +72,7 @@ fn kind(location: &Location) -> &'static str {
     }
 }
 
-fn label(parameter: &Parameter) -> String {
+pub(super) fn label(parameter: &Parameter) -> String {
     format!("{} ({})", parameter.wire_name, kind(&parameter.location))
 }
 
@@ -92,8 +93,20 @@ impl Comparison<'_> {
             {
                 continue;
             }
-            let at = self.at_parameter(old, new, parameter, Bump::Major);
+            let mut at = self.at_parameter(old, new, parameter, Bump::Major);
+            at.rust = self.setter(old, new, (Some(parameter), None), Bump::Major);
             let text = Some(described(self.old, &parameter.used));
+            let scheme = self
+                .key_parameter(old, new)
+                .filter(|(key, _)| std::ptr::eq(*key, parameter))
+                .map(|(_, name)| format!("security scheme {name}"));
+            if scheme.is_some() {
+                let cause = Fold::Cause(format!("key {}", label(parameter)));
+                let rule = &rules::PARAMETER_BECAME_SECURITY;
+                let text = Some(format!("parameter {}", label(parameter)));
+                self.note(rule, &at, text, scheme).fold = cause;
+                continue;
+            }
             self.note(&rules::PARAMETER_REMOVED, &at, text, None).fold = Fold::All {
                 kind,
                 to: "gone".to_owned(),
@@ -149,13 +162,10 @@ impl Comparison<'_> {
                 b.wire_name.clone(),
             );
         } else if !a.required && !b.required && a.rust_name != b.rust_name {
-            note(
-                self,
-                &rules::ARGUMENT_RENAMED,
-                Bump::Major,
-                a.rust_name.clone(),
-                b.rust_name.clone(),
-            );
+            let mut at = self.at_parameter(old, new, b, Bump::Major);
+            at.rust = self.setter(old, new, (Some(a), None), Bump::Major);
+            let texts = (Some(a.rust_name.clone()), Some(b.rust_name.clone()));
+            self.note(&rules::ARGUMENT_RENAMED, &at, texts.0, texts.1);
         }
         match (a.required, b.required) {
             (false, true) => note(
@@ -175,12 +185,15 @@ impl Comparison<'_> {
             _ => {}
         }
         if !self.same(&a.used, &b.used) {
-            let at = self.at_parameter(old, new, b, Bump::Major);
+            let mut at = self.at_parameter(old, new, b, Bump::Major);
+            at.rust = self.setter(old, new, (Some(a), Some(b)), Bump::Major);
             self.used(&at, &a.used, &b.used);
         }
         // Before 3.1 the default of a referenced enumeration cannot be written.
-        let is_written =
-            !matches!(b.used.ty, Type::Schema(_)) || (a.default.is_some() && b.default.is_some());
+        let is_referred = [&a.used.ty, &b.used.ty]
+            .iter()
+            .any(|ty| matches!(ty, Type::Schema(_)));
+        let is_written = !is_referred || (a.default.is_some() && b.default.is_some());
         if a.default != b.default && is_written {
             let text =
                 |default: &Option<String>| default.clone().unwrap_or_else(|| "none".to_owned());
@@ -192,14 +205,31 @@ impl Comparison<'_> {
                 text(&b.default),
             );
         }
-        if !a.deprecated && b.deprecated {
-            note(
-                self,
-                &rules::PARAMETER_DEPRECATED,
-                Bump::Patch,
-                "in use".to_owned(),
-                "deprecated".to_owned(),
-            );
+        let is_list = matches!(b.used.ty, Type::List(_));
+        if is_list && kind(&a.location) == kind(&b.location) && a.style != b.style {
+            let text = |style: Style| {
+                let each = if style.explode {
+                    "each item by itself"
+                } else {
+                    "all items in one"
+                };
+                format!("{}, {each}", style.name)
+            };
+            let rule = &rules::PARAMETER_STYLE_CHANGED;
+            note(self, rule, Bump::Patch, text(a.style), text(b.style));
+        }
+        if self.same(&a.used, &b.used) {
+            let at = self.at_parameter(old, new, b, Bump::Patch);
+            self.limits(&at, &a.constraints, &b.constraints);
+        }
+        if a.deprecated != b.deprecated {
+            let at = self.at_parameter(old, new, b, Bump::Patch);
+            let rule = if b.deprecated {
+                &rules::PARAMETER_DEPRECATED
+            } else {
+                &rules::PARAMETER_NO_LONGER_DEPRECATED
+            };
+            self.note(rule, &at, None, None);
         }
     }
 
@@ -209,9 +239,50 @@ impl Comparison<'_> {
         at
     }
 
+    /// The setter of an optional parameter; the method of one that must be given in either version.
+    fn setter(
+        &self,
+        old: usize,
+        new: usize,
+        (a, b): (Option<&Parameter>, Option<&Parameter>),
+        bump: Bump,
+    ) -> Rust {
+        let is_argument = [a, b]
+            .into_iter()
+            .flatten()
+            .any(|parameter| parameter.required);
+        let ((group, operation), name) = match (a, b) {
+            (Some(a), _) => (self.before[old], &a.rust_name),
+            (None, Some(b)) => (self.after[new], &b.rust_name),
+            (None, None) => return self.method_of(old, new, bump),
+        };
+        if is_argument {
+            return self.method_of(old, new, bump);
+        }
+        let path = format!(
+            "{}::{}::{}::{name}",
+            self.library, group.module, operation.call_name
+        );
+        let ty = |api, parameter: Option<&Parameter>| {
+            parameter.map(|parameter| type_name(api, self.library, &parameter.used))
+        };
+        Rust {
+            before: ty(self.old, a),
+            after: ty(self.new, b),
+            ..Rust::of("setter", path, bump)
+        }
+    }
+
+    fn method_of(&self, old: usize, new: usize, bump: Bump) -> Rust {
+        let mut at = self.at_operation(old, new, PlaceKind::Parameter, None);
+        at.rust.bump = bump;
+        at.rust
+    }
+
     /// A new setter; a call that had none becomes a type of its own.
     fn with_setter(&self, old: usize, new: usize, parameter: &Parameter) -> At {
         let mut at = self.at_parameter(old, new, parameter, Bump::Minor);
+        at.rust = self.setter(old, new, (None, Some(parameter)), Bump::Minor);
         self.setter_appears(old, new, &mut at);
         at
     }
@@ -221,8 +292,8 @@ impl Comparison<'_> {
         if has_none && !self.signatures[1][new].options.is_empty() {
             at.rust.bump = Bump::Major;
             at.rust.note = Some(format!(
-                "the method returned a plain `Call` and returns `{}` now; only code that names the type notices",
-                self.after[new].1.call_name
+                "`{}` returned a plain `Call` and returns `{}` now; only code that names the type notices",
+                self.before[old].1.rust_name, self.after[new].1.call_name
             ));
         }
     }

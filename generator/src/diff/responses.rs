@@ -62,6 +62,7 @@ impl Comparison<'_> {
     /// What a success holds.
     fn answer(&mut self, old: usize, new: usize, a: &Response, b: &Response) {
         self.docs(&a.docs, &b.docs);
+        self.headers(old, new, a, b);
         let at = self.at_response(old, new, Some(&b.status), Bump::Major);
         let rule: &'static Rule = match (&a.body, &b.body) {
             (Success::Json(a), Success::Json(b)) => {
@@ -99,6 +100,7 @@ impl Comparison<'_> {
                 continue;
             };
             self.docs(&known.docs, &response.docs);
+            self.headers(old, new, known, response);
             let same = match (&known.body, &response.body) {
                 (Success::Json(a), Success::Json(b)) => self.same(a, b),
                 (a, b) => std::mem::discriminant(a) == std::mem::discriminant(b),

@@ -1,7 +1,7 @@
 //! Schemas: which there are, what they are called, and what they are.
 
 use super::change::{Place, PlaceKind, Rust};
-use super::compare::Comparison;
+use super::compare::{Comparison, Fold};
 use super::names::{schema_name, type_path};
 use super::rules::{self, Bump, Rule};
 use crate::model::signature::type_name;
@@ -15,14 +15,7 @@ impl Comparison<'_> {
         let new: BTreeSet<SchemaId> = pairs.iter().map(|(_, new)| *new).collect();
         for id in declared(self.old).filter(|id| !old.contains(id)) {
             let path = type_path(self.old, self.library, id);
-            let rust = whole(
-                path,
-                if self.old.schema(id).page().is_some() {
-                    Bump::Patch
-                } else {
-                    Bump::Major
-                },
-            );
+            let rust = whole(path, Bump::Major);
             let at = self.at_only(id, true, rust);
             let hint = self.pairs.possible.iter().find(|(a, _)| *a == id);
             let hint =
@@ -34,14 +27,7 @@ impl Comparison<'_> {
         }
         for id in declared(self.new).filter(|id| !new.contains(id)) {
             let path = type_path(self.new, self.library, id);
-            let rust = whole(
-                path,
-                if self.new.schema(id).page().is_some() {
-                    Bump::Patch
-                } else {
-                    Bump::Minor
-                },
-            );
+            let rust = whole(path, Bump::Minor);
             let at = self.at_only(id, false, rust);
             let hint = self.pairs.possible.iter().find(|(_, b)| *b == id);
             let hint =
@@ -75,7 +61,11 @@ impl Comparison<'_> {
         let at = self.at_schema(a, b, None, rust);
         if is_renamed {
             let names = (schema_name(self.old, a), schema_name(self.new, b));
-            self.note(&rules::SCHEMA_RENAMED, &at, Some(names.0), Some(names.1));
+            let habit = self.turn.name(&names.0, &names.1);
+            let draft = self.note(&rules::SCHEMA_RENAMED, &at, Some(names.0), Some(names.1));
+            if let Some(habit) = habit {
+                draft.fold = Fold::Habit(habit);
+            }
         } else if moved {
             self.note(
                 &rules::TYPE_MOVED,
@@ -94,15 +84,22 @@ impl Comparison<'_> {
                 && schema.page().is_none()
                 && matches!(schema.kind, SchemaKind::Object(_))
         };
-        if !before.deprecated && after.deprecated {
-            one(self, &rules::SCHEMA_DEPRECATED);
+        match (before.deprecated, after.deprecated) {
+            (false, true) => one(self, &rules::SCHEMA_DEPRECATED),
+            (true, false) => one(self, &rules::SCHEMA_NO_LONGER_DEPRECATED),
+            _ => {}
         }
         match (&before.kind, &after.kind) {
             (SchemaKind::Object(first), SchemaKind::Object(second)) => {
-                match (made(before), made(after)) {
-                    (true, false) => one(self, &rules::CONSTRUCTOR_REMOVED),
-                    (false, true) => one(self, &rules::CONSTRUCTOR_ADDED),
-                    _ => {}
+                let rule = match (made(before), made(after)) {
+                    (true, false) => Some(&rules::CONSTRUCTOR_REMOVED),
+                    (false, true) => Some(&rules::CONSTRUCTOR_ADDED),
+                    _ => None,
+                };
+                if let Some(rule) = rule {
+                    let rust = Rust::of("constructor", format!("{old_type}::new"), rule.rust);
+                    let at = self.at_schema(a, b, None, rust);
+                    self.note(rule, &at, None, None);
                 }
                 self.object((a, b), &old_type, first, second);
             }
@@ -137,11 +134,13 @@ impl Comparison<'_> {
     }
 }
 
-/// The schemas that the document declares by name; those that are written inline are part of another place.
+/// The schemas that the document declares by name and that are a type; those that are written inline are part of another
+/// place, and pages and problem details of the operations that answer with them.
 fn declared(api: &Api) -> impl Iterator<Item = SchemaId> {
     super::pairs::components(api)
         .map(|(_, id)| id)
         .filter(|id| !matches!(api.schema(*id).kind, SchemaKind::Problem))
+        .filter(|id| api.schema(*id).page().is_none())
 }
 
 fn rust_type(api: &Api, library: &str, id: SchemaId) -> String {
@@ -149,14 +148,7 @@ fn rust_type(api: &Api, library: &str, id: SchemaId) -> String {
 }
 
 fn whole(path: Option<String>, bump: Bump) -> Rust {
-    Rust {
-        bump,
-        item: "type",
-        path: path.unwrap_or_default(),
-        before: None,
-        after: None,
-        note: None,
-    }
+    Rust::of("type", path.unwrap_or_default(), bump)
 }
 
 fn kind(api: &Api, id: SchemaId) -> &'static str {

@@ -46,10 +46,21 @@ impl Comparison<'_> {
                 );
             }
         }
+        self.offered_scopes(&renamed);
         for (old, new) in self.pairs.operations.clone() {
             let (a, b) = (self.before[old].1, self.after[new].1);
+            self.wanted_scopes(old, new, &renamed);
             let before = with_names(a, &renamed);
             if before == b.security {
+                continue;
+            }
+            // The key that was a parameter is an entry of its own.
+            let is_key = |name: &str| b.security == [[name.to_owned()]];
+            if before.is_empty()
+                && self
+                    .key_parameter(old, new)
+                    .is_some_and(|(_, name)| is_key(name))
+            {
                 continue;
             }
             let at = self.at_api("security", vec![new]);
@@ -67,7 +78,7 @@ impl Comparison<'_> {
         }
     }
 
-    fn at_scheme(&self, name: &str) -> At {
+    pub(super) fn at_scheme(&self, name: &str) -> At {
         let uses =
             |operation: &Operation| operation.security.iter().flatten().any(|used| used == name);
         let operations = self
@@ -80,7 +91,7 @@ impl Comparison<'_> {
         self.at_api(&format!("security scheme {name}"), operations)
     }
 
-    fn at_api(&self, name: &str, operations: Vec<usize>) -> At {
+    pub(super) fn at_api(&self, name: &str, operations: Vec<usize>) -> At {
         At {
             place: Place {
                 kind: PlaceKind::Api,
@@ -89,14 +100,7 @@ impl Comparison<'_> {
             },
             direction: Direction::Request,
             operations,
-            rust: Rust {
-                bump: Bump::Patch,
-                item: "crate",
-                path: String::new(),
-                before: None,
-                after: None,
-                note: None,
-            },
+            rust: Rust::of("crate", String::new(), Bump::Patch),
         }
     }
 }

@@ -1,7 +1,9 @@
 //! What a value is at one place: its type, its format, and `null`.
 
 use super::compare::{At, Comparison, Fold};
+use super::engines;
 use super::names::{described, described_type, schema_name};
+use super::objects::class;
 use super::rules::{self, Rule, Wire};
 use crate::model::{Api, Integer, SchemaId, SchemaKind, Type, Use};
 
@@ -15,7 +17,22 @@ impl Comparison<'_> {
                 &rules::NULL_NOT_ALLOWED
             };
             let (before, after) = (described(self.old, a), described(self.new, b));
-            self.note(rule, at, Some(before), Some(after));
+            // Items and values are references in this, whatever they are.
+            let is_inside = at
+                .place
+                .part
+                .as_deref()
+                .is_some_and(|part| part.ends_with(['}', ']']));
+            let class = if is_inside {
+                "reference"
+            } else {
+                class(self.old, &a.ty)
+            };
+            let habit = self.turn.null(class, at.direction, a.nullable, b.nullable);
+            let draft = self.note(rule, at, Some(before), Some(after));
+            if let Some(habit) = habit {
+                draft.fold = Fold::Habit(habit);
+            }
         }
         self.ty(at, &a.ty, &b.ty);
     }
@@ -37,7 +54,18 @@ impl Comparison<'_> {
                 return self.replaced(at, *a, *b);
             }
         }
-        self.note(rule, at, Some(before), Some(after));
+        let habit = match self.turn.in_order((self.old, a), (self.new, b)) {
+            Some(((api, Type::Schema(id)), (_, Type::Map(_))))
+                if matches!(api.schema(*id).kind, SchemaKind::Object(_)) =>
+            {
+                Some(&engines::KEYED_MAPS)
+            }
+            _ => self.turn.number(a, b),
+        };
+        let draft = self.note(rule, at, Some(before), Some(after));
+        if let Some(habit) = habit {
+            draft.fold = Fold::Habit(habit);
+        }
     }
 
     /// An object in whose place another one stands.

@@ -153,6 +153,8 @@ impl Comparison<'_> {
         values: (Option<String>, Option<String>),
     ) {
         let part = values.1.clone().or_else(|| values.0.clone());
+        // `value: type` is told apart by the value.
+        let part = part.map(|part| part.split(": ").next().unwrap_or_default().to_owned());
         let mut at = self.at_schema(ids.0, ids.1, part, variant(path, name, rule.rust));
         if name.is_empty() {
             at.place.part = None;
@@ -172,12 +174,5 @@ fn member_text(api: &crate::model::Api, member: &Member) -> String {
 }
 
 fn variant(path: &str, name: &str, bump: Bump) -> Rust {
-    Rust {
-        bump,
-        item: "variant",
-        path: format!("{path}::{name}"),
-        before: None,
-        after: None,
-        note: None,
-    }
+    Rust::of("variant", format!("{path}::{name}"), bump)
 }

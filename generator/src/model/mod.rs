@@ -4,6 +4,7 @@
 //! the document. Every operation and every schema of the document is in it.
 
 mod build;
+mod engine;
 mod homes;
 mod names;
 mod operation;
@@ -13,8 +14,11 @@ pub mod signature;
 mod ty;
 
 pub use build::build;
+pub use engine::Engine;
 pub use names::{camel_case, is_keyword};
-pub use operation::{Body, Location, Operation, Outcome, Parameter, Part, Response, Success};
+pub use operation::{
+    Body, Header, Location, Operation, Outcome, Parameter, Part, Response, Style, Success,
+};
 pub use schema::{
     Enumeration, EnumerationValue, Field, Home, Member, Object, Page, Schema, SchemaId, SchemaKind,
     Union,
@@ -26,6 +30,10 @@ pub use ty::{Integer, Type, Use};
 pub struct Api {
     /// `info.title`.
     pub title: String,
+    /// What wrote the document.
+    pub engine: Engine,
+    /// The addresses in `servers`, in the order of the document.
+    pub servers: Vec<String>,
     /// The operations by tag.
     pub groups: Vec<Group>,
     /// All schemas; [`SchemaId`] is an index.
@@ -43,6 +51,8 @@ pub struct SecurityScheme {
     pub name: String,
     /// What a client does for it, such as `apiKey in header Api-Key`.
     pub means: String,
+    /// The scopes of OAuth that it offers, sorted.
+    pub scopes: Vec<String>,
 }
 
 /// The operations of one tag.

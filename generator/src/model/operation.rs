@@ -1,6 +1,7 @@
 //! Operations and what goes in and out of them.
 
 use super::{Docs, Use};
+use std::collections::BTreeMap;
 
 /// An HTTP operation.
 #[derive(Clone, Debug)]
@@ -30,6 +31,8 @@ pub struct Operation {
     /// What authorizes a call: each alternative is the names of the [schemes](super::Api::security_schemes) that it
     /// takes together, sorted; an empty alternative is no authorization.
     pub security: Vec<Vec<String>>,
+    /// The scopes of OAuth that it wants, by scheme, sorted.
+    pub scopes: BTreeMap<String, Vec<String>>,
     /// Whether the document marks it as deprecated.
     pub deprecated: bool,
     /// Texts of the document.
@@ -78,6 +81,10 @@ pub struct Parameter {
     pub used: Use,
     /// The server's default, as JSON.
     pub default: Option<String>,
+    /// How more than one value is written.
+    pub style: Style,
+    /// What the document says about its values, such as a maximum.
+    pub constraints: Vec<String>,
     /// Whether the document marks it as deprecated.
     pub deprecated: bool,
     /// Texts of the document.
@@ -103,6 +110,15 @@ pub enum Location {
     Header,
     /// A cookie.
     Cookie,
+}
+
+/// How the values of a parameter are written: OpenAPI's words, with its defaults where the document says nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style {
+    /// `form`, `simple`, ...
+    pub name: &'static str,
+    /// Whether each item of an array stands by itself.
+    pub explode: bool,
 }
 
 /// A request body.
@@ -182,6 +198,17 @@ pub struct Response {
     pub used: Option<Use>,
     /// What it holds, JSON or not.
     pub body: Success,
+    /// The headers, by name.
+    pub headers: Vec<Header>,
     /// The document's text.
     pub docs: Docs,
+}
+
+/// A header of a response.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// Its name, as the document writes it.
+    pub wire_name: String,
+    /// Its type in the words of the document, such as `string (uri)`.
+    pub ty: String,
 }

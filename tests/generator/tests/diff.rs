@@ -205,6 +205,9 @@ fn edit(document: &mut Value, random: &mut Random, number: usize, expected: &mut
             };
             members.iter().find(plain).map(|(name, _)| name.clone())
         });
+        let is_larger = object["properties"]
+            .as_object()
+            .is_some_and(|members| members.len() > 1);
         let operation_id = document["paths"][&path][&method]["operationId"]
             .as_str()
             .unwrap_or_default()
@@ -221,7 +224,8 @@ fn edit(document: &mut Value, random: &mut Random, number: usize, expected: &mut
                 object["properties"]["addedByTest"] = json!({"type": "string", "nullable": true});
                 say("field-added", format!("{schema}.addedByTest"));
             }
-            1 if is_object && scalar.is_some() => {
+            // An object without members is a free one, which is a change of its type.
+            1 if is_object && scalar.is_some() && is_larger => {
                 let name = scalar.unwrap();
                 object["properties"]
                     .as_object_mut()

@@ -152,7 +152,7 @@ impl Steps {
 
 /// Whether an entry is about that place.
 fn touches(change: &Change, place: &Place) -> bool {
-    change.place == *place || change.also.contains(place)
+    change.place == *place || change.also.iter().any(|also| also.place == *place)
 }
 
 /// Whether an entry is about what the place is a part of, as a whole.

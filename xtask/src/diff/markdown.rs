@@ -35,14 +35,6 @@ fn entry(compared: &Compared, change: &Change) -> String {
         code(&change.place.to_string()),
         mark.fingerprint
     )];
-    if !change.also.is_empty() {
-        let also: Vec<String> = change
-            .also
-            .iter()
-            .map(|place| code(&place.to_string()))
-            .collect();
-        parts.push(format!("and {} alike: {}", also.len(), also.join(", ")));
-    }
     parts.extend(sections::values(change).map(|values| code(&values)));
     if let Some(operations) = sections::operations(change) {
         parts.push(format!(
@@ -57,6 +49,26 @@ fn entry(compared: &Compared, change: &Change) -> String {
     }
     parts.extend(change.hint.as_ref().map(|hint| escaped(hint)));
     parts.extend(mark.notes().iter().map(|note| escaped(note)));
+    if !change.also.is_empty() {
+        let also: Vec<String> = change
+            .also
+            .iter()
+            .map(|also| code(&sections::also(change, also)))
+            .collect();
+        parts.push(format!(
+            "<details><summary>and {} alike</summary>{}</details>",
+            also.len(),
+            also.join("<br>")
+        ));
+    }
+    if let Some(operations) = sections::listed(change) {
+        let operations: Vec<String> = operations.iter().map(|text| code(text)).collect();
+        parts.push(format!(
+            "<details><summary>the {} operations</summary>{}</details>",
+            operations.len(),
+            operations.join("<br>")
+        ));
+    }
     parts.join("<br>")
 }
 

@@ -1,6 +1,6 @@
 //! What all forms of a report say in the same words.
 
-use umbraco_codegen::diff::{Bump, Change, Direction, Wire, tag_of};
+use umbraco_codegen::diff::{Also, Bump, Change, Direction, Reached, Wire, tag_of};
 
 use super::Compared;
 
@@ -40,7 +40,7 @@ pub(super) fn wire(wire: Wire) -> &'static str {
 pub(super) fn bump(bump: Bump) -> &'static str {
     match bump {
         Bump::Major => "breaking",
-        Bump::Minor => "addition",
+        Bump::Minor => "minor",
         Bump::Patch => "compatible",
     }
 }
@@ -67,27 +67,55 @@ pub(crate) fn values(change: &Change) -> Option<String> {
 /// The Rust item and what it becomes; `None` where nothing is different for Rust.
 pub(super) fn rust(change: &Change) -> Option<String> {
     let rust = &change.rust;
-    if rust.path.is_empty() || (rust.bump == Bump::Patch && rust.before == rust.after) {
+    if rust.path.is_empty() || rust.bump == Bump::Patch {
         return None;
     }
-    let mut text = format!("{} {}", rust.item, rust.path);
-    match (&rust.before, &rust.after) {
-        (Some(before), Some(after)) if before != after => {
-            text.push_str(&format!(": {before} -> {after}"))
-        }
-        (Some(before), None) => text.push_str(&format!(": was {before}")),
-        (None, Some(after)) => text.push_str(&format!(": {after}")),
-        _ => {}
-    }
+    let mut text = item(rust.item, &rust.path, &rust.before, &rust.after);
     if let Some(note) = &rust.note {
         text.push_str(&format!(" ({note})"));
     }
     Some(text)
 }
 
+fn item(kind: &str, path: &str, before: &Option<String>, after: &Option<String>) -> String {
+    let mut text = format!("{kind} {path}");
+    match (before, after) {
+        (Some(before), Some(after)) if before != after => {
+            text.push_str(&format!(": {before} -> {after}"));
+        }
+        (Some(before), None) => text.push_str(&format!(": was {before}")),
+        (None, Some(after)) => text.push_str(&format!(": {after}")),
+        _ => {}
+    }
+    text
+}
+
+/// A further place: its Rust item where it has one, and what it was where that is another than the entry's.
+pub(super) fn also(change: &Change, also: &Also) -> String {
+    let mut text = also.place.to_string();
+    let own = (&also.before, &also.after);
+    if own != (&change.before, &change.after) {
+        match own {
+            (Some(before), Some(after)) => text.push_str(&format!(", {before} -> {after}")),
+            (Some(before), None) => text.push_str(&format!(", was {before}")),
+            (None, Some(after)) => text.push_str(&format!(", {after}")),
+            (None, None) => {}
+        }
+    }
+    if let Some(rust) = &also.rust {
+        let rust = item(rust.item, &rust.path, &rust.before, &rust.after);
+        text.push_str(&format!("; {rust}"));
+    }
+    text
+}
+
+/// So many operations are named in the entry itself.
+const FEW: usize = 3;
+/// So many are listed below it.
+const MANY: usize = 30;
+
 /// The operations that are reached: all of a few, the number of many.
 pub(super) fn operations(change: &Change) -> Option<String> {
-    const FEW: usize = 3;
     match change.operations.as_slice() {
         [] => None,
         list if list.len() <= FEW => {
@@ -99,6 +127,14 @@ pub(super) fn operations(change: &Change) -> Option<String> {
         }
         list => Some(format!("{} operations", list.len())),
     }
+}
+
+/// The operations that [`operations`] only counts, where they are not too many to list.
+pub(super) fn listed(change: &Change) -> Option<Vec<String>> {
+    let count = change.operations.len();
+    let is_listed = count > FEW && count <= MANY && change.also.is_empty();
+    let line = |one: &Reached| format!("{} {}", one.method, one.path);
+    is_listed.then(|| change.operations.iter().map(line).collect())
 }
 
 /// The last lines: how many changes of which kind, and the crate's next version.
@@ -117,7 +153,7 @@ pub(super) fn totals(compared: &Compared) -> Vec<String> {
             .count()
     };
     let mut lines = vec![format!(
-        "{} changes. Wire: {} breaking, {} risky, {} compatible. Rust: {} breaking, {} additions, {} compatible.",
+        "{} changes. Wire: {} breaking, {} risky, {} compatible. Rust: {} breaking, {} minor, {} compatible.",
         changes.len(),
         count(Wire::Breaking),
         count(Wire::Risky),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use umbraco_codegen::diff::{Change, PlaceKind, Wire};
+use umbraco_codegen::diff::{Change, Item, PlaceKind, Wire};
 use umbraco_codegen::model::Api as Model;
 use umbraco_codegen::model::signature::signatures;
 
@@ -80,7 +80,20 @@ impl<'s> Touching<'s> {
 
     /// The places that an entry concerns; none if it does not touch the sources.
     pub(crate) fn sites(&self, change: &Change) -> Vec<Site> {
-        let mut sites = self.item(change);
+        // An entry that stands for several places has an item for each.
+        let mut items: Vec<Item> = change.rust_items().collect();
+        if items.is_empty() {
+            items.push(Item {
+                item: change.rust.item,
+                path: change.rust.path.clone(),
+                before: change.rust.before.clone(),
+                after: change.rust.after.clone(),
+            });
+        }
+        let mut sites: BTreeSet<Site> = items
+            .iter()
+            .flat_map(|item| self.item(change, item))
+            .collect();
         let own = change.place.kind != PlaceKind::Schema;
         // A call notices what its operation does otherwise, even where no name of the code has changed.
         if own || (sites.is_empty() && change.wire != Wire::Compatible) {
@@ -90,8 +103,8 @@ impl<'s> Touching<'s> {
     }
 
     /// Where the item stands that has changed in Rust.
-    fn item(&self, change: &Change) -> BTreeSet<Site> {
-        let path = plain_path(&change.rust.path);
+    fn item(&self, change: &Change, item: &Item) -> BTreeSet<Site> {
+        let path = plain_path(&item.path);
         let exact = |path: &str| {
             self.sources
                 .paths
@@ -101,9 +114,9 @@ impl<'s> Touching<'s> {
                 .cloned()
                 .collect()
         };
-        match change.rust.item {
+        match item.item {
             "method" => self.methods.get(&path).cloned().unwrap_or_default(),
-            "field" => self.field(change, &path),
+            "field" => self.field(change, item, &path),
             // The type itself and what belongs to it: variants, constructors.
             "type" => {
                 let below = format!("{path}::");
@@ -116,7 +129,7 @@ impl<'s> Touching<'s> {
     }
 
     /// A member counts by its name where its type is named, or where a call gives or takes it.
-    fn field(&self, change: &Change, path: &str) -> BTreeSet<Site> {
+    fn field(&self, change: &Change, item: &Item, path: &str) -> BTreeSet<Site> {
         let Some((owner, name)) = path.rsplit_once("::") else {
             return BTreeSet::new();
         };
@@ -138,7 +151,7 @@ impl<'s> Touching<'s> {
             );
         }
         // A member that became required is an argument of the constructor.
-        if change.breaks_rust() && change.rust.before.is_none() {
+        if change.breaks_rust() && item.before.is_none() {
             sites.extend(
                 self.sources
                     .paths

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     request: Wire::Breaking,
     response: Wire::Risky,
     rust: Bump::Major,
-    why: "Requests with other texts are refused.",
+    why: "Requests: other texts are refused. Answers: one of the listed values comes.",
     advice: "Send a listed value.",
     since: "0.1.0",
 };

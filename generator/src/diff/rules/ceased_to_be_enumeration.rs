@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     request: Wire::Compatible,
     response: Wire::Risky,
     rust: Bump::Major,
-    why: "Answers: other texts may come.",
+    why: "Requests: the old values are still accepted. Answers: other texts may come.",
     advice: "Expect any text.",
     since: "0.1.0",
 };

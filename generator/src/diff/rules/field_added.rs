@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     request: Wire::Compatible,
     response: Wire::Compatible,
     rust: Bump::Minor,
-    why: "Requests may leave it out, and clients ignore members that they do not know.",
+    why: "Requests: it may be left out. Answers: clients ignore members that they do not know.",
     advice: "Use it when you need it.",
     since: "0.1.0",
 };

@@ -53,6 +53,25 @@ impl Rule {
     pub fn named(id: &str) -> Option<&'static Self> {
         RULES.iter().copied().find(|rule| rule.id == id)
     }
+
+    /// Why, for what the client sends, the server, or both: some reasons have a part for each.
+    #[must_use]
+    pub fn why_in(&self, request: bool, response: bool) -> String {
+        let parts = self
+            .why
+            .strip_prefix("Requests: ")
+            .and_then(|rest| rest.split_once(" Answers: "));
+        let begins_large = |text: &str| {
+            let mut chars = text.chars();
+            let first = chars.next().map(|first| first.to_ascii_uppercase());
+            first.into_iter().chain(chars).collect()
+        };
+        match parts {
+            Some((requests, _)) if request && !response => begins_large(requests),
+            Some((_, answers)) if response && !request => begins_large(answers),
+            _ => self.why.to_owned(),
+        }
+    }
 }
 
 macro_rules! rules {
@@ -83,6 +102,8 @@ rules! {
     BODY_REQUIRED: body_required,
     CEASED_TO_BE_ENUMERATION: ceased_to_be_enumeration,
     CONSTRAINT_CHANGED: constraint_changed,
+    CONSTRAINT_LOOSENED: constraint_loosened,
+    CONSTRAINT_TIGHTENED: constraint_tightened,
     CONSTRUCTOR_ADDED: constructor_added,
     CONSTRUCTOR_REMOVED: constructor_removed,
     CONSTRUCTOR_REORDERED: constructor_reordered,
@@ -94,11 +115,15 @@ rules! {
     FIELD_ADDED_REQUIRED: field_added_required,
     FIELD_BOXED: field_boxed,
     FIELD_DEPRECATED: field_deprecated,
+    FIELD_NO_LONGER_DEPRECATED: field_no_longer_deprecated,
     FIELD_OPTIONAL: field_optional,
     FIELD_REMOVED: field_removed,
     FIELD_RENAMED_IN_RUST: field_renamed_in_rust,
     FIELD_REQUIRED: field_required,
     FORMAT_CHANGED: format_changed,
+    HEADER_ADDED: header_added,
+    HEADER_CHANGED: header_changed,
+    HEADER_REMOVED: header_removed,
     METHOD_RENAMED: method_renamed,
     NULL_ALLOWED: null_allowed,
     NULL_NOT_ALLOWED: null_not_allowed,
@@ -116,24 +141,33 @@ rules! {
     PAGING_REMOVED: paging_removed,
     PARAMETER_ADDED: parameter_added,
     PARAMETER_ADDED_REQUIRED: parameter_added_required,
+    PARAMETER_BECAME_SECURITY: parameter_became_security,
     PARAMETER_DEFAULT_CHANGED: parameter_default_changed,
     PARAMETER_DEPRECATED: parameter_deprecated,
     PARAMETER_MOVED: parameter_moved,
+    PARAMETER_NO_LONGER_DEPRECATED: parameter_no_longer_deprecated,
     PARAMETER_OPTIONAL: parameter_optional,
     PARAMETER_REMOVED: parameter_removed,
     PARAMETER_REQUIRED: parameter_required,
+    PARAMETER_STYLE_CHANGED: parameter_style_changed,
     PATH_PARAMETER_RENAMED: path_parameter_renamed,
     SCHEMA_ADDED: schema_added,
     SCHEMA_DEPRECATED: schema_deprecated,
     SCHEMA_KIND_CHANGED: schema_kind_changed,
+    SCHEMA_NO_LONGER_DEPRECATED: schema_no_longer_deprecated,
     SCHEMA_REMOVED: schema_removed,
     SCHEMA_RENAMED: schema_renamed,
     SCHEMA_REPLACED: schema_replaced,
+    SCOPE_ADDED: scope_added,
+    SCOPE_NOT_REQUIRED: scope_not_required,
+    SCOPE_REMOVED: scope_removed,
+    SCOPE_REQUIRED: scope_required,
     SECURITY_CHANGED: security_changed,
     SECURITY_NOT_REQUIRED: security_not_required,
     SECURITY_REQUIRED: security_required,
     SECURITY_SCHEME_CHANGED: security_scheme_changed,
     SECURITY_SCHEME_RENAMED: security_scheme_renamed,
+    SERVERS_CHANGED: servers_changed,
     SUCCESS_ADDED: success_added,
     SUCCESS_REMOVED: success_removed,
     SUCCESS_STATUS_CHANGED: success_status_changed,

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     request: Wire::Risky,
     response: Wire::Compatible,
     rust: Bump::Major,
-    why: "Requests with large values are refused.",
+    why: "Requests: values beyond the new range are refused. Answers: the new range lies in the old one.",
     advice: "Check what you send.",
     since: "0.1.0",
 };

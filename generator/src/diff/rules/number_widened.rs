@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     request: Wire::Compatible,
     response: Wire::Risky,
     rust: Bump::Major,
-    why: "Answers: a client with the smaller type may not hold the value.",
+    why: "Requests: the old range is still accepted. Answers: a client with the smaller type may not hold the value.",
     advice: "Use the larger type.",
     since: "0.1.0",
 };

@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     what: "An operation is no longer marked as deprecated.",
     request: Wire::Compatible,
     response: Wire::Compatible,
-    rust: Bump::Minor,
+    rust: Bump::Patch,
     why: "Nothing that worked stops working.",
     advice: "Nothing.",
     since: "0.1.0",

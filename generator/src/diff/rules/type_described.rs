@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     request: Wire::Risky,
     response: Wire::Compatible,
     rust: Bump::Major,
-    why: "Requests: what is not as described may be refused.",
+    why: "Requests: what is not as described may be refused. Answers: what comes was allowed before.",
     advice: "Read and write the new type.",
     since: "0.1.0",
 };

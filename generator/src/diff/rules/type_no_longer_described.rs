@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     request: Wire::Compatible,
     response: Wire::Risky,
     rust: Bump::Major,
-    why: "Answers: something else than before may come.",
+    why: "Requests: what was right still is. Answers: something else than before may come.",
     advice: "Read whatever comes.",
     since: "0.1.0",
 };

@@ -3,6 +3,7 @@
 mod bodies;
 mod drafts;
 mod flatten;
+mod headers;
 mod objects;
 mod operations;
 mod parameters;
@@ -12,7 +13,7 @@ mod success;
 mod type_names;
 mod unions;
 
-use super::{Api, Docs, SchemaId, Use, homes, names::Scope, recursion};
+use super::{Api, Docs, Engine, SchemaId, Use, homes, names::Scope, recursion};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::normalize::Normalized;
 use crate::pointer::{escape as token, unescape};
@@ -50,6 +51,12 @@ pub fn build(normalized: &Normalized) -> Result<Api, Diagnostics> {
     builder.remove_tags();
     let mut api = Api {
         title: document.info.title.clone(),
+        engine: Engine::of(&normalized.passes),
+        servers: document
+            .servers
+            .iter()
+            .map(|server| server.url.clone())
+            .collect(),
         groups,
         schemas: builder.drafts.finish(),
         token_endpoint: token_endpoint(builder.components)

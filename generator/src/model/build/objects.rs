@@ -59,7 +59,7 @@ impl<'d> Builder<'d> {
                 boxed: false,
                 docs: schema_docs(schema),
                 deprecated: matches!(schema, ReferenceOr::Item(schema) if schema.schema_data.deprecated),
-                constraints: constraints(schema),
+                constraints: schema.as_item().map_or_else(Vec::new, |schema| constraints(schema)),
             });
         }
         let page = page(&fields, rest.as_ref());
@@ -142,10 +142,7 @@ fn schema_docs(schema: &ReferenceOr<Box<Document>>) -> Docs {
 }
 
 /// What the document says about a member's values, for its documentation.
-fn constraints(schema: &ReferenceOr<Box<Document>>) -> Vec<String> {
-    let ReferenceOr::Item(schema) = schema else {
-        return Vec::new();
-    };
+pub(super) fn constraints(schema: &Document) -> Vec<String> {
     let mut found = Vec::new();
     let mut note = |name: &str, value: Option<String>| {
         found.extend(value.map(|value| format!("{name}: {value}")))

@@ -121,6 +121,7 @@ impl<'d> Builder<'d> {
             paged,
             anonymous: self.is_anonymous(document),
             security: security::alternatives(document, self.document),
+            scopes: security::scopes(document, self.document),
             deprecated: document.deprecated,
             docs: docs(document.summary.as_ref(), document.description.as_ref()),
             pointer,

@@ -1,13 +1,15 @@
 //! Parameters outside the body.
 
-use super::{Builder, component_name, docs, operations::Entry, schemas::Place, token};
+use super::{
+    Builder, component_name, docs, objects::constraints, operations::Entry, schemas::Place, token,
+};
 use crate::model::{
-    Location, Parameter, SchemaKind, Type, Use,
+    Location, Parameter, SchemaKind, Style, Type, Use,
     names::{Scope, value_names},
 };
 use openapiv3::{
-    Parameter as DocumentParameter, ParameterData, ParameterSchemaOrContent, ReferenceOr, Schema,
-    SchemaKind as Kind, Type as JsonType,
+    HeaderStyle, Parameter as DocumentParameter, ParameterData, ParameterSchemaOrContent,
+    PathStyle, QueryStyle, ReferenceOr, Schema, SchemaKind as Kind, Type as JsonType,
 };
 
 impl<'d> Builder<'d> {
@@ -73,6 +75,8 @@ impl<'d> Builder<'d> {
                 required: data.required || matches!(parameter, DocumentParameter::Path { .. }),
                 used: self.parameter_type(used, &place),
                 default: schema.and_then(default_of),
+                style: style(parameter),
+                constraints: schema.map_or_else(Vec::new, limits),
                 deprecated: data.deprecated.unwrap_or_default(),
                 docs: docs(None, data.description.as_ref()),
                 location,
@@ -186,6 +190,40 @@ fn default_of(schema: &ReferenceOr<Schema>) -> Option<String> {
     match schema {
         ReferenceOr::Item(schema) => schema.schema_data.default.as_ref().map(ToString::to_string),
         ReferenceOr::Reference { .. } => None,
+    }
+}
+
+/// What is said about the values, but the default, which is a fact of its own.
+fn limits(schema: &ReferenceOr<Schema>) -> Vec<String> {
+    let mut found = schema.as_item().map_or_else(Vec::new, constraints);
+    found.retain(|text| !text.starts_with("default: "));
+    found
+}
+
+/// OpenAPI 3.0.4, section "Parameter Object": the defaults depend on where the parameter goes.
+fn style(parameter: &DocumentParameter) -> Style {
+    let name = match parameter {
+        DocumentParameter::Query { style, .. } => match style {
+            QueryStyle::Form => "form",
+            QueryStyle::SpaceDelimited => "spaceDelimited",
+            QueryStyle::PipeDelimited => "pipeDelimited",
+            QueryStyle::DeepObject => "deepObject",
+        },
+        DocumentParameter::Path { style, .. } => match style {
+            PathStyle::Matrix => "matrix",
+            PathStyle::Label => "label",
+            PathStyle::Simple => "simple",
+        },
+        DocumentParameter::Header {
+            style: HeaderStyle::Simple,
+            ..
+        } => "simple",
+        DocumentParameter::Cookie { .. } => "form",
+    };
+    let explode = parameter.parameter_data_ref().explode;
+    Style {
+        name,
+        explode: explode.unwrap_or(name == "form"),
     }
 }
 

@@ -5,6 +5,7 @@ use openapiv3::{
     APIKeyLocation, Components, OpenAPI, Operation as Document, ReferenceOr,
     SecurityScheme as Scheme,
 };
+use std::collections::BTreeMap;
 
 /// The schemes by name; a reference to another scheme means that one and is left out.
 pub(super) fn schemes(components: &Components) -> Vec<SecurityScheme> {
@@ -15,6 +16,7 @@ pub(super) fn schemes(components: &Components) -> Vec<SecurityScheme> {
             ReferenceOr::Item(scheme) => Some(SecurityScheme {
                 name: name.clone(),
                 means: means(scheme),
+                scopes: offered(scheme),
             }),
             ReferenceOr::Reference { .. } => None,
         })
@@ -38,6 +40,55 @@ pub(super) fn alternatives(operation: &Document, document: &OpenAPI) -> Vec<Vec<
     alternatives.sort_unstable();
     alternatives.dedup();
     alternatives
+}
+
+/// The scopes that a call of the operation wants, by scheme.
+pub(super) fn scopes(operation: &Document, document: &OpenAPI) -> BTreeMap<String, Vec<String>> {
+    let listed = operation.security.as_ref().or(document.security.as_ref());
+    let mut wanted: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (scheme, scopes) in listed.into_iter().flatten().flatten() {
+        if !scopes.is_empty() {
+            let known = wanted.entry(scheme.clone()).or_default();
+            known.extend(scopes.iter().cloned());
+            known.sort_unstable();
+            known.dedup();
+        }
+    }
+    wanted
+}
+
+fn offered(scheme: &Scheme) -> Vec<String> {
+    let Scheme::OAuth2 { flows, .. } = scheme else {
+        return Vec::new();
+    };
+    let mut scopes: Vec<String> = Vec::new();
+    scopes.extend(
+        flows
+            .authorization_code
+            .iter()
+            .flat_map(|flow| flow.scopes.keys().cloned()),
+    );
+    scopes.extend(
+        flows
+            .client_credentials
+            .iter()
+            .flat_map(|flow| flow.scopes.keys().cloned()),
+    );
+    scopes.extend(
+        flows
+            .implicit
+            .iter()
+            .flat_map(|flow| flow.scopes.keys().cloned()),
+    );
+    scopes.extend(
+        flows
+            .password
+            .iter()
+            .flat_map(|flow| flow.scopes.keys().cloned()),
+    );
+    scopes.sort_unstable();
+    scopes.dedup();
+    scopes
 }
 
 fn means(scheme: &Scheme) -> String {

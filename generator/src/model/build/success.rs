@@ -57,6 +57,7 @@ impl<'d> Builder<'d> {
                 status: label,
                 used,
                 body: body.clone(),
+                headers: self.headers(response),
                 docs: docs(None, Some(&response.description)),
             });
             bodies.extend(success.map(|code| (code, body)));

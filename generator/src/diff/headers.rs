@@ -1,0 +1,97 @@
+//! Headers of responses, and the servers of the document.
+
+use super::change::{Direction, Place, PlaceKind, Rust};
+use super::compare::{At, Comparison, Fold};
+use super::rules::{self, Bump};
+use crate::model::{Header, Response, Success};
+use std::collections::BTreeSet;
+
+impl Comparison<'_> {
+    /// Headers are declared by response, but written by rules that hold for many: one entry for each header and kind
+    /// of response.
+    pub(super) fn headers(&mut self, old: usize, new: usize, a: &Response, b: &Response) {
+        // The id and the address of what was created are what such an answer holds.
+        let is_answer = |response: &Response, header: &Header| {
+            matches!(response.body, Success::Created) && is_of_created(header)
+        };
+        let is_said = |header: &Header| is_answer(a, header) != is_answer(b, header);
+        for header in a.headers.iter().filter(|header| !is_said(header)) {
+            let at = self.at_header(old, new, b, header);
+            let rule = match find(&b.headers, header) {
+                None => &rules::HEADER_REMOVED,
+                Some(other) if other.ty != header.ty => &rules::HEADER_CHANGED,
+                Some(_) => continue,
+            };
+            let after = find(&b.headers, header).map(|other| other.ty.clone());
+            let cause = cause(rule.id, b, header, after.as_deref());
+            self.note(rule, &at, Some(header.ty.clone()), after).fold = cause;
+        }
+        for header in b.headers.iter().filter(|header| !is_said(header)) {
+            if find(&a.headers, header).is_none() {
+                let at = self.at_header(old, new, b, header);
+                let rule = &rules::HEADER_ADDED;
+                let cause = cause(rule.id, b, header, None);
+                self.note(rule, &at, None, Some(header.ty.clone())).fold = cause;
+            }
+        }
+    }
+
+    fn at_header(&self, old: usize, new: usize, response: &Response, header: &Header) -> At {
+        let part = format!("{}, header {}", response.status, header.wire_name);
+        self.at_operation(old, new, PlaceKind::Response, Some(part))
+    }
+
+    /// A list without entries means the address that the document came from.
+    pub(super) fn servers(&mut self) {
+        let set = |list: &[String]| -> BTreeSet<String> {
+            let urls = list.iter().map(|url| url.trim_end_matches('/').to_owned());
+            urls.filter(|url| !url.is_empty()).collect()
+        };
+        let (before, after) = (set(&self.old.servers), set(&self.new.servers));
+        if before == after {
+            return;
+        }
+        let text = |urls: BTreeSet<String>| {
+            if urls.is_empty() {
+                return Some("none".to_owned());
+            }
+            Some(urls.into_iter().collect::<Vec<String>>().join(", "))
+        };
+        let at = At {
+            place: Place {
+                kind: PlaceKind::Api,
+                name: "servers".to_owned(),
+                part: None,
+            },
+            direction: Direction::Request,
+            operations: Vec::new(),
+            rust: Rust::of("crate", String::new(), Bump::Patch),
+        };
+        self.note(&rules::SERVERS_CHANGED, &at, text(before), text(after));
+    }
+}
+
+fn is_of_created(header: &Header) -> bool {
+    ["Location", "Umb-Generated-Resource"]
+        .iter()
+        .any(|name| header.wire_name.eq_ignore_ascii_case(name))
+}
+
+fn find<'a>(list: &'a [Header], header: &Header) -> Option<&'a Header> {
+    list.iter()
+        .find(|other| other.wire_name.eq_ignore_ascii_case(&header.wire_name))
+}
+
+/// `201 Location`, but one for all errors: `4xx Umb-Notifications`.
+fn cause(rule: &str, response: &Response, header: &Header, after: Option<&str>) -> Fold {
+    let status = match response.status.as_bytes().first() {
+        Some(class @ b'3'..=b'5') => format!("{}xx", char::from(*class)),
+        _ => response.status.clone(),
+    };
+    let name = header.wire_name.to_ascii_lowercase();
+    Fold::Cause(format!(
+        "{rule} {status} {name} {} {}",
+        header.ty,
+        after.unwrap_or_default()
+    ))
+}
