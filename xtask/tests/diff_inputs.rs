@@ -377,3 +377,45 @@ fn filters_by_path_and_operation_name_what_there_is() {
     run(&["--path", "/b"]).failed(2, &["no path begins so"]);
     run(&["--operation", "get"]).failed(2, &["neither document has this operation", "GetA"]);
 }
+
+#[test]
+fn texts_for_people_are_counted_and_listed_on_request() {
+    let workspace = Workspace::new();
+    let with = |summary: &str| {
+        let mut document = members("3.0.4", &["a"]);
+        document["paths"][PATH]["get"]["summary"] = json!(summary);
+        document["components"]["schemas"]["A"]["properties"]["a"]["description"] =
+            json!("The same.");
+        document.to_string()
+    };
+    let old = workspace.write("old.json", with("Old words."));
+    let new = workspace.write("new.json", with("New words."));
+    let text = workspace
+        .run(&["diff", &old, &new, "--fail-on", "any"])
+        .ok()
+        .stdout;
+    assert!(text.contains("1 texts for people are different"), "{text}");
+    assert!(!text.contains("Old words"), "{text}");
+    for form in ["text", "markdown", "json"] {
+        let text = workspace
+            .run(&["diff", &old, &new, "--docs", "--format", form])
+            .ok()
+            .stdout;
+        assert!(
+            text.contains("Old words.") && text.contains("New words."),
+            "{form}: {text}"
+        );
+        assert!(
+            text.contains("GetA") && !text.contains("The same."),
+            "{form}: {text}"
+        );
+    }
+    // A document without texts has not lost them.
+    let bare = workspace.write("bare.json", members("3.0.4", &["a"]).to_string());
+    let text = workspace.run(&["diff", &old, &bare, "--docs"]).ok().stdout;
+    let flat = text.replace('\n', " ");
+    assert!(
+        flat.contains("bare.json has no texts for people") && !flat.contains("are different"),
+        "{text}"
+    );
+}

@@ -27,12 +27,14 @@ fn document(version: u8) -> Value {
                 "post": {"tags": ["Page"], "operationId": "PostPage", "requestBody": body, "responses": {"201": {"description": "Created"}}}
             },
             "/user": {"get": get("User", "GetUser", "User")},
-            "/old": {"get": get("User", "GetOld", "User")}
+            "/old": {"get": get("User", "GetOld", "User")},
+            "/health": {"get": get("Health", "GetHealth", "Health")}
         },
         "components": {"schemas": {
             "Page": object(&["title", "summary"], &["title", "summary"]),
             "NewPage": object(&["title"], &["title"]),
             "User": object(&["name", "mail"], &["name", "mail"]),
+            "Health": object(&["name"], &["name"]),
             "State": {"type": "string", "enum": ["Draft", "Published"]}
         }}
     });
@@ -179,7 +181,7 @@ fn a_program_that_a_change_does_not_reach_is_told_so() {
         &manifest("umbraco-cms = \"0.1\""),
         &[(
             "src/lib.rs",
-            "pub async fn run(c: umbraco_cms::Client) { let u = c.user(); u.get_user().await.unwrap().name; }",
+            "pub async fn run(c: umbraco_cms::Client) { let h = c.health(); h.get_health().await.unwrap().name; }",
         )],
     );
     assert_eq!(entries(&workspace), [""; 0]);
@@ -215,13 +217,13 @@ fn b(Person { mail, .. }: Person) { drop(mail) }
             ),
             (
                 "examples/old.rs",
-                "async fn t(c: cms::Client) { cms::user::User::get_old(&c.user()).await; c.user().get_old().await; }\n",
+                "async fn t(c: cms::Client) { cms::user::UserApi::get_old(&c.user()).await; c.user().get_old().await; }\n",
             ),
         ],
     );
     let found = entries(&workspace);
     for expected in [
-        "operation-removed GetOld: examples/old.rs:1:50 examples/old.rs:1:83",
+        "operation-removed GetOld: examples/old.rs:1:50 examples/old.rs:1:85",
         "field-added-required NewPage.parent: src/deep/er.rs:2:30",
         "field-removed User.mail: src/deep/er.rs:3:15 tests/all.rs:2:33",
     ] {
@@ -243,7 +245,7 @@ fn a_dependency_of_the_workspace_is_followed() {
             ),
             (
                 "one/src/lib.rs",
-                "use cms::models::State;\nfn f(s: State) { match s { State::Published => {} _ => {} } }\n",
+                "use cms::page::State;\nfn f(s: State) { match s { State::Published => {} _ => {} } }\n",
             ),
             ("two/Cargo.toml", "[package]\nname = \"two\"\n"),
             ("two/src/lib.rs", "fn f(c: C) { c.user().get_old(); }\n"),

@@ -67,6 +67,10 @@ pub(crate) struct Diff {
     #[arg(long, value_enum, default_value_t = Level::Any)]
     level: Level,
 
+    /// List the texts for people that are different too, where both documents have them
+    #[arg(long)]
+    docs: bool,
+
     /// Exit with 1 if a change, shown or not, is at least so bad; acknowledged ones, what a later version undid, and
     /// with --used-by what the program does not touch do not count
     #[arg(long, value_enum, value_name = "LEVEL")]
@@ -130,6 +134,9 @@ impl Diff {
             return Ok(());
         }
         policy.apply(&mut compared);
+        if self.docs {
+            compared.list_docs();
+        }
         if let Some(folder) = &self.used_by {
             let pinned = compared.old.crate_name.clone().or_else(|| compared.new.crate_name.clone());
             let name = self.crate_name.clone().or(pinned).ok_or_else(|| {
@@ -158,7 +165,8 @@ impl Diff {
         let given: Vec<String> = self.old.iter().chain(&self.new).chain(&self.newer).cloned().collect();
         let trust = Trust { ca_cert: self.ca_cert.clone(), insecure: self.insecure };
         let inputs = Inputs::new(workspace, &given, trust, self.definition.clone())?;
-        compared(given.iter().map(|given| inputs.read(given)).collect::<Result<_, _>>()?)
+        let versions = given.iter().map(|given| inputs.read(given)).collect::<Result<_, _>>()?;
+        compared(versions, self.crate_name.as_deref())
     }
 
     fn judge(&self, compared: &Compared) -> Result<(), Failure> {

@@ -8,12 +8,15 @@ use umbraco_codegen::diff::{Change, Place, PlaceKind, Report, compare, tag_of};
 use super::{Compared, Mark, Version};
 use crate::failure::Failure;
 
-/// Compares each version with the next; two are the usual case.
-pub(crate) fn compared(mut versions: Vec<Version>) -> Result<Compared, Failure> {
-    let library = versions
+/// Compares each version with the next; two are the usual case. The crate's name is that of a pinned one if it is not given.
+pub(crate) fn compared(
+    mut versions: Vec<Version>,
+    crate_name: Option<&str>,
+) -> Result<Compared, Failure> {
+    let pinned = versions
         .iter()
-        .find_map(|version| version.crate_name.clone());
-    let library = library.as_deref().unwrap_or("client").replace('-', "_");
+        .find_map(|version| version.crate_name.as_deref());
+    let library = crate_name.or(pinned).unwrap_or("client").replace('-', "_");
     let report =
         |from: usize, to: usize| compare(&versions[from].model, &versions[to].model, &library);
     let last = versions.len().saturating_sub(1);
@@ -35,7 +38,11 @@ pub(crate) fn compared(mut versions: Vec<Version>) -> Result<Compared, Failure> 
                 .collect();
             let steps = Steps::new(last, report);
             let whole = Report {
-                documentation: steps.steps.iter().map(|step| step.documentation).sum(),
+                documentation: steps
+                    .steps
+                    .iter()
+                    .flat_map(|step| step.documentation.clone())
+                    .collect(),
                 ..report(0, last)
             };
             (steps.entries(&names), whole)
@@ -68,6 +75,7 @@ pub(crate) fn compared(mut versions: Vec<Version>) -> Result<Compared, Failure> 
         bump,
         marks,
         remarks: Vec::new(),
+        docs: false,
         program: None,
     })
 }

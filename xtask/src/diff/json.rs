@@ -28,9 +28,10 @@ pub(crate) fn json(compared: &Compared, changes: &[&Change]) -> Result<String, F
             "changes": all.len(),
             "wire": {"breaking": wire(Wire::Breaking), "risky": wire(Wire::Risky), "compatible": wire(Wire::Compatible)},
             "rust": {"major": rust(Bump::Major), "minor": rust(Bump::Minor), "patch": rust(Bump::Patch)},
-            "documentation": compared.report.documentation,
+            "documentation": compared.report.documentation.len(),
             "commonOperations": compared.report.common_operations,
         },
+        "documentation": compared.docs.then_some(&compared.report.documentation),
         "remarks": compared.remarks,
         "program": compared.program.as_ref().map(|program| json!({
             "folder": program.folder,

@@ -24,6 +24,18 @@ pub(crate) fn markdown(compared: &Compared, changes: &[&Change]) -> String {
             ));
         }
     }
+    let documentation = sections::documentation(compared);
+    if !documentation.is_empty() {
+        text.push_str("\n## Texts for people\n\n");
+    }
+    for (place, [before, after]) in documentation {
+        text.push_str(&format!(
+            "- {}: {} is now {}\n",
+            code(&place),
+            code(&before),
+            code(&after)
+        ));
+    }
     text
 }
 

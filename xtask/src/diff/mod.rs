@@ -25,7 +25,7 @@ pub(crate) use text::{is_coloured, text};
 
 use std::path::Path;
 
-use umbraco_codegen::diff::{Bump, Change, Report, next_version};
+use umbraco_codegen::diff::{Bump, Change, Report, has_texts, next_version};
 
 use crate::failure::Failure;
 use crate::used_by::{Gap, Sources, Touching};
@@ -47,6 +47,8 @@ pub(crate) struct Compared {
     pub(crate) current: String,
     /// What is to be said of the report as a whole.
     pub(crate) remarks: Vec<String>,
+    /// Whether texts for people are listed.
+    pub(crate) docs: bool,
     /// The program whose own source is looked into.
     pub(crate) program: Option<Program>,
 }
@@ -76,6 +78,19 @@ impl Compared {
             .zip(&self.marks)
             .find(|(one, _)| std::ptr::eq(*one, change));
         index.map(|(_, mark)| mark.clone()).unwrap_or_default()
+    }
+
+    /// Lists the texts for people that are different.
+    pub(crate) fn list_docs(&mut self) {
+        self.docs = true;
+        for version in [&self.old, &self.new] {
+            if !has_texts(&version.model) {
+                self.remarks.push(format!(
+                    "{} has no texts for people to compare; a document is pinned with them by --keep-docs.",
+                    version.name
+                ));
+            }
+        }
     }
 
     /// Looks into the source of a program for what the entries are about.

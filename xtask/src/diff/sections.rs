@@ -13,6 +13,24 @@ pub(super) fn title(compared: &Compared) -> String {
     all.map(String::as_str).collect::<Vec<_>>().join(" -> ")
 }
 
+/// Texts for people that are different, if they are asked for: what they are about, what they were, what they are.
+pub(super) fn documentation(compared: &Compared) -> Vec<(String, [String; 2])> {
+    let edits = compared
+        .report
+        .documentation
+        .iter()
+        .filter(|_| compared.docs);
+    let text = |text: &Option<String>| text.clone().unwrap_or_else(|| "nothing".to_owned());
+    edits
+        .map(|edit| {
+            (
+                edit.place.to_string(),
+                [text(&edit.before), text(&edit.after)],
+            )
+        })
+        .collect()
+}
+
 /// The entries by tag; those of several tags come first.
 pub(super) fn by_tag<'a>(changes: &[&'a Change]) -> Vec<(String, Vec<&'a Change>)> {
     let mut sections: Vec<(String, Vec<&Change>)> = Vec::new();
@@ -172,13 +190,13 @@ pub(super) fn totals(compared: &Compared) -> Vec<String> {
     }
     if compared.old.sha256 == compared.new.sha256 {
         lines.push("The first and the last are the same document, byte for byte.".to_owned());
-    } else if changes.is_empty() && compared.report.documentation == 0 {
+    } else if changes.is_empty() && compared.report.documentation.is_empty() {
         lines.push("The documents say the same; they are written in another way.".to_owned());
     }
-    if compared.report.documentation > 0 {
+    if !compared.report.documentation.is_empty() {
         lines.push(format!(
             "{} texts for people are different.",
-            compared.report.documentation
+            compared.report.documentation.len()
         ));
     }
     if compared.report.common_operations == 0 {

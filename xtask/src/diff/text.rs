@@ -37,6 +37,16 @@ pub(crate) fn text(compared: &Compared, changes: &[&Change], colour: bool) -> St
         text.push_str(&table.trim_fmt());
         text.push('\n');
     }
+    let documentation = sections::documentation(compared);
+    if !documentation.is_empty() {
+        text.push_str("\nTexts for people\n");
+    }
+    for (place, [before, after]) in documentation {
+        for line in [place, format!("  was: {before}"), format!("  is:  {after}")] {
+            text.push_str(&line.replace(char::is_control, " "));
+            text.push('\n');
+        }
+    }
     text.push('\n');
     for line in sections::totals(compared) {
         text.push_str(&line);

@@ -54,7 +54,7 @@ impl Plan {
             overrides: api.overrides(),
         };
         let new = version(&api, &input)?;
-        let compared = compared(vec![old, new])?;
+        let compared = compared(vec![old, new], None)?;
         let mut after = api;
         // Its texts change in any case.
         let bump = compared.bump.unwrap_or(Bump::Patch);
