@@ -117,6 +117,11 @@ impl<'s> Touching<'s> {
         match item.item {
             "method" => self.methods.get(&path).cloned().unwrap_or_default(),
             "field" => self.field(change, item, &path),
+            "setter" if !self.reaching(change).is_empty() => {
+                let name = path.rsplit("::").next().unwrap_or_default();
+                let calls = self.sources.calls.get(name).into_iter().flatten();
+                calls.map(|(_, site)| site.clone()).collect()
+            }
             // The type itself and what belongs to it: variants, constructors.
             "type" => {
                 let below = format!("{path}::");
