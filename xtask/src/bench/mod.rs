@@ -7,6 +7,7 @@
 //! | `compile` | each generated crate by itself, with what it builds on built |
 //! | `calls` | a call of a generated client beside the same call by hand |
 //! | `credentials` | what credentials cost: an empty cache, a warm one, a refresh |
+//! | `diff` | two versions of an API compared: the whole command |
 //! | `machine` | on what it was measured |
 //! | `report` | the results as a table and as JSON |
 //!
@@ -16,6 +17,7 @@
 mod calls;
 mod compile;
 mod credentials;
+mod diff;
 mod generation;
 mod machine;
 mod measure;
@@ -34,6 +36,7 @@ use crate::workspace::Workspace;
 pub(crate) use calls::calls;
 pub(crate) use compile::compile;
 pub(crate) use credentials::credentials;
+pub(crate) use diff::diff;
 pub(crate) use generation::{StageTimes, generation};
 pub(crate) use report::{Report, Row};
 

@@ -4,7 +4,9 @@ use std::io::Write as _;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use crate::diff::{Compared, Filter, Inputs, Level, Policy, compared, explain, is_coloured, json, markdown, text};
+use crate::diff::{
+    Compared, Filter, Inputs, Level, Policy, compared, explain, github, html, is_coloured, json, junit, markdown, sarif, text,
+};
 use crate::failure::Failure;
 use crate::fetch::Trust;
 use crate::workspace::Workspace;
@@ -23,12 +25,13 @@ Exit codes: 0 done, 1 --fail-on is met, 2 the command line is wrong, 3 an input 
 
 Examples:
   cargo xtask diff management-v17 management-v18
-  cargo xtask diff management-v17@17.1 management-v17@17.3 management-v18
+  cargo xtask diff management-v17@17.3 management-v17 management-v18
   cargo xtask diff git:HEAD~1:specs/management-v17.json management-v17 --fail-on breaking
   cargo xtask diff management-v17 https://localhost:44331 --tag Document --level risky
   cargo xtask diff old.json new.yaml --format markdown > changes.md
   cargo xtask diff management-v17 management-v18 --used-by ../my-app
   cargo xtask diff management-v17 management-v18 --acknowledge 0123456789ab --reason 'nothing of ours calls it'
+  cargo xtask diff management-v17 management-v18 --format html > changes.html
   cargo xtask diff --explain constructor-reordered")]
 pub(crate) struct Diff {
     /// The version that your code was written against
@@ -115,8 +118,16 @@ enum Format {
     Text,
     /// For a pull request
     Markdown,
+    /// For a browser: one file with filters, which needs nothing else
+    Html,
     /// For programs; xtask/diff.schema.json is its JSON Schema
     Json,
+    /// For CI services: JUnit XML, in which what meets --fail-on (or is breaking) is a failure
+    Junit,
+    /// For code scanning and editors: SARIF 2.1.0, with line and column in the document
+    Sarif,
+    /// For a GitHub workflow: annotations at the lines of the document
+    Github,
 }
 
 impl Diff {
@@ -155,7 +166,11 @@ impl Diff {
         print(&match self.format {
             Format::Text => text(&compared, &shown, is_coloured()),
             Format::Markdown => markdown(&compared, &shown),
+            Format::Html => html(&compared, &shown),
             Format::Json => json(&compared, &shown)? + "\n",
+            Format::Junit => junit(&compared, &shown, self.fail_on),
+            Format::Sarif => sarif(&compared, &shown)? + "\n",
+            Format::Github => github(&compared, &shown),
         });
         self.judge(&compared)
     }

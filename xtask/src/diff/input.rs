@@ -22,6 +22,10 @@ pub(crate) struct Version {
     /// The SHA-256 of the document's bytes.
     pub(crate) sha256: String,
     pub(crate) model: Model,
+    /// The file or the address of the document.
+    pub(crate) place: String,
+    /// The document itself.
+    pub(crate) text: Vec<u8>,
 }
 
 /// What versions are read with.
@@ -59,11 +63,11 @@ impl<'w> Inputs<'w> {
     /// The version that was given so.
     pub(crate) fn read(&self, given: &str) -> Result<Version, Failure> {
         if let Some(api) = self.apis.get(given) {
-            return version_of(api, &Input::pinned(self.workspace, api)?);
+            return Version::of(api, Input::pinned(self.workspace, api)?);
         }
         if let Some((name, version)) = past::split(given) {
             let past = past::find(self.workspace, &self.apis, name, version)?;
-            return version_of(&past.api, &past.input);
+            return Version::of(&past.api, past.input);
         }
         match given.strip_prefix("git:") {
             Some(past) => self.of_git(past),
@@ -92,7 +96,7 @@ impl<'w> Inputs<'w> {
         // What is known better than a pinned document says holds for its past too.
         let file = past.rsplit_once("specs/").map(|(_, file)| file);
         let api = self.apis.iter().find(|api| file == Some(&api.document));
-        self.unpinned(past.to_owned(), bytes, api)
+        self.unpinned(past.to_owned(), path, bytes, api)
     }
 
     fn of_document(&self, given: &str) -> Result<Version, Failure> {
@@ -113,13 +117,14 @@ impl<'w> Inputs<'w> {
                 names.join(", ")
             ))
         })?;
-        self.unpinned(name, bytes, None)
+        self.unpinned(name, given, bytes, None)
     }
 
     /// A document that is not pinned. Which passes it needs is unknown, so none is missed.
     fn unpinned(
         &self,
         name: String,
+        place: &str,
         bytes: Vec<u8>,
         api: Option<&Api>,
     ) -> Result<Version, Failure> {
@@ -139,29 +144,28 @@ impl<'w> Inputs<'w> {
             crate_version: api.map_or(VERSION, Api::crate_version).to_owned(),
             sha256,
             model,
+            place: place.to_owned(),
+            text: input.source.bytes,
         })
     }
 }
 
-/// A pinned document, now or as it was.
-fn version_of(api: &Api, input: &Input) -> Result<Version, Failure> {
-    let (model, sha256) = input.model()?;
-    Ok(Version::of(api, model, sha256))
-}
-
 impl Version {
-    /// The version that a pinned document is.
-    pub(crate) fn of(api: &Api, model: Model, sha256: String) -> Self {
+    /// The version that a pinned document is, now or as it was.
+    pub(crate) fn of(api: &Api, input: Input) -> Result<Self, Failure> {
+        let (model, sha256) = input.model()?;
         let name = match &api.product {
             Some(product) => format!("{} ({product})", api.crate_name),
             None => api.crate_name.clone(),
         };
-        Self {
+        Ok(Self {
             name,
             crate_name: Some(api.crate_name.clone()),
             crate_version: api.crate_version().to_owned(),
             sha256,
             model,
-        }
+            place: format!("specs/{}", api.document),
+            text: input.source.bytes,
+        })
     }
 }

@@ -3,23 +3,32 @@
 mod chain;
 mod explain;
 mod filter;
+mod github;
+mod html;
 mod input;
 mod json;
+mod junit;
 mod mark;
 mod markdown;
 mod past;
+mod places;
 mod policy;
+mod sarif;
 mod sections;
 mod text;
 
 pub(crate) use chain::compared;
 pub(crate) use explain::explain;
 pub(crate) use filter::{Filter, Level};
+pub(crate) use github::github;
+pub(crate) use html::html;
 pub(crate) use input::{Inputs, Version};
 pub(crate) use json::json;
+pub(crate) use junit::junit;
 pub(crate) use mark::Mark;
 pub(crate) use markdown::markdown;
 pub(crate) use policy::Policy;
+pub(crate) use sarif::sarif;
 pub(crate) use sections::values;
 pub(crate) use text::{is_coloured, text};
 

@@ -43,17 +43,13 @@ impl Plan {
             .hint("or name the API to upgrade: cargo xtask upgrade SITE management-v17")
         })?;
         is_of_that_major(&api)?;
-        let version = |api: &Api, input: &Input| {
-            let (model, sha256) = input.model()?;
-            Ok::<_, Failure>(Version::of(api, model, sha256))
-        };
-        let old = version(&before, &Input::pinned(workspace, &before)?)?;
+        let old = Version::of(&before, Input::pinned(workspace, &before)?)?;
         let shown = workspace.shown(&workspace.specs().join(&api.document));
         let input = Input {
             source: Source::new(shown, bytes.clone()),
             overrides: api.overrides(),
         };
-        let new = version(&api, &input)?;
+        let new = Version::of(&api, input)?;
         let compared = compared(vec![old, new], None)?;
         let mut after = api;
         // Its texts change in any case.
