@@ -31,6 +31,14 @@ impl Moment {
         let wall = self.wall.duration_since(earlier.wall).unwrap_or_default();
         monotonic.max(wall)
     }
+
+    /// This moment and `time` more; `None` beyond what a clock can show.
+    pub(crate) fn after(self, time: Duration) -> Option<Moment> {
+        Some(Moment {
+            monotonic: self.monotonic.checked_add(time)?,
+            wall: self.wall.checked_add(time)?,
+        })
+    }
 }
 
 /// The clocks of the machine; what is used unless a test says otherwise.

@@ -22,8 +22,8 @@ pub(crate) struct Lifetime {
     head_start: Duration,
     /// `None`: no known end.
     length: Option<Duration>,
-    /// The age up to which it is fresh, reckoned once: each request asks.
-    fresh_for: Option<Duration>,
+    /// Until when it is fresh by both clocks, reckoned once: each request asks. `None`: for as long as time goes.
+    fresh_until: Option<Moment>,
 }
 
 /// What a token is good for at some moment.
@@ -46,11 +46,16 @@ impl Lifetime {
     ) -> Self {
         let monotonic = arrived.monotonic.saturating_duration_since(asked.monotonic);
         let slept = arrived.since(asked).saturating_sub(monotonic) > MARGIN;
+        let born = if slept { asked } else { arrived };
+        let fresh_until = length.and_then(|length| {
+            let fresh_for = length.saturating_sub(window(length).max(MARGIN));
+            born.after(fresh_for.saturating_sub(head_start))
+        });
         Self {
-            born: if slept { asked } else { arrived },
+            born,
             head_start,
             length,
-            fresh_for: length.map(|length| length.saturating_sub(window(length).max(MARGIN))),
+            fresh_until,
         }
     }
 
@@ -70,7 +75,8 @@ impl Lifetime {
     }
 
     pub(crate) fn is_fresh(&self, now: Moment) -> bool {
-        self.fresh_for.is_none_or(|limit| self.age(now) < limit)
+        self.fresh_until
+            .is_none_or(|end| now.monotonic < end.monotonic && now.wall < end.wall)
     }
 
     /// Whether a token refused now was refused as good as at once.

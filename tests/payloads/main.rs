@@ -12,8 +12,8 @@
 //!
 //! A file with bodies of the Delivery API, `{contentItem, contentPage, mediaItem, mediaPage}`, may be named too.
 //!
-//! Each exchange is replayed: the generated client makes the call with the recorded arguments, a server on this machine
-//! answers with the recorded status, headers and body, and what the client gives is compared with what was sent. What
+//! Each exchange is replayed: the generated client makes the call with the recorded arguments, a stand-in is told to
+//! answer with the recorded status, headers and body, and what the client gives is compared with what was sent. What
 //! counts as equal is in `tests::json`.
 
 #![allow(clippy::unwrap_used)]

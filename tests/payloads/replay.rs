@@ -1,4 +1,4 @@
-//! Each exchange again, with a generated client and a server that answers what was recorded.
+//! Each exchange again, with a generated client and a stand-in that is told to answer what was recorded.
 
 use crate::collect::{Collection, Exchange, LoneRequest};
 use crate::report::{Report, Seen};
@@ -7,15 +7,16 @@ use futures_util::FutureExt as _;
 use serde_json::Value;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use tests::catalogue::Body;
-use tests::{Answer, Api, Arguments, Connection, Server, wire};
+use tests::{Api, Arguments, Connection, Request, wire};
+use umbraco_standin::{FaultReply, Standin};
 
 /// Replays a collection; what is wrong goes into the report.
 pub(crate) async fn replay(collection: &Collection<'_>, report: &mut Report) {
-    let server = Server::start().await;
+    let site = Standin::builder().start().await.unwrap();
     let player = Player {
         api: collection.api,
-        connection: collection.api.connect(&server.url()).unwrap(),
-        server,
+        connection: collection.api.connect(site.url()).unwrap(),
+        site,
     };
     report.begin(&collection.name, &collection.api.catalogue);
     for exchange in &collection.exchanges {
@@ -48,21 +49,26 @@ pub(crate) async fn replay(collection: &Collection<'_>, report: &mut Report) {
     }
 }
 
+/// Headers that belong to a connection, not to an answer.
+const OF_A_CONNECTION: [&str; 5] = [
+    "connection",
+    "content-length",
+    "date",
+    "keep-alive",
+    "transfer-encoding",
+];
+
 struct Player<'a> {
     api: &'a Api,
     connection: Connection,
-    server: Server,
+    site: Standin,
 }
 
 impl Player<'_> {
     async fn exchange(&self, index: usize, exchange: &Exchange, seen: &mut Seen) {
         let catalogue = &self.api.catalogue;
         let operation = &catalogue.operations[index];
-        self.server.answer(Answer {
-            status: http::StatusCode::from_u16(exchange.status).unwrap(),
-            headers: exchange.headers.clone(),
-            body: exchange.body.clone().into(),
-        });
+        self.answer(exchange);
         let recorded = arguments::arguments(operation, exchange);
         let call = match &recorded {
             Ok(arguments) => self
@@ -88,7 +94,7 @@ impl Player<'_> {
             }
         };
         let outcome = call.await;
-        let requests = self.server.take();
+        let requests = self.requests();
         match requests.as_slice() {
             [request] => {
                 if let (true, Ok(arguments)) = (is_made, &recorded) {
@@ -101,6 +107,38 @@ impl Player<'_> {
                 .wrong
                 .push(format!("{} requests were sent: {outcome:?}", other.len())),
         }
+    }
+
+    /// Lets the stand-in answer the next request with what was recorded.
+    fn answer(&self, exchange: &Exchange) {
+        let mut reply = FaultReply::new(exchange.status).body(exchange.body.clone());
+        for (name, value) in &exchange.headers {
+            if OF_A_CONNECTION
+                .iter()
+                .all(|own| !name.eq_ignore_ascii_case(own))
+            {
+                reply = reply.header(name, value);
+            }
+        }
+        self.site.faults().clear();
+        self.site.faults().when(|_| true).reply(reply);
+    }
+
+    /// The requests since the last time.
+    fn requests(&self) -> Vec<Request> {
+        let requests = self.site.requests();
+        self.site.clear_requests();
+        let target = |path: &str, query: &str| match query {
+            "" => path.to_owned(),
+            query => format!("{path}?{query}"),
+        };
+        let requests = requests.into_iter().map(|request| Request {
+            method: request.method().clone(),
+            target: target(request.path(), request.query()),
+            headers: request.headers().clone(),
+            body: request.body().clone(),
+        });
+        requests.collect()
     }
 
     /// A request body without an exchange: read and written back.

@@ -4,7 +4,7 @@ use std::sync::mpsc;
 use std::thread::{self, JoinHandle};
 
 use tokio::sync::oneshot;
-use umbraco_standin::Standin;
+use umbraco_standin::{Builder, Standin};
 
 use crate::apis::Apis;
 use crate::failure::Failure;
@@ -24,6 +24,16 @@ pub(crate) struct Running {
 
 /// Starts a stand-in on a free port of this machine, in a thread of its own.
 pub(crate) fn start(workspace: &Workspace, apis: &Apis, major: u8) -> Result<Running, Failure> {
+    start_with(workspace, apis, major, |builder| builder)
+}
+
+/// The same with more than the documents.
+pub(crate) fn start_with(
+    workspace: &Workspace,
+    apis: &Apis,
+    major: u8,
+    set_up: impl FnOnce(Builder) -> Builder,
+) -> Result<Running, Failure> {
     let documents = pinned::documents(workspace, apis, major);
     if documents.is_empty() {
         return Err(pinned::none(major));
@@ -35,6 +45,7 @@ pub(crate) fn start(workspace: &Workspace, apis: &Apis, major: u8) -> Result<Run
         })?;
         builder = builder.document(name, bytes);
     }
+    let builder = set_up(builder);
     let runtime = network::runtime()?;
     let (started, starts) = mpsc::channel();
     let (stop, stopped) = oneshot::channel();

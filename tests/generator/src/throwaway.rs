@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use umbraco_codegen::emit::Files;
 
-/// A workspace of generated crates; its build results are shared with those of the other tests.
+/// A workspace of generated crates. It is built where the repository is, as the repository is, so that the dependencies
+/// are there already.
 #[derive(Debug)]
 pub struct Throwaway {
     place: PathBuf,
@@ -30,7 +31,7 @@ impl Throwaway {
     #[must_use]
     pub fn new(name: &str) -> Self {
         Self {
-            place: target().join(name),
+            place: target().join("generator-tests").join(name),
             members: Vec::new(),
         }
     }
@@ -137,7 +138,7 @@ impl Throwaway {
             ])
             .args(arguments)
             .current_dir(&self.place)
-            .env("CARGO_TARGET_DIR", target().join("build"));
+            .env("CARGO_TARGET_DIR", target());
         let output = command.output().unwrap();
         let found: Vec<Value> = String::from_utf8_lossy(&output.stdout)
             .lines()
@@ -196,7 +197,8 @@ impl Throwaway {
         let manifest = format!(
             "[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n\
              [workspace.package]\nedition = \"2024\"\nrust-version = \"1.85\"\nlicense = \"MIT\"\nrepository = \"https://example.com\"\npublish = false\n\n\
-             [workspace.dependencies]\numbraco-runtime = {{ path = {:?} }}\n",
+             [workspace.dependencies]\numbraco-runtime = {{ path = {:?} }}\n\n\
+             [profile.dev]\ndebug = \"line-tables-only\"\n",
             root.join("runtime")
         );
         write(&self.place.join("Cargo.toml"), &manifest);
@@ -207,9 +209,7 @@ impl Throwaway {
 
 fn target() -> PathBuf {
     let root = repository().canonicalize().unwrap();
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    target.join("generator-tests")
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
 }
 
 /// Writes a file if it is another one, so that Cargo does not compile what did not change.

@@ -3,22 +3,31 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use http::Method;
+use http::{Method, StatusCode};
+use uuid::Uuid;
 
+use crate::delivery::cache::OutputCache;
+use crate::delivery::settings::DeliveryApi;
+use crate::delivery::{self, Delivery};
+#[cfg(feature = "data-file")]
+use crate::data_file::{DataFile, State};
 use crate::documents::{Documents, Operation};
 use crate::faults::Faults;
 use crate::generic;
-use crate::management;
+use crate::management::{self, uploaded_file};
 use crate::notification::Notification;
 use crate::oauth::bearer::{self, Access};
 use crate::oauth::security::Security;
 use crate::oauth::{endpoint, login_page};
 use crate::route::{self, Context, Match, Route, SiteFacts};
+use crate::site_page;
 use crate::store::Store;
-use crate::wire::json;
+use crate::store::moment::Moment;
+use crate::store::redirect::Addresses;
 use crate::wire::multipart::Form;
 use crate::wire::reply::Reply;
 use crate::wire::request::Request;
+use crate::wire::{cors, guid, json};
 
 /// Everything behind the socket.
 pub(crate) struct Site {
@@ -26,10 +35,14 @@ pub(crate) struct Site {
     pub(crate) documents: Documents,
     pub(crate) security: Mutex<Security>,
     pub(crate) store: Mutex<Store>,
+    pub(crate) delivery: DeliveryApi,
+    pub(crate) output_cache: OutputCache,
     /// `None` if requests are not kept.
     pub(crate) log: Option<Mutex<Vec<Request>>>,
     pub(crate) notifications: Mutex<VecDeque<Vec<Notification>>>,
     pub(crate) faults: Faults,
+    #[cfg(feature = "data-file")]
+    pub(crate) data: Option<Mutex<DataFile>>,
 }
 
 /// Locks, also when a test panicked while it held the lock.
@@ -37,8 +50,32 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// The document whose address an action can change: publishing and moving do.
+fn moved_document(request: &Request, values: &[String]) -> Option<Uuid> {
+    let path = request.path.to_ascii_lowercase();
+    let is_change = request.method == Method::PUT
+        && path.contains("/document/")
+        && (path.contains("/publish") || path.contains("/move"));
+    values
+        .first()
+        .filter(|_| is_change)
+        .and_then(|id| guid::lenient(id))
+}
+
 impl Site {
     pub(crate) fn answer(&self, request: &Request, form: &Form) -> Reply {
+        let host = self.facts.back_office_host.as_deref();
+        match cors::preflight(request, host) {
+            Some(reply) => reply,
+            None => cors::permit(request, host, self.own_answer(request, form)),
+        }
+    }
+
+    fn own_answer(&self, request: &Request, form: &Form) -> Reply {
+        let level = lock(&self.store).level;
+        if let Some(reply) = site_page::boot_failed(level) {
+            return reply;
+        }
         if request
             .path
             .get(..8)
@@ -52,18 +89,64 @@ impl Site {
         if let Some(reply) = login_page::answer(request) {
             return reply;
         }
+        let now = Moment::of(lock(&self.security).now());
+        lock(&self.store).documents.run_schedules(now);
         if let Some(reply) = self.documents.answer(request) {
+            return reply;
+        }
+        if delivery::is_path(&request.path) {
+            return self.deliver(request);
+        }
+        if let Some(reply) = site_page::answer(request, level) {
+            return reply;
+        }
+        if let Some(reply) = uploaded_file::answer(request, &lock(&self.store)) {
             return reply;
         }
         match route::find(management::routes(), &request.method, &request.path) {
             Match::Action(route, values) => self.act(request, form, route, values),
             Match::OtherVersion => route::unknown_version(),
+            Match::Hidden => Reply::no_route(),
             Match::None => match self.documents.operation(&request.method, &request.path) {
                 Some(operation) => self.generic(request, form, operation),
                 None if self.is_of_other_version(request) => route::unknown_version(),
                 None => Reply::no_route(),
             },
         }
+    }
+
+    /// Writes down what a request changed, before its reply goes out. A change that cannot be kept is answered with 500.
+    #[cfg(feature = "data-file")]
+    pub(crate) fn kept(&self, request: &Request, reply: Reply) -> Reply {
+        // Signing in goes over GET, too.
+        let may_change = request.method != Method::GET || request.path.contains("/security/");
+        match &self.data {
+            Some(_) if may_change => match self.keep() {
+                Ok(()) => reply,
+                Err(_) => Reply::server_error(http::StatusCode::INTERNAL_SERVER_ERROR),
+            },
+            _ => reply,
+        }
+    }
+
+    /// Nothing is kept without a data file.
+    #[cfg(not(feature = "data-file"))]
+    pub(crate) fn kept(&self, _: &Request, reply: Reply) -> Reply {
+        reply
+    }
+
+    /// Writes down what has changed.
+    #[cfg(feature = "data-file")]
+    pub(crate) fn keep(&self) -> Result<(), crate::error::Error> {
+        let Some(data) = &self.data else {
+            return Ok(());
+        };
+        let (mut security, mut store) = (lock(&self.security), lock(&self.store));
+        let state = State {
+            security: &mut security,
+            store: &mut store,
+        };
+        lock(data).save(&state)
     }
 
     /// Whether the operation exists in `v1`.
@@ -74,6 +157,25 @@ impl Site {
         })
     }
 
+    /// The answer of the Delivery API, whose documents describe no more than it has.
+    fn deliver(&self, request: &Request) -> Reply {
+        let security = lock(&self.security);
+        let mut store = lock(&self.store);
+        let trace = store.sequence.trace();
+        Delivery {
+            request,
+            store: &store,
+            security: &security,
+            settings: &self.delivery,
+            cache: &self.output_cache,
+            version: self.facts.version,
+            production: self.facts.production,
+            trace: &trace,
+            now: security.now(),
+        }
+        .answer()
+    }
+
     fn act(&self, request: &Request, form: &Form, route: &Route, values: Vec<String>) -> Reply {
         let mut security = lock(&self.security);
         let user = match bearer::check(request, route.access, &security) {
@@ -82,6 +184,8 @@ impl Site {
         };
         let mut store = lock(&self.store);
         let trace = store.sequence.trace();
+        let moved = moved_document(request, &values);
+        let before = moved.map(|id| Addresses::of(&store.documents, id));
         let mut context = Context {
             request,
             form,
@@ -93,6 +197,22 @@ impl Site {
             values,
         };
         let reply = (route.action)(&mut context).unwrap_or_else(|refusal| refusal);
+        if let (Some(id), Some(before)) = (moved, before) {
+            let after = Addresses::of(&store.documents, id);
+            let now = Moment::of(security.now());
+            let Store {
+                redirects,
+                sequence,
+                ..
+            } = &mut *store;
+            redirects.track(&before, &after, sequence, now);
+        }
+        if request.method != Method::GET && self.facts.version >= 18 {
+            self.output_cache.clear();
+        }
+        if reply.status == StatusCode::INTERNAL_SERVER_ERROR {
+            store.log.unhandled(&request.path);
+        }
         self.with_notifications(request, reply)
     }
 

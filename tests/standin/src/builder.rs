@@ -9,10 +9,16 @@ use tokio::net::TcpListener;
 
 use crate::answer::Site;
 use crate::connection;
+use crate::delivery::cache::OutputCache;
+use crate::delivery::settings::DeliveryApi;
+use crate::content_set::ContentSet;
+#[cfg(feature = "data-file")]
+use crate::data_file::{DataFile, State};
 use crate::documents::Documents;
 use crate::error::Error;
 use crate::faults::Faults;
 use crate::identity::account::{ApiUser, BackOfficeUser};
+use crate::identity::group::Groups;
 use crate::identity::member::Member;
 use crate::identity::user::User;
 use crate::oauth::clients::{Clients, MEMBER, Owner};
@@ -22,6 +28,7 @@ use crate::oauth::security::{Security, Settings};
 use crate::oauth::sessions::Sessions;
 use crate::oauth::tokens::Tokens;
 use crate::route::SiteFacts;
+use crate::runtime_level::RuntimeLevel;
 use crate::site::{Credentials, Standin};
 use crate::store::Store;
 
@@ -51,9 +58,15 @@ pub struct Builder {
     users: Vec<BackOfficeUser>,
     members: Vec<Member>,
     clients: Vec<PublicClient>,
+    delivery: DeliveryApi,
     port: u16,
     seed: Option<u64>,
     keeps_requests: bool,
+    content: ContentSet,
+    #[cfg(feature = "data-file")]
+    data: Option<std::path::PathBuf>,
+    runtime_level: RuntimeLevel,
+    back_office_host: Option<String>,
 }
 
 /// The API user of every site that is given no other. The secret holds what a client must encode in a form.
@@ -81,9 +94,15 @@ impl Default for Builder {
             users: Vec::new(),
             members: Vec::new(),
             clients: Vec::new(),
+            delivery: DeliveryApi::new(),
             port: 0,
             seed: None,
             keeps_requests: true,
+            content: ContentSet::Empty,
+            #[cfg(feature = "data-file")]
+            data: None,
+            runtime_level: RuntimeLevel::Run,
+            back_office_host: None,
         }
     }
 }
@@ -167,6 +186,12 @@ impl Builder {
         self.client(client)
     }
 
+    /// The settings of the Delivery API; without them it is on and open to everybody.
+    pub fn delivery_api(mut self, settings: DeliveryApi) -> Self {
+        self.delivery = settings;
+        self
+    }
+
     /// How long access tokens live; 300 s if not called, a quarter of the default `Global:TimeOut`. Logins and refresh
     /// tokens live four times as long.
     pub fn token_lifetime(self, lifetime: Duration) -> Self {
@@ -183,6 +208,19 @@ impl Builder {
     /// `Security:AllowConcurrentLogins`: whether a user's tokens outlive the next time the user signs in.
     pub fn concurrent_logins(mut self, allow: bool) -> Self {
         self.settings.concurrent_logins = allow;
+        self
+    }
+
+    /// The runtime level that the site starts on; it runs if not told otherwise.
+    pub fn runtime_level(mut self, level: RuntimeLevel) -> Self {
+        self.runtime_level = level;
+        self
+    }
+
+    /// `Security:BackOfficeHost`: the origin (`https://back.example`) of a back office that is served from elsewhere,
+    /// whose pages may then read what the site answers (CORS). Without it no other origin may.
+    pub fn back_office_host(mut self, origin: impl Into<String>) -> Self {
+        self.back_office_host = Some(origin.into());
         self
     }
 
@@ -204,10 +242,28 @@ impl Builder {
         self
     }
 
+    /// What the site has at its first start. A data file that has been written to stays as it is.
+    pub fn content(mut self, content: ContentSet) -> Self {
+        self.content = content;
+        self
+    }
+
+    /// Keeps the state in this SQLite file, which is made if it is not there: what a request changed is written before
+    /// its reply is sent, and the next start goes on from there.
+    ///
+    /// The users, members and clients that are given at a start are there in any case, with the secrets that are given.
+    /// The file is readable by its owner only. It has all content, and hashes of secrets, passwords, tokens and login
+    /// cookies; a site that it is opened for has it for itself.
+    #[cfg(feature = "data-file")]
+    pub fn data_file(mut self, path: impl Into<std::path::PathBuf>) -> Self {
+        self.data = Some(path.into());
+        self
+    }
+
     /// Starts the site on the current Tokio runtime; it listens when this returns.
     ///
     /// # Errors
-    /// When the port is taken or the system gives no socket.
+    /// When the port is taken, the system gives no socket, or the data file cannot be used.
     pub async fn start(self) -> Result<Standin, Error> {
         let listener = TcpListener::bind(("127.0.0.1", self.port))
             .await
@@ -225,22 +281,66 @@ impl Builder {
             .map_err(|source| Error::io("the socket has no address", source))?;
         let seed = self.seed.unwrap_or_else(|| u64::from(address.port()));
         let url = format!("http://{address}");
-        let (security, credentials) = self.security(seed, &url);
+        let (mut security, credentials) = self.security(seed, &url);
+        let mut store = Store {
+            level: self.runtime_level,
+            ..Store::fresh()
+        };
+        let started = self.take_back(&mut security, &mut store)?;
         let site = Arc::new(Site {
             facts: SiteFacts {
                 version: self.version,
                 production: self.settings.production,
                 forwarded_headers: self.forwarded_headers,
+                back_office_host: self.back_office_host,
             },
             documents: Documents::new(self.version, self.settings.production, self.documents),
             security: Mutex::new(security),
-            store: Mutex::new(Store::fresh()),
+            delivery: self.delivery,
+            output_cache: OutputCache::default(),
+            store: Mutex::new(store),
             log: self.keeps_requests.then(Mutex::default),
             notifications: Mutex::new(VecDeque::new()),
             faults: Faults::default(),
+            #[cfg(feature = "data-file")]
+            data: started.data,
         });
+        if started.is_new {
+            self.content.fill(&site, &address.to_string())?;
+        }
+        #[cfg(feature = "data-file")]
+        site.keep()?;
         let task = tokio::spawn(connection::accept(listener, site.clone()));
         Ok(Standin::new(site, task, url, credentials))
+    }
+
+    /// Goes on from the data file, if there is one.
+    #[cfg(feature = "data-file")]
+    fn take_back(&self, security: &mut Security, store: &mut Store) -> Result<Started, Error> {
+        let Some(path) = &self.data else {
+            return Ok(Started {
+                is_new: true,
+                data: None,
+            });
+        };
+        let data = DataFile::open(path)?;
+        let is_new = data.is_new()?;
+        let (users, members) = (security.users.clone(), security.members.clone());
+        data.load(&mut State { security, store })?;
+        security.give(users, members);
+        Ok(Started {
+            is_new,
+            data: Some(Mutex::new(data)),
+        })
+    }
+
+    #[cfg(not(feature = "data-file"))]
+    #[allow(
+        clippy::unnecessary_wraps,
+        reason = "with a data file there is an error"
+    )]
+    fn take_back(&self, _: &mut Security, _: &mut Store) -> Result<Started, Error> {
+        Ok(Started { is_new: true })
     }
 
     /// Users, members and clients. The first API user and the first user are those of the handle.
@@ -263,22 +363,27 @@ impl Builder {
             clients.register(client.clone());
         }
         for user in api_users {
-            let secret = user.client_secret.clone();
-            clients.add_credentials(&user.client_id, secret, Owner::User(user.id));
+            clients.add_credentials(&user.client_id, &user.client_secret, Owner::User(user.id));
         }
         for member in &self.members {
             if let Some((id, secret)) = &member.credentials {
-                clients.add_credentials(id, secret.clone(), Owner::Member(member.id));
+                clients.add_credentials(id, secret, Owner::Member(member.id));
             }
         }
         let api_users = api_users.iter().map(|user| User::of_api_user(user, now));
         let users = users
             .iter()
             .map(|user| User::of_back_office_user(user, now));
+        let users: Vec<User> = api_users.chain(users).collect();
+        let mut groups = Groups::fresh();
+        if users.iter().any(|user| user.own_sections.is_some()) {
+            groups.add_limited();
+        }
         let security = Security {
             settings: self.settings.clone(),
             clock,
-            users: api_users.chain(users).collect(),
+            users,
+            groups,
             members: self.members.clone(),
             clients,
             tokens: Tokens::new(seed),
@@ -287,6 +392,13 @@ impl Builder {
         };
         (security, credentials)
     }
+}
+
+/// What a start goes on from.
+struct Started {
+    is_new: bool,
+    #[cfg(feature = "data-file")]
+    data: Option<Mutex<DataFile>>,
 }
 
 fn non_empty<'a, T>(given: &'a [T], default: &'a [T]) -> &'a [T] {

@@ -9,9 +9,11 @@ use bytes::Bytes;
 use clap::Args;
 use futures_util::FutureExt as _;
 
+use crate::content_set::ContentSet;
 use crate::error::Error;
 use crate::identity::account::{ApiUser, BackOfficeUser};
 use crate::oauth::public_client::PublicClient;
+use crate::runtime_level::RuntimeLevel;
 use crate::site::Standin;
 
 /// Options of the stand-in as a program.
@@ -29,6 +31,9 @@ pub struct ServeOptions {
     /// Production mode: no documents but /umbraco/management/api/openapi.json, no client umbraco-swagger
     #[arg(long)]
     pub production: bool,
+    /// The runtime level to start on: before the installation, before an upgrade, or not at all
+    #[arg(long, value_enum, default_value_t, value_name = "LEVEL")]
+    pub runtime_level: RuntimeLevel,
     /// Global:TimeOut, 1200 if not given: the life of logins and refresh tokens, four times that of access tokens
     #[arg(long, value_name = "SECONDS")]
     pub timeout: Option<u64>,
@@ -38,6 +43,16 @@ pub struct ServeOptions {
     /// A document to serve under a definition name; may be repeated
     #[arg(long = "document", value_name = "NAME=FILE", value_parser = named_file)]
     pub documents: Vec<(String, PathBuf)>,
+    /// What the site has at its first start
+    #[arg(long = "seed", value_enum, default_value_t, value_name = "SET")]
+    pub content: ContentSet,
+    /// SQLite file to keep the state in; it is made if it is not there, for the current user only
+    ///
+    /// What a request changed is written before its reply is sent, and the next start goes on from there. The file has all
+    /// content, and hashes of secrets, passwords, tokens and login cookies.
+    #[cfg(feature = "data-file")]
+    #[arg(long, value_name = "FILE")]
+    pub data: Option<PathBuf>,
     /// File to write the client secret to, readable by the current user only
     #[arg(long, value_name = "FILE")]
     pub secret_file: Option<PathBuf>,
@@ -66,10 +81,16 @@ pub async fn serve_cli(options: ServeOptions) -> Result<(), Error> {
         .version(options.version)
         .port(options.port)
         .production(options.production)
+        .runtime_level(options.runtime_level)
         .seed(random_seed())
         .keep_requests(false)
         .api_user(ApiUser::new("umbraco-back-office-standin", secret.as_str()))
         .user(BackOfficeUser::new("admin@example.com", password.as_str()));
+    builder = builder.content(options.content);
+    #[cfg(feature = "data-file")]
+    if let Some(file) = &options.data {
+        builder = builder.data_file(file);
+    }
     if let Some(seconds) = options.timeout {
         builder = builder.time_out(Duration::from_secs(seconds));
     }

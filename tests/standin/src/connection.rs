@@ -90,7 +90,7 @@ async fn handle(
         Some(Fault::DropBodyAfter(_)) | None => {}
     }
     let form = multipart::read(&request).await;
-    let reply = site.answer(&request, &form);
+    let reply = site.kept(&request, site.answer(&request, &form));
     match fault {
         Some(Fault::DropBodyAfter(bytes)) => Ok(cut_response(reply, bytes)),
         _ => Ok(response(reply)),
@@ -114,6 +114,8 @@ fn oversize(method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Reply> {
         Reply::bare(StatusCode::URI_TOO_LONG)
     } else if size > MAX_HEADERS {
         Reply::bare(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE)
+    } else if uri.path().contains("%00") {
+        Reply::bare(StatusCode::BAD_REQUEST)
     } else if announced.is_some_and(|length| length > MAX_BODY) {
         Reply::server_error(StatusCode::PAYLOAD_TOO_LARGE)
     } else {

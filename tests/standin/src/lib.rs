@@ -1,7 +1,8 @@
 //! An Umbraco stand-in: what a client meets on the wire, without a CMS behind it.
 //!
 //! It serves the OpenAPI documents of a site, has its OAuth server (client credentials, authorization code with PKCE,
-//! refresh, revocation, sign-in with a second factor, members), and answers a part of the Management API from memory.
+//! refresh, revocation, sign-in with a second factor, members), and answers a part of the Management API from memory, and
+//! the Delivery API with what is published in it.
 //! Status codes, headers, error texts and even the escaping of JSON are those of a running Umbraco 17.3. What a served
 //! document declares and the stand-in has no action for is answered with made-up data that is valid for the document;
 //! [`coverage`] says which operations those are.
@@ -28,6 +29,10 @@ mod browser;
 mod builder;
 mod cli;
 mod connection;
+mod delivery;
+mod content_set;
+#[cfg(feature = "data-file")]
+mod data_file;
 mod documents;
 mod error;
 mod faults;
@@ -37,12 +42,16 @@ mod management;
 mod notification;
 mod oauth;
 mod route;
+mod runtime_level;
 mod site;
+mod site_page;
 mod store;
 mod wire;
 
 pub use builder::Builder;
 pub use cli::{ServeOptions, serve_cli};
+pub use delivery::settings::DeliveryApi;
+pub use content_set::ContentSet;
 pub use error::Error;
 pub use faults::{FaultReply, FaultRule, Faults, Gate};
 pub use generic::coverage::{Coverage, CoverageKind, coverage};
@@ -51,5 +60,6 @@ pub use identity::account::{ApiUser, BackOfficeUser};
 pub use identity::member::Member;
 pub use notification::{Notification, NotificationKind};
 pub use oauth::public_client::PublicClient;
+pub use runtime_level::RuntimeLevel;
 pub use site::Standin;
 pub use wire::request::Request;

@@ -1,5 +1,8 @@
 //! Which action a request reaches: versions, templates, and the rule that there is no 405.
 
+use std::borrow::Cow;
+use std::cmp::Reverse;
+
 use http::{Method, StatusCode};
 use uuid::Uuid;
 
@@ -14,7 +17,8 @@ use crate::wire::request::Request;
 
 /// An action of the Management API: its method, its template below `/umbraco/management/api/v1`, and who may call it.
 ///
-/// A template segment is a literal, `{id:guid}` or `{name}`.
+/// A template segment is a literal, `{id:guid}`, `{name}`, or last of all `{*name}`, which takes the rest of the path. A
+/// template that begins with `v1.1/` is one of that version.
 pub(crate) struct Route {
     pub(crate) method: Method,
     pub(crate) template: &'static str,
@@ -58,6 +62,8 @@ pub(crate) struct SiteFacts {
     pub(crate) production: bool,
     /// Whether `X-Forwarded-Proto` decides what counts as HTTPS.
     pub(crate) forwarded_headers: bool,
+    /// `Security:BackOfficeHost`: the origin of a back office that is served from elsewhere.
+    pub(crate) back_office_host: Option<String>,
 }
 
 impl<'a> Context<'a> {
@@ -84,10 +90,15 @@ pub(crate) enum Match<'a> {
     Action(&'a Route, Vec<String>),
     /// The route exists in another version: 400 with an empty body.
     OtherVersion,
+    /// A template with more literals matches, but not its method, and hides the catch-all that has the method.
+    Hidden,
     None,
 }
 
 /// Finds the route of a request. Literals in any case, a trailing slash is ignored, a double one is not.
+///
+/// A catch-all is reached only where no template with more literals matches, whatever the method of that one: a folder
+/// named `folder` hides its files (seen on a running Umbraco 17.3).
 pub(crate) fn find<'a>(
     routes: impl Iterator<Item = &'a Route>,
     method: &Method,
@@ -96,15 +107,42 @@ pub(crate) fn find<'a>(
     let Some((version, segments)) = split(path) else {
         return Match::None;
     };
-    let found = routes
-        .filter(|route| route.method == *method)
-        .filter_map(|route| Some((route, values(route.template, &segments)?)))
-        .min_by_key(|(_, values)| values.len());
+    let matching: Vec<(&Route, Vec<String>)> = routes
+        .filter_map(|route| Some((route, values(versioned(route.template).1, &segments)?)))
+        .collect();
+    let most = matching.iter().map(|(route, _)| literals(route)).max();
+    let found = matching
+        .into_iter()
+        .filter(|(route, _)| route.method == *method)
+        .min_by_key(|(route, values)| (values.len(), Reverse(literals(route))));
     match found {
         None => Match::None,
-        Some(_) if !matches!(version.as_str(), "v1" | "v1.0") => Match::OtherVersion,
-        Some((route, values)) => Match::Action(route, values),
+        Some((route, _)) if is_catch_all(route) && most > Some(literals(route)) => Match::Hidden,
+        Some((route, values)) if versioned(route.template).0.contains(&version.as_str()) => {
+            Match::Action(route, values)
+        }
+        Some(_) => Match::OtherVersion,
     }
+}
+
+/// The versions of a template, and the template itself.
+fn versioned(template: &'static str) -> (&'static [&'static str], &'static str) {
+    match template.strip_prefix("v1.1/") {
+        Some(rest) => (&["v1.1"], rest),
+        None => (&["v1", "v1.0"], template),
+    }
+}
+
+fn literals(route: &Route) -> usize {
+    route
+        .template
+        .split('/')
+        .filter(|part| !part.starts_with('{'))
+        .count()
+}
+
+fn is_catch_all(route: &Route) -> bool {
+    route.template.contains("{*")
 }
 
 /// 400 without body.
@@ -112,9 +150,10 @@ pub(crate) fn unknown_version() -> Reply {
     Reply::bare(StatusCode::BAD_REQUEST)
 }
 
-/// Version and decoded rest of a path of the Management API.
+/// Version and decoded rest of a path of the Management API; an ending slash is an empty last segment.
 pub(crate) fn split(path: &str) -> Option<(String, Vec<String>)> {
-    let path = path.strip_suffix('/').unwrap_or(path);
+    let path = decode(path);
+    let path = without_dots(&path);
     let mut segments = path.strip_prefix('/')?.split('/');
     for expected in ["umbraco", "management", "api"] {
         if !segments.next()?.eq_ignore_ascii_case(expected) {
@@ -127,20 +166,43 @@ pub(crate) fn split(path: &str) -> Option<(String, Vec<String>)> {
         && digits
             .bytes()
             .all(|byte| byte.is_ascii_digit() || byte == b'.');
-    let decode = |segment: &str| {
-        percent_encoding::percent_decode_str(segment)
-            .decode_utf8_lossy()
-            .into_owned()
-    };
-    is_version.then(|| (version, segments.map(decode).collect()))
+    is_version.then(|| (version, segments.map(str::to_owned).collect()))
+}
+
+/// Percent-decoding as Kestrel does it: all but an encoded slash.
+fn decode(path: &str) -> String {
+    let kept = path.replace("%2F", "%252F").replace("%2f", "%252f");
+    percent_encoding::percent_decode_str(&kept)
+        .decode_utf8_lossy()
+        .into_owned()
+}
+
+/// Takes `.` and `..` out, as Kestrel does before routing.
+fn without_dots(path: &str) -> Cow<'_, str> {
+    if !path.contains("/.") {
+        return Cow::Borrowed(path);
+    }
+    let mut kept: Vec<&str> = Vec::new();
+    for segment in path.split('/') {
+        match segment {
+            "." => {}
+            ".." if kept.len() > 1 => drop(kept.pop()),
+            ".." => {}
+            other => kept.push(other),
+        }
+    }
+    Cow::Owned(kept.join("/"))
 }
 
 /// The values of a template's parameters, if the segments match it.
 pub(crate) fn values(template: &str, segments: &[String]) -> Option<Vec<String>> {
     let mut values = Vec::new();
     let mut expected = template.split('/');
-    for segment in segments {
-        let part = expected.next()?;
+    for (at, segment) in segments.iter().enumerate() {
+        let Some(part) = expected.next() else {
+            let is_ending_slash = segment.is_empty() && at > 0 && at + 1 == segments.len();
+            return is_ending_slash.then_some(values);
+        };
         let parameter = part
             .strip_prefix('{')
             .and_then(|part| part.strip_suffix('}'));
@@ -150,6 +212,10 @@ pub(crate) fn values(template: &str, segments: &[String]) -> Option<Vec<String>>
             }
             continue;
         };
+        if parameter.starts_with('*') {
+            values.push(segments[at..].join("/"));
+            return Some(values);
+        }
         let is_guid = parameter.ends_with(":guid");
         if segment.is_empty() || (is_guid && guid::lenient(segment).is_none()) {
             return None;
@@ -200,9 +266,32 @@ mod tests {
             split("/UMBRACO/Management/API/V1.0/language/da%2DDK/").unwrap_or_default();
         assert_eq!(
             (version.as_str(), rest),
-            ("v1.0", vec!["language".to_owned(), "da-DK".to_owned()])
+            ("v1.0", segments("language/da-DK/"))
         );
         assert!(split("/umbraco/management/api/openapi.json").is_none());
         assert!(split("/umbraco/management/api").is_none());
+        let (_, rest) = split("/umbraco/management/api/v1/stylesheet/a%2fb/./x/../%2541.css")
+            .unwrap_or_default();
+        assert_eq!(rest, segments("stylesheet/a%2fb/%41.css"));
+    }
+
+    #[test]
+    fn a_catch_all_takes_the_rest_and_yields_to_literals() {
+        let path = segments("stylesheet/folder/a.css");
+        assert_eq!(
+            values("stylesheet/{*path}", &path),
+            Some(vec!["folder/a.css".into()])
+        );
+        assert_eq!(
+            values("stylesheet/{*path}", &segments("stylesheet//a.css")),
+            Some(vec!["/a.css".into()])
+        );
+        assert_eq!(
+            values(
+                "stylesheet/{path}/rename",
+                &segments("stylesheet/a.css/rename")
+            ),
+            Some(vec!["a.css".into()])
+        );
     }
 }

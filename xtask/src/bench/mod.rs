@@ -7,6 +7,7 @@
 //! | `compile` | each generated crate by itself, with what it builds on built |
 //! | `calls` | a call of a generated client beside the same call by hand |
 //! | `credentials` | what credentials cost: an empty cache, a warm one, a refresh |
+//! | `standin` | how soon a stand-in answers, and how much it can take |
 //! | `diff` | two versions of an API compared: the whole command |
 //! | `machine` | on what it was measured |
 //! | `report` | the results as a table and as JSON |
@@ -22,6 +23,7 @@ mod generation;
 mod machine;
 mod measure;
 mod report;
+mod standin;
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -39,6 +41,7 @@ pub(crate) use credentials::credentials;
 pub(crate) use diff::diff;
 pub(crate) use generation::{StageTimes, generation};
 pub(crate) use report::{Report, Row};
+pub(crate) use standin::standin;
 
 /// Where it is measured and how often.
 pub(crate) struct Bench<'w> {

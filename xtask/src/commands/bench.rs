@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use crate::apis::Apis;
-use crate::bench::{Bench as Measuring, Report, calls, compile, credentials, diff, generation};
+use crate::bench::{
+    Bench as Measuring, Report, calls, compile, credentials, diff, generation, standin,
+};
 use crate::failure::Failure;
 use crate::progress;
 use crate::staged::Staged;
@@ -29,6 +31,9 @@ use crate::workspace::Workspace;
 ///
 /// credentials: token requests of 10,000 tasks that all begin with an empty cache, what a warm cache adds to a call, and
 /// how long callers wait for a refresh.
+///
+/// standin: the time from the start of the process to its first line, which it prints when it listens, with the documents
+/// of 17; and small requests over 8 connections to one that runs, each sent when the reply to the last one is there.
 ///
 /// diff: the whole `cargo xtask diff` of two pinned versions, with its peak memory; of 16.5 and 17.1 too where the
 /// environment variable UMBRACO_SPECS names the folder of their documents.
@@ -66,6 +71,8 @@ enum Part {
     Calls,
     /// What credentials add to a call
     Credentials,
+    /// How soon a stand-in answers, and how much it can take
+    Standin,
     /// What comparing two versions takes
     Diff,
 }
@@ -90,6 +97,7 @@ impl Bench {
                 Part::Compile => compile(&measuring, &apis, &live)?,
                 Part::Calls => calls(&measuring, &live)?,
                 Part::Credentials => credentials(&measuring, &live)?,
+                Part::Standin => standin(&measuring, &apis, &live)?,
                 Part::Diff => diff(&measuring, &live)?,
             });
         }

@@ -27,6 +27,7 @@ macro_rules! commands {
 
 commands! {
     bench::Bench,
+    conformance::Conformance,
     demo::Demo,
     diff::Diff,
     fetch::Fetch,

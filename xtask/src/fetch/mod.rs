@@ -26,6 +26,6 @@ pub(crate) use any::document;
 pub(crate) use find::{Found, find, find_all};
 pub(crate) use http::{Answer, Http, Trust, Validators};
 pub(crate) use pin::{Choice, Pinned, pin, title_definition};
-pub(crate) use place::{Place, definition_of, site_of};
+pub(crate) use place::{Place, definition_of, is_loopback, site_of};
 pub(crate) use product::product_version;
 pub(crate) use request::{Request, Wanted};

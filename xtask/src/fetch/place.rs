@@ -110,7 +110,7 @@ pub(crate) fn definition_of(document: &Url) -> Option<String> {
 }
 
 /// Whether an address is this machine: only there a certificate that nobody signed may be taken.
-pub(super) fn is_loopback(url: &Url) -> bool {
+pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => {
             let name = name.trim_end_matches('.').to_ascii_lowercase();

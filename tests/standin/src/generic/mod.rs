@@ -18,7 +18,7 @@ mod created;
 mod date_time;
 pub(crate) mod example;
 pub(crate) mod known;
-mod parameters;
+pub(crate) mod parameters;
 mod respond;
 mod sample;
 pub(crate) mod schema;

@@ -18,7 +18,11 @@ use crate::wire::reply::Reply;
 use crate::wire::request::Request;
 
 /// Refuses a query that does not bind, with all its errors.
-pub(super) fn check(operation: &Operation, request: &Request, trace: &str) -> Result<(), Reply> {
+pub(in crate::generic) fn check(
+    operation: &Operation,
+    request: &Request,
+    trace: &str,
+) -> Result<(), Reply> {
     let query = Query::of(request, trace);
     let mut errors = Vec::new();
     for parameter in operation.parameters() {
@@ -91,7 +95,7 @@ fn is_named(value: &Value, text: &str) -> bool {
 }
 
 /// Queries also take a space between date and time, and the month first.
-fn is_query_date(text: &str) -> bool {
+pub(crate) fn is_query_date(text: &str) -> bool {
     let mut parts = text.splitn(3, '/');
     if let (Some(month), Some(day), Some(rest)) = (parts.next(), parts.next(), parts.next()) {
         let within =

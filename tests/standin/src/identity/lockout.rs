@@ -3,11 +3,13 @@
 
 use std::time::{Duration, SystemTime};
 
+use serde::{Deserialize, Serialize};
+
 const ATTEMPTS: u32 = 5;
 const DURATION: Duration = Duration::from_secs(43_200 * 60);
 
 /// The wrong passwords of a user, and whether they locked the account.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Lockout {
     failures: u32,
     since: Option<SystemTime>,

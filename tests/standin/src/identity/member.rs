@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::id_of;
@@ -15,12 +16,14 @@ use super::id_of;
 /// let member = Member::new("ann@example.com").client_credentials("umbraco-member-ann", "a secret").roles(["Gold"]);
 /// assert!(!format!("{member:?}").contains("a secret"));
 /// ```
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub struct Member {
     pub(crate) id: Uuid,
     pub(crate) email: String,
     pub(crate) name: String,
     pub(crate) roles: Vec<String>,
+    /// Given at each start; what was kept of them is with the clients.
+    #[serde(skip)]
     pub(crate) credentials: Option<(String, String)>,
 }
 

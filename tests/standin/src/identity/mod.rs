@@ -1,9 +1,11 @@
 //! Who can sign in: users of the back office, API users among them, user groups, and members.
 
 pub(crate) mod account;
+mod built_in_groups;
 pub(crate) mod group;
 pub(crate) mod lockout;
 pub(crate) mod member;
+pub(crate) mod secret;
 pub(crate) mod user;
 
 use uuid::Uuid;

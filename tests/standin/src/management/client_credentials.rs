@@ -103,7 +103,7 @@ fn create(context: &mut Context<'_>) -> Outcome {
     context
         .security
         .clients
-        .add_credentials(&client_id, body.client_secret, owner);
+        .add_credentials(&client_id, &body.client_secret, owner);
     Ok(Reply::done())
 }
 

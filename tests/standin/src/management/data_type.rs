@@ -8,6 +8,7 @@ use super::Paged;
 use crate::oauth::bearer::Access;
 use crate::route::{Context, Route, route};
 use crate::store::data_type::{DataType, Node, Setting};
+use crate::store::untyped;
 use crate::wire::reply::{Outcome, Problem, Reply};
 
 /// Who changes data types.
@@ -38,6 +39,11 @@ pub(super) const ROUTES: &[Route] = &[
     route(Method::GET, "item/data-type", Access::User, items),
 ];
 
+/// The reply, its list of values, the value's object.
+const LEVELS_ABOVE_A_VALUE: usize = 3;
+/// What the server writes fails at this depth, though it reads one level more.
+const MAX_DEPTH: usize = 64;
+
 fn read(context: &mut Context<'_>) -> Outcome {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
@@ -55,6 +61,13 @@ fn read(context: &mut Context<'_>) -> Outcome {
         .data_types
         .data_type(context.id()?)
         .ok_or_else(not_found)?;
+    let mut depths = data_type
+        .values
+        .iter()
+        .map(|one| untyped::depth(&one.value));
+    if depths.any(|depth| depth + LEVELS_ABOVE_A_VALUE >= MAX_DEPTH) {
+        return Err(Reply::crash());
+    }
     Ok(Reply::json(&Response {
         id: node.id,
         is_deletable: data_type.is_deletable,
@@ -93,7 +106,7 @@ fn configuration(_: &mut Context<'_>) -> Outcome {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Item<'a> {
+pub(super) struct Item<'a> {
     editor_ui_alias: &'a str,
     editor_alias: &'a str,
     is_deletable: bool,
@@ -132,7 +145,7 @@ fn items(context: &mut Context<'_>) -> Outcome {
     ))
 }
 
-fn item<'a>((node, data_type): (&'a Node, &'a DataType)) -> Item<'a> {
+pub(super) fn item<'a>((node, data_type): (&'a Node, &'a DataType)) -> Item<'a> {
     Item {
         editor_ui_alias: &data_type.editor_ui_alias,
         editor_alias: &data_type.editor_alias,

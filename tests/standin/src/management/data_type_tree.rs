@@ -139,7 +139,10 @@ fn create_folder(context: &mut Context<'_>) -> Outcome {
         let problem = Problem::not_found("The parent folder could not be found");
         return Err(problem.status("ParentNotFound").reply());
     }
-    if body.id.is_some_and(|id| tree.get(id).is_some()) {
+    if body
+        .id
+        .is_some_and(|id| tree.get(id).is_some() || context.store.has_type(id))
+    {
         return Err(Reply::crash());
     }
     if tree

@@ -19,6 +19,12 @@ pub(super) const ROUTES: &[Route] = &[
     route(Method::PUT, "language/{isoCode}", SETTINGS, update),
     route(Method::DELETE, "language/{isoCode}", SETTINGS, delete),
     route(Method::GET, "item/language", Access::User, items),
+    route(
+        Method::GET,
+        "item/language/default",
+        Access::User,
+        default_item,
+    ),
 ];
 
 const NAME: Member = member("name", Kind::Text, Rule::Required);
@@ -197,4 +203,21 @@ fn no_default() -> Reply {
         .detail("The attempted operation would result in having no default language defined. This is not allowed.")
         .status("MissingDefault")
         .reply()
+}
+
+fn default_item(context: &mut Context<'_>) -> Outcome {
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Item<'a> {
+        name: &'a str,
+        iso_code: &'a str,
+    }
+    let mut languages = context.store.languages.iter();
+    let default = languages
+        .find(|language| language.is_default)
+        .ok_or_else(Reply::nothing)?;
+    Ok(Reply::json(&Item {
+        name: &default.name,
+        iso_code: &default.iso_code,
+    }))
 }

@@ -125,7 +125,11 @@ fn check_password(context: &mut Context<'_>, body: &Login) -> Result<Uuid, Reply
         return Err(invalid_credentials());
     };
     let id = user.id;
-    if user.password.as_deref() != Some(body.password.as_str()) {
+    if !user
+        .password
+        .as_ref()
+        .is_some_and(|password| password.is(&body.password))
+    {
         if user.lockout.fail(now) {
             context.security.delete_tokens_of(id);
         }

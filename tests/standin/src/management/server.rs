@@ -4,7 +4,7 @@ use http::Method;
 use serde::Serialize;
 
 use crate::oauth::bearer::Access;
-use crate::route::{Context, Route, route};
+use crate::route::{Context, Route, SiteFacts, route};
 use crate::wire::reply::{Outcome, Reply};
 
 pub(super) const ROUTES: &[Route] = &[
@@ -16,16 +16,22 @@ pub(super) const ROUTES: &[Route] = &[
         configuration,
     ),
     route(Method::GET, "server/information", Access::User, information),
+    route(
+        Method::GET,
+        "server/troubleshooting",
+        Access::User,
+        troubleshooting,
+    ),
 ];
 
-fn status(_: &mut Context<'_>) -> Outcome {
+fn status(context: &mut Context<'_>) -> Outcome {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
     struct Status {
         server_status: &'static str,
     }
     Ok(Reply::json(&Status {
-        server_status: "Run",
+        server_status: context.store.level.name(),
     }))
 }
 
@@ -66,20 +72,67 @@ fn information(context: &mut Context<'_>) -> Outcome {
         base_utc_offset: &'static str,
         runtime_mode: &'static str,
     }
-    let assembly_version = if context.site.version >= 18 {
+    Ok(Reply::json(&Information {
+        version: version(context.site),
+        assembly_version: assembly_version(context.site),
+        base_utc_offset: "00:00:00",
+        runtime_mode: runtime_mode(context.site),
+    }))
+}
+
+/// What a site tells of itself when asked for help; the names are those of a running 17.3.
+fn troubleshooting(context: &mut Context<'_>) -> Outcome {
+    #[derive(Serialize)]
+    struct Troubleshooting {
+        items: Vec<Item>,
+    }
+    #[derive(Serialize)]
+    struct Item {
+        name: &'static str,
+        data: String,
+    }
+    let languages = &context.store.languages;
+    let default = languages.iter().find(|language| language.is_default);
+    let items = [
+        ("Server OS", std::env::consts::OS.to_owned()),
+        ("Server Framework", "Umbraco stand-in".to_owned()),
+        (
+            "Default Language",
+            default.map_or_else(String::new, |language| language.iso_code.clone()),
+        ),
+        ("Umbraco Version", assembly_version(context.site).to_owned()),
+        ("Current Culture", "en-US".to_owned()),
+        ("Current UI Culture", "en-US".to_owned()),
+        ("Current Webserver", "Kestrel".to_owned()),
+        ("Models Builder Mode", "Nothing".to_owned()),
+        ("Runtime Mode", runtime_mode(context.site).to_owned()),
+        ("Debug Mode", "False".to_owned()),
+        ("Database Provider", "System.Data.SQLite".to_owned()),
+        ("Current Server Role", "Single".to_owned()),
+    ];
+    let items = items.into_iter().map(|(name, data)| Item { name, data });
+    Ok(Reply::json(&Troubleshooting {
+        items: items.collect(),
+    }))
+}
+
+fn assembly_version(site: &SiteFacts) -> &'static str {
+    if site.version >= 18 {
         "18.0.0"
     } else {
         "17.3.0"
-    };
-    let runtime_mode = if context.site.production {
+    }
+}
+
+fn runtime_mode(site: &SiteFacts) -> &'static str {
+    if site.production {
         "Production"
     } else {
         "BackofficeDevelopment"
-    };
-    Ok(Reply::json(&Information {
-        version: format!("{assembly_version}+standin"),
-        assembly_version,
-        base_utc_offset: "00:00:00",
-        runtime_mode,
-    }))
+    }
+}
+
+/// The version with what comes after the plus, where a real site has its commit.
+pub(super) fn version(site: &SiteFacts) -> String {
+    format!("{}+standin", assembly_version(site))
 }

@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 use uuid::Uuid;
 
 use super::start_nodes::StartNodes;
+use super::user_extra::avatar_urls;
 use super::{Paged, Reference};
 use crate::identity::user::{Kind, User};
 use crate::oauth::bearer::Access;
@@ -23,12 +24,12 @@ pub(super) const ROUTES: &[Route] = &[
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Response<'a> {
+pub(super) struct Response<'a> {
     id: Uuid,
     language_iso_code: &'a str,
     #[serde(flatten)]
     start_nodes: StartNodes,
-    avatar_urls: [&'a str; 0],
+    avatar_urls: Vec<String>,
     state: &'a str,
     failed_login_attempts: u32,
     create_date: String,
@@ -78,7 +79,7 @@ fn items(context: &mut Context<'_>) -> Outcome {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
     struct Item<'a> {
-        avatar_urls: [&'a str; 0],
+        avatar_urls: Vec<String>,
         kind: Kind,
         name: &'a str,
         id: Uuid,
@@ -89,7 +90,7 @@ fn items(context: &mut Context<'_>) -> Outcome {
     let items: Vec<_> = users
         .filter(|user| asked.contains(&user.id))
         .map(|user| Item {
-            avatar_urls: [],
+            avatar_urls: avatar_urls(context, user.avatar.as_deref()),
             kind: user.kind,
             name: &user.name,
             id: user.id,
@@ -99,14 +100,14 @@ fn items(context: &mut Context<'_>) -> Outcome {
     Ok(Reply::json(&items))
 }
 
-fn response<'a>(user: &'a User, context: &Context<'_>) -> Response<'a> {
+pub(super) fn response<'a>(user: &'a User, context: &Context<'_>) -> Response<'a> {
     let date = |time: Option<std::time::SystemTime>| time.map(timestamp);
     Response {
         id: user.id,
-        language_iso_code: "en-us",
+        language_iso_code: &user.language,
         // The rights of the groups do not show here, those of an administrator neither.
-        start_nodes: StartNodes::new(context.site.version, false),
-        avatar_urls: [],
+        start_nodes: StartNodes::own(context.site.version, user),
+        avatar_urls: avatar_urls(context, user.avatar.as_deref()),
         state: state(user, context),
         failed_login_attempts: user.lockout.failures(),
         create_date: timestamp(user.created),
@@ -123,7 +124,7 @@ fn response<'a>(user: &'a User, context: &Context<'_>) -> Response<'a> {
     }
 }
 
-fn state(user: &User, context: &Context<'_>) -> &'static str {
+pub(super) fn state(user: &User, context: &Context<'_>) -> &'static str {
     if user.lockout.is_locked(context.security.now()) {
         "LockedOut"
     } else if !user.approved {

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::Reference;
 use super::user::{USERS, not_found};
-use crate::identity::group;
+use crate::identity::group::Groups;
 use crate::identity::user::{Kind as UserKind, User};
 use crate::oauth::security::Security;
 use crate::route::{Context, Route, route};
@@ -147,11 +147,11 @@ fn check(body: &Create, security: &Security) -> Result<(), Reply> {
             "NoUserGroup",
         );
     }
-    check_groups(&body.user_group_ids)
+    check_groups(&body.user_group_ids, &security.groups)
 }
 
-fn check_groups(groups: &[Reference]) -> Result<(), Reply> {
-    if groups.iter().all(|given| group::find(given.id).is_some()) {
+pub(super) fn check_groups(given: &[Reference], groups: &Groups) -> Result<(), Reply> {
+    if given.iter().all(|given| groups.get(given.id).is_some()) {
         return Ok(());
     }
     Err(Problem::not_found("Missing User Group")
@@ -164,6 +164,11 @@ fn check_groups(groups: &[Reference]) -> Result<(), Reply> {
 /// credentials stay behind without a user.
 fn delete(context: &mut Context<'_>) -> Outcome {
     let id = context.id()?;
+    delete_user(context, id)?;
+    Ok(Reply::done())
+}
+
+pub(super) fn delete_user(context: &mut Context<'_>, id: Uuid) -> Result<(), Reply> {
     let user = context.security.user(id).ok_or_else(not_found)?;
     if user.last_login.is_some() {
         return Err(Problem::bad_request("Cannot delete user")
@@ -173,7 +178,7 @@ fn delete(context: &mut Context<'_>) -> Outcome {
     }
     context.security.delete_tokens_of(id);
     context.security.users.retain(|user| user.id != id);
-    Ok(Reply::done())
+    Ok(())
 }
 
 fn disable(context: &mut Context<'_>) -> Outcome {
@@ -206,7 +211,7 @@ fn unlock(context: &mut Context<'_>) -> Outcome {
 /// Acts on living tokens at once. Unknown users are passed over.
 fn set_groups(context: &mut Context<'_>) -> Outcome {
     let body: Users = bind::body(context.request, &GROUPS_MODEL, context.trace)?;
-    check_groups(&body.user_group_ids)?;
+    check_groups(&body.user_group_ids, &context.security.groups)?;
     for id in ids(&body.user_ids) {
         if let Some(user) = context.security.user_mut(id) {
             user.groups = ids(&body.user_group_ids);
@@ -225,11 +230,11 @@ fn known_users(context: &Context<'_>, model: &Model) -> Result<Vec<Uuid>, Reply>
     Ok(ids)
 }
 
-fn ids(references: &[Reference]) -> Vec<Uuid> {
+pub(super) fn ids(references: &[Reference]) -> Vec<Uuid> {
     references.iter().map(|reference| reference.id).collect()
 }
 
-fn is_email(text: &str) -> bool {
+pub(super) fn is_email(text: &str) -> bool {
     text.split_once('@')
         .is_some_and(|(name, host)| !name.is_empty() && !host.is_empty() && !host.contains('@'))
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::user::{USERS, not_found};
+use crate::identity::secret::Secret;
 use crate::oauth::bearer::Access;
 use crate::route::{Context, Route, route};
 use crate::wire::bind::{self, Kind, Model, Rule, member};
@@ -60,7 +61,12 @@ fn change_own(context: &mut Context<'_>) -> Outcome {
     let body: Change = bind::body(context.request, &CHANGE_OWN, context.trace)?;
     let id = context.user.ok_or_else(Reply::no_route)?;
     let user = context.security.user(id).ok_or_else(not_found)?;
-    if user.password != body.old_password {
+    let is_old = match (&user.password, &body.old_password) {
+        (Some(password), Some(old)) => password.is(old),
+        (None, None) => true,
+        _ => false,
+    };
+    if !is_old {
         // ASP.NET Core Identity's words; the reply was not seen on a running server.
         return Err(failure("Incorrect password."));
     }
@@ -90,7 +96,7 @@ fn set(context: &mut Context<'_>, id: Uuid, password: String) -> Outcome {
             "The password must be at least {MINIMUM_PASSWORD_LENGTH} characters long"
         )));
     }
-    user.password = Some(password);
+    user.password = Some(Secret::of(&password));
     user.password_changed = Some(now);
     user.updated = now;
     Ok(Reply::done())

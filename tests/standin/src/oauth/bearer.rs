@@ -45,7 +45,9 @@ pub(crate) fn check(
         Subject::Member(_) => None,
     };
     match (user, access) {
-        (Some(user), Access::Sections(sections)) if !user.has_any_section(sections) => {
+        (Some(user), Access::Sections(sections))
+            if !user.has_any_section(&security.groups, sections) =>
+        {
             Err(denied())
         }
         (Some(user), _) => Ok(Some(user.id)),

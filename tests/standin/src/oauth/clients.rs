@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::public_client::PublicClient;
+use crate::identity::secret::Secret;
 
 /// The client of the back office itself, whose tokens never leave the server.
 pub(crate) const BACK_OFFICE: &str = "umbraco-back-office";
@@ -18,7 +20,7 @@ const POSTMAN: &str = "umbraco-postman";
 const DEVELOPMENT_LIFETIME: Duration = Duration::from_secs(1200);
 
 /// Whose user a token of client credentials stands for.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) enum Owner {
     User(Uuid),
     Member(Uuid),
@@ -44,7 +46,7 @@ pub(crate) enum Kind {
     /// No secret; authorization code.
     Public,
     /// A secret; client credentials.
-    Confidential { secret: String, owner: Owner },
+    Confidential { secret: Secret, owner: Owner },
 }
 
 /// Addresses of a client.
@@ -80,6 +82,13 @@ impl Client {
             lifetime: None,
         }
     }
+}
+
+/// The credentials and hosts of [`Clients`].
+#[derive(Serialize, Deserialize)]
+pub(crate) struct KeptClients {
+    credentials: Vec<(String, Secret, Owner)>,
+    hosts: Vec<String>,
 }
 
 /// All clients of the site.
@@ -145,7 +154,11 @@ impl Clients {
     }
 
     /// Adds client credentials.
-    pub(crate) fn add_credentials(&mut self, id: &str, secret: String, owner: Owner) {
+    pub(crate) fn add_credentials(&mut self, id: &str, secret: &str, owner: Owner) {
+        self.add_kept(id, Secret::of(secret), owner);
+    }
+
+    fn add_kept(&mut self, id: &str, secret: Secret, owner: Owner) {
         self.clients.push(Client {
             kind: Kind::Confidential { secret, owner },
             revoke: true,
@@ -157,6 +170,32 @@ impl Clients {
     pub(crate) fn remove(&mut self, id: &str) {
         self.clients
             .retain(|client| client.id != id || client.is_public());
+    }
+
+    /// What outlives the process; the other clients are there at each start.
+    pub(crate) fn kept(&self) -> KeptClients {
+        let clients = self.clients.iter().filter_map(|client| match &client.kind {
+            Kind::Confidential { secret, owner } => {
+                Some((client.id.clone(), secret.clone(), *owner))
+            }
+            Kind::Public => None,
+        });
+        KeptClients {
+            credentials: clients.collect(),
+            hosts: self.hosts.clone(),
+        }
+    }
+
+    /// Takes back what was kept. Credentials that were given at this start stay as they were given.
+    pub(crate) fn take_back(&mut self, kept: KeptClients) {
+        for (id, secret, owner) in kept.credentials {
+            if self.find(&id).is_none() {
+                self.add_kept(&id, secret, owner);
+            }
+        }
+        for host in kept.hosts {
+            self.learn_host(&host);
+        }
     }
 
     /// Looked up as sent: case counts, no prefix is added.
@@ -261,7 +300,7 @@ mod tests {
     fn credentials_belong_to_their_owner() {
         let mut clients = Clients::built_in(17, false);
         let owner = Owner::User(Uuid::from_u128(1));
-        clients.add_credentials("umbraco-back-office-a", "s".into(), owner);
+        clients.add_credentials("umbraco-back-office-a", "s", owner);
         assert_eq!(clients.credentials_of(owner), ["umbraco-back-office-a"]);
         assert!(!clients.has_member_credentials());
         clients.remove("umbraco-back-office-a");

@@ -16,7 +16,7 @@ pub(crate) mod public_client;
 mod redaction;
 mod refusal;
 mod revoke;
-mod scopes;
+pub(crate) mod scopes;
 pub(crate) mod security;
 pub(crate) mod sessions;
 mod signout;

@@ -10,6 +10,7 @@ use super::cookies::{self, Attributes};
 use super::id_token::SigningKey;
 use super::sessions::{Login, Sessions};
 use super::tokens::{Subject, Tokens};
+use crate::identity::group::Groups;
 use crate::identity::member::Member;
 use crate::identity::user::User;
 use crate::wire::reply::Reply;
@@ -34,6 +35,7 @@ pub(crate) struct Security {
     pub(crate) settings: Settings,
     pub(crate) clock: Clock,
     pub(crate) users: Vec<User>,
+    pub(crate) groups: Groups,
     pub(crate) members: Vec<Member>,
     pub(crate) clients: Clients,
     pub(crate) tokens: Tokens,
@@ -100,6 +102,26 @@ impl Security {
             user.last_login = Some(now);
         }
         self.sign_in(reply, user, persistent)
+    }
+
+    /// Puts the users and members that were given at this start among those that were kept: a user who is there already
+    /// gets the password and the second factor that were given.
+    #[cfg(feature = "data-file")]
+    pub(crate) fn give(&mut self, users: Vec<User>, members: Vec<Member>) {
+        for given in users {
+            match self.user_mut(given.id) {
+                Some(user) => {
+                    user.password = given.password;
+                    user.two_factor = given.two_factor;
+                }
+                None => self.users.push(given),
+            }
+        }
+        for given in members {
+            if self.member(given.id).is_none() {
+                self.members.push(given);
+            }
+        }
     }
 
     pub(crate) fn delete_tokens_of(&mut self, user: Uuid) {

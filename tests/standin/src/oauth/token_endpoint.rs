@@ -178,7 +178,7 @@ pub(crate) fn check_secret(form: &Form, client: &Client) -> Result<(), Refusal> 
             "The 'client_secret' parameter required for this client application is missing.",
             2054,
         ),
-        (Kind::Confidential { secret, .. }, Some(sent)) if sent != secret => {
+        (Kind::Confidential { secret, .. }, Some(sent)) if !secret.is(sent) => {
             denied("The specified client credentials are invalid.", 2055)
         }
         (Kind::Confidential { .. }, Some(_)) => Ok(()),

@@ -3,22 +3,24 @@
 use std::collections::HashMap;
 use std::time::{Duration, SystemTime};
 
+use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::scopes::Scopes;
 use crate::store::sequence::Sequence;
 
 /// Whose token it is.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) enum Subject {
     User(Uuid),
     Member(Uuid),
 }
 
 /// What a token is for. Without `Debug`: the challenge of a code can be its verifier.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) enum Kind {
     AccessToken,
     RefreshToken,
@@ -27,7 +29,7 @@ pub(crate) enum Kind {
 }
 
 /// What an authorization code was asked with.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Code {
     pub(crate) redirect_uri: Option<String>,
     pub(crate) challenge: String,
@@ -36,7 +38,7 @@ pub(crate) struct Code {
 }
 
 /// What a token says: who, through which client, with which scopes, and on which authorization it hangs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Grant {
     pub(crate) subject: Subject,
     pub(crate) client_id: String,
@@ -46,7 +48,7 @@ pub(crate) struct Grant {
 }
 
 /// The entry of a token.
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Token {
     pub(crate) kind: Kind,
     pub(crate) grant: Grant,
@@ -55,7 +57,7 @@ pub(crate) struct Token {
 }
 
 /// What became of a token.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) enum State {
     Valid,
     Redeemed(SystemTime),
@@ -71,6 +73,13 @@ pub(crate) enum Found {
     /// An `id_token`, which is no access token.
     WrongKind,
     Unknown,
+}
+
+/// The entries of [`Tokens`], each under the hash of its token.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct KeptTokens {
+    entries: HashMap<String, Token>,
+    authorizations: u64,
 }
 
 /// Every token that was issued and not deleted.
@@ -107,7 +116,7 @@ impl Tokens {
     pub(crate) fn keep(&mut self, text: String, kind: Kind, grant: Grant, expires: SystemTime) {
         let state = State::Valid;
         self.entries.insert(
-            text,
+            key(&text),
             Token {
                 kind,
                 grant,
@@ -118,12 +127,12 @@ impl Tokens {
     }
 
     pub(crate) fn get(&self, text: &str) -> Option<&Token> {
-        self.entries.get(text)
+        self.entries.get(&key(text))
     }
 
     /// Looks up an access token. Codes and refresh tokens read as unknown.
     pub(crate) fn find(&self, text: &str, now: SystemTime) -> Found {
-        match self.entries.get(text) {
+        match self.entries.get(&key(text)) {
             Some(token) if token.kind == Kind::IdToken => Found::WrongKind,
             Some(token) if token.kind != Kind::AccessToken => Found::Unknown,
             Some(token) if token.state != State::Valid || token.expires <= now => {
@@ -142,7 +151,7 @@ impl Tokens {
 
     /// Marks a code or refresh token as used; the time of the first use stays.
     pub(crate) fn redeem(&mut self, text: &str, now: SystemTime) {
-        if let Some(token) = self.entries.get_mut(text) {
+        if let Some(token) = self.entries.get_mut(&key(text)) {
             if token.state == State::Valid {
                 token.state = State::Redeemed(now);
             }
@@ -150,7 +159,7 @@ impl Tokens {
     }
 
     pub(crate) fn revoke(&mut self, text: &str) {
-        if let Some(token) = self.entries.get_mut(text) {
+        if let Some(token) = self.entries.get_mut(&key(text)) {
             token.state = State::Revoked;
         }
     }
@@ -187,6 +196,20 @@ impl Tokens {
         self.prune_at = 1024.max(self.entries.len() * 2);
     }
 
+    /// What outlives the process.
+    pub(crate) fn kept(&self) -> KeptTokens {
+        KeptTokens {
+            entries: self.entries.clone(),
+            authorizations: self.authorizations,
+        }
+    }
+
+    /// Takes back what was kept.
+    pub(crate) fn take_back(&mut self, kept: KeptTokens) {
+        self.entries = kept.entries;
+        self.authorizations = kept.authorizations;
+    }
+
     pub(crate) fn count_request(&mut self) {
         self.requests += 1;
     }
@@ -203,6 +226,11 @@ impl Tokens {
     pub(crate) fn random(&mut self) -> String {
         URL_SAFE_NO_PAD.encode(self.sequence.bytes())
     }
+}
+
+/// What a token or cookie is kept under: whoever reads the state cannot use it.
+pub(super) fn key(text: &str) -> String {
+    URL_SAFE_NO_PAD.encode(digest(&SHA256, text.as_bytes()))
 }
 
 #[cfg(test)]

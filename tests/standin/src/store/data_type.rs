@@ -14,7 +14,7 @@ pub(crate) struct Setting {
 }
 
 /// A data type or a folder.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Node {
     pub(crate) id: Uuid,
     pub(crate) name: String,
@@ -24,7 +24,7 @@ pub(crate) struct Node {
 }
 
 /// What makes a node a data type.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct DataType {
     pub(crate) editor_alias: String,
     pub(crate) editor_ui_alias: String,
@@ -33,6 +33,7 @@ pub(crate) struct DataType {
 }
 
 /// All data types and folders, in the order created.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct DataTypes {
     nodes: Vec<Node>,
 }

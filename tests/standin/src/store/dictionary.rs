@@ -12,7 +12,7 @@ pub(crate) struct Translation {
 }
 
 /// A dictionary item.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Item {
     pub(crate) id: Uuid,
     pub(crate) name: String,
@@ -21,7 +21,7 @@ pub(crate) struct Item {
 }
 
 /// All items, in the order created.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub(crate) struct Dictionary {
     items: Vec<Item>,
 }

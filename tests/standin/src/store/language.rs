@@ -1,9 +1,9 @@
 //! Languages of the site.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A language, in the member order of the server.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Language {
     pub(crate) iso_code: String,

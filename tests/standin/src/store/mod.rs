@@ -1,21 +1,73 @@
 //! What the site remembers: everything in memory, in the order it came.
 
+pub(crate) mod blueprint;
+pub(crate) mod branch_task;
 pub(crate) mod built_in;
+pub(crate) mod built_in_types;
+pub(crate) mod content_type;
+pub(crate) mod content_types;
 pub(crate) mod data_type;
 pub(crate) mod dictionary;
+pub(crate) mod document;
+pub(crate) mod document_settings;
+pub(crate) mod documents;
+pub(crate) mod editor_value;
+pub(crate) mod file_system;
 pub(crate) mod language;
+pub(crate) mod log;
+pub(crate) mod media;
+pub(crate) mod member;
+pub(crate) mod moment;
+pub(crate) mod redirect;
+pub(crate) mod package;
+pub(crate) mod saved_search;
 pub(crate) mod sequence;
+pub(crate) mod settings;
+pub(crate) mod static_file;
+pub(crate) mod template;
 pub(crate) mod temporary_file;
+mod unique_name;
 pub(crate) mod untyped;
+pub(crate) mod upload;
+pub(crate) mod url_segment;
+pub(crate) mod user_data;
+pub(crate) mod webhook;
 
+use crate::runtime_level::RuntimeLevel;
+use content_types::{ContentKind, ContentTypes};
 use sequence::Sequence;
+use uuid::Uuid;
 
 /// The content of the site.
 pub(crate) struct Store {
     pub(crate) languages: Vec<language::Language>,
     pub(crate) dictionary: dictionary::Dictionary,
     pub(crate) data_types: data_type::DataTypes,
+    pub(crate) document_types: ContentTypes,
+    pub(crate) documents: documents::Documents,
+    pub(crate) blueprints: blueprint::Blueprints,
+    /// Until somebody asks whether it still goes on.
+    pub(crate) cache_was_rebuilt: bool,
+    pub(crate) branch_tasks: Vec<branch_task::BranchTask>,
+    pub(crate) redirects: redirect::Redirects,
+    pub(crate) media_types: ContentTypes,
+    pub(crate) member_types: ContentTypes,
     pub(crate) files: Vec<temporary_file::TemporaryFile>,
+    pub(crate) stylesheets: file_system::FileSystem,
+    pub(crate) scripts: file_system::FileSystem,
+    pub(crate) partial_views: file_system::FileSystem,
+    pub(crate) static_files: file_system::FileSystem,
+    pub(crate) templates: template::Templates,
+    pub(crate) user_data: Vec<user_data::UserData>,
+    pub(crate) webhooks: Vec<webhook::Webhook>,
+    pub(crate) media: media::Media,
+    pub(crate) members: member::Members,
+    pub(crate) uploads: upload::Uploads,
+    pub(crate) packages: Vec<package::Package>,
+    pub(crate) settings: settings::SiteSettings,
+    pub(crate) level: RuntimeLevel,
+    pub(crate) log: log::Log,
+    pub(crate) saved_searches: Vec<saved_search::SavedSearch>,
     pub(crate) sequence: Sequence,
 }
 
@@ -26,8 +78,60 @@ impl Store {
             languages: vec![language::Language::english()],
             dictionary: dictionary::Dictionary::default(),
             data_types: data_type::DataTypes::built_in(),
+            document_types: ContentTypes::new(ContentKind::Document),
+            documents: documents::Documents::default(),
+            blueprints: blueprint::Blueprints::default(),
+            cache_was_rebuilt: false,
+            branch_tasks: Vec::new(),
+            redirects: redirect::Redirects::default(),
+            media_types: built_in_types::media_types(),
+            member_types: built_in_types::member_types(),
             files: Vec::new(),
+            stylesheets: file_system::FileSystem::default(),
+            scripts: file_system::FileSystem::default(),
+            partial_views: file_system::FileSystem::partial_views(),
+            static_files: static_file::fresh(),
+            templates: template::Templates::default(),
+            user_data: Vec::new(),
+            webhooks: Vec::new(),
+            media: media::Media::default(),
+            members: member::Members::default(),
+            uploads: upload::Uploads::default(),
+            packages: Vec::new(),
+            settings: settings::SiteSettings::default(),
+            level: RuntimeLevel::Run,
+            log: log::Log::fresh(),
+            saved_searches: saved_search::fresh(),
             sequence: Sequence::new(17),
         }
+    }
+
+    /// The types of documents, media or members.
+    pub(crate) fn types(&self, kind: ContentKind) -> &ContentTypes {
+        match kind {
+            ContentKind::Document => &self.document_types,
+            ContentKind::Media => &self.media_types,
+            ContentKind::Member => &self.member_types,
+        }
+    }
+
+    /// Whether a content type of any kind, or a folder of them, has this id.
+    pub(crate) fn has_type(&self, id: Uuid) -> bool {
+        [&self.document_types, &self.media_types, &self.member_types]
+            .iter()
+            .any(|types| types.node(id).is_some())
+    }
+
+    pub(crate) fn types_mut(&mut self, kind: ContentKind) -> &mut ContentTypes {
+        match kind {
+            ContentKind::Document => &mut self.document_types,
+            ContentKind::Media => &mut self.media_types,
+            ContentKind::Member => &mut self.member_types,
+        }
+    }
+
+    /// Whether there is a template of that id.
+    pub(crate) fn has_template(&self, id: uuid::Uuid) -> bool {
+        self.templates.get(id).is_some()
     }
 }

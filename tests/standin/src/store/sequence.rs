@@ -1,8 +1,10 @@
 //! Numbers that look random and come in the same order in every run.
 
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// SplitMix64: small, well mixed, and enough to make ids and tokens that never repeat within a site.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Sequence(u64);
 
 impl Sequence {

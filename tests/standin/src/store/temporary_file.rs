@@ -3,13 +3,17 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::wire::base64_bytes;
+
 /// An uploaded file; it is gone once something used it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct TemporaryFile {
     pub(crate) id: Uuid,
     pub(crate) name: String,
+    #[serde(with = "base64_bytes")]
     pub(crate) bytes: Bytes,
     pub(crate) available_until: String,
 }

@@ -9,7 +9,19 @@ pub(crate) fn kept(value: Value) -> Option<Value> {
     match value {
         Value::Null => None,
         Value::Array(items) if items.is_empty() => None,
-        other => Some(inner(other)),
+        other => match inner(other) {
+            Value::Array(items) if items.is_empty() => None,
+            kept => Some(kept),
+        },
+    }
+}
+
+/// How many lists and objects are inside one another.
+pub(crate) fn depth(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
+        Value::Object(members) => 1 + members.values().map(depth).max().unwrap_or(0),
+        _ => 0,
     }
 }
 
@@ -62,6 +74,7 @@ mod tests {
                 Some(json!([null, 1, null, "x"])),
             ),
             (json!([[], 1]), Some(json!([1]))),
+            (json!([[]]), None),
             (
                 json!({"x": null, "y": [], "z": [{"q": null}]}),
                 Some(json!({"x": null, "y": [], "z": [{"q": null}]})),

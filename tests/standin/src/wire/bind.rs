@@ -4,13 +4,16 @@
 //! the reading with one JSON error, and missing or null members are collected as "The X field is required.".
 
 use http::StatusCode;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
+use uuid::Uuid;
 
 use super::guid;
 use super::read::{self, Node, Shape};
 use super::reply::Reply;
 use super::request::Request;
+use crate::store::moment::Moment;
 
 /// A request model: what the action calls its parameter, the C# type, and its members.
 pub(crate) struct Model {
@@ -31,11 +34,27 @@ pub(crate) enum Kind {
     Text,
     Flag,
     Guid,
+    /// A 32-bit number, also as text.
+    Number,
+    /// ISO 8601.
+    Date,
     Anything,
     /// An enumeration, with its C# type and its names in order: a name in any case, or a number.
     Enumeration(&'static str, &'static [&'static str]),
     Object(&'static [Member]),
     List(&'static [Member]),
+    /// An object with its C# type.
+    Model(&'static str, &'static [Member]),
+    /// A list of objects with the C# type of its items.
+    Models(&'static str, &'static [Member]),
+    /// A list of texts.
+    Texts,
+    /// A list of `{ "id": .. }`.
+    References,
+    /// A list of GUIDs.
+    Guids,
+    /// Texts by name.
+    TextMap,
 }
 
 /// What happens when a member is missing or null.
@@ -43,6 +62,8 @@ pub(crate) enum Kind {
 pub(crate) enum Rule {
     /// The C# keyword `required`: a body without the member is refused as a whole.
     Declared,
+    /// The same of a nullable member: it must be there, and may be null.
+    DeclaredNullable,
     /// `[Required]`: missing, null and empty text are errors.
     Required,
     /// Not nullable: missing is the default, null is an error.
@@ -58,9 +79,11 @@ pub(crate) const fn member(name: &'static str, kind: Kind, rule: Rule) -> Member
 
 /// The nullable `{ "id": .. }` of a parent or a target.
 pub(crate) const fn reference(name: &'static str, rule: Rule) -> Member {
-    const ID: &[Member] = &[member("id", Kind::Guid, Rule::NotNull)];
     member(name, Kind::Object(ID), rule)
 }
+
+const ID: &[Member] = &[member("id", Kind::Guid, Rule::NotNull)];
+const REFERENCE: &str = "Umbraco.Cms.Api.Management.ViewModels.ReferenceByIdModel";
 
 /// Reads the body of `request` as `model` and hands it over as `T`.
 pub(crate) fn body<T: DeserializeOwned>(
@@ -73,9 +96,12 @@ pub(crate) fn body<T: DeserializeOwned>(
         parameter: model.parameter,
         trace,
     };
-    let node = source.read()?;
+    let node = source.read_as(model.members)?;
     let mut errors = Vec::new();
     let value = object(&node, model.members, "$", &mut errors).map_err(|mismatch| {
+        if mismatch.crashes {
+            return Reply::crash();
+        }
         if !mismatch.absent.is_empty() {
             let names: Vec<String> = mismatch.absent.iter().map(|name| format!("'{name}'")).collect();
             let (type_name, names) = (model.type_name, names.join(", "));
@@ -85,7 +111,7 @@ pub(crate) fn body<T: DeserializeOwned>(
             let errors = vec![("$.$".to_owned(), message), source.missing()];
             return Reply::binding(errors, trace);
         }
-        let name = mismatch.type_name.unwrap_or(model.type_name);
+        let name = mismatch.type_name.as_deref().unwrap_or(model.type_name);
         let message = format!("The JSON value could not be converted to {name}.");
         source.refuse(&mismatch.path, &message, mismatch.at)
     })?;
@@ -93,6 +119,33 @@ pub(crate) fn body<T: DeserializeOwned>(
         return Err(Reply::binding(errors, trace));
     }
     serde_json::from_value(value).map_err(|_| Reply::crash())
+}
+
+/// Reads a body that is a list of `{ "id": .. }`.
+pub(crate) fn ids(
+    request: &Request,
+    parameter: &'static str,
+    trace: &str,
+) -> Result<Vec<Uuid>, Reply> {
+    #[derive(Deserialize)]
+    struct Id {
+        #[serde(default)]
+        id: Uuid,
+    }
+    let source = Source {
+        request,
+        parameter,
+        trace,
+    };
+    let node = source.read()?;
+    let list = member("", Kind::References, Rule::NotNull);
+    let value = one(&node, &list, "$", &mut Vec::new()).map_err(|mismatch| {
+        let name = mismatch.type_name.as_deref().unwrap_or(REFERENCE);
+        let message = format!("The JSON value could not be converted to {name}.");
+        source.refuse(&mismatch.path, &message, mismatch.at)
+    })?;
+    let ids: Vec<Id> = serde_json::from_value(value).map_err(|_| Reply::crash())?;
+    Ok(ids.into_iter().map(|id| id.id).collect())
 }
 
 /// A JSON body that an action binds to one parameter.
@@ -107,14 +160,21 @@ pub(crate) struct Source<'a> {
 impl Source<'_> {
     /// The body as JSON that is not null; or why it is not: media type, nothing there, no JSON.
     pub(crate) fn read(self) -> Result<Node, Reply> {
+        self.read_as(&[])
+    }
+
+    /// The same; what cannot be read inside an untyped value is reported at the value.
+    fn read_as(self, members: &[Member]) -> Result<Node, Reply> {
         if !accepts(self.request) {
             return Err(Reply::bare(StatusCode::UNSUPPORTED_MEDIA_TYPE).uncached());
         }
         if self.request.body.is_empty() {
             return Err(self.empty());
         }
-        let node = read::read(&self.request.body)
-            .map_err(|refusal| self.refuse(&refusal.path, &refusal.message, refusal.at))?;
+        let node = read::read(&self.request.body).map_err(|refusal| {
+            let path = typed_part(&refusal.path, members);
+            self.refuse(path, &refusal.message, refusal.at)
+        })?;
         match node.value {
             Shape::Null => Err(self.empty()),
             _ => Ok(node),
@@ -160,8 +220,11 @@ fn accepts(request: &Request) -> bool {
 /// A value of the wrong kind; without a type name the model itself was expected.
 struct Mismatch {
     path: String,
-    type_name: Option<&'static str>,
+    type_name: Option<String>,
     at: usize,
+    /// `null` among the objects of a list binds, and is an unhandled exception in the validation after it; so is a number
+    /// that no type can hold in an untyped value.
+    crashes: bool,
     /// `required` members that are not there; then the rest says nothing.
     absent: Vec<&'static str>,
 }
@@ -179,6 +242,7 @@ fn object(
             path: path.into(),
             type_name: None,
             at: node.end,
+            crashes: matches!(node.value, Shape::Null),
             absent: Vec::new(),
         });
     };
@@ -201,24 +265,28 @@ fn object(
         let Some((_, found)) = found else {
             match member.rule {
                 Rule::Required => errors.push(required()),
-                Rule::Declared => absent.push(member.name),
+                Rule::Declared | Rule::DeclaredNullable => absent.push(member.name),
                 Rule::NotNull | Rule::Optional => {}
             }
             continue;
         };
         let is_null = matches!(found.value, Shape::Null);
         if is_null
-            && member.rule != Rule::Optional
-            && !matches!(member.kind, Kind::Flag | Kind::Guid | Kind::Enumeration(..))
+            && !is_nullable(member.rule)
+            && !matches!(
+                member.kind,
+                Kind::Flag | Kind::Guid | Kind::Number | Kind::Enumeration(..)
+            )
         {
             errors.push(required());
             continue;
         }
-        if is_null && member.rule == Rule::Optional {
+        if is_null && is_nullable(member.rule) {
             continue;
         }
         let bound = one(found, member, &member_path, errors)?;
-        if member.rule == Rule::Required && bound.as_str() == Some("") {
+        let is_blank = bound.as_str().is_some_and(|text| text.trim().is_empty());
+        if member.rule == Rule::Required && is_blank {
             errors.push(required());
         }
         value.insert(member.name.to_owned(), bound);
@@ -228,28 +296,24 @@ fn object(
             path: path.into(),
             type_name: None,
             at: node.end,
+            crashes: false,
             absent,
         });
     }
     Ok(Value::Object(value))
 }
 
+fn is_nullable(rule: Rule) -> bool {
+    matches!(rule, Rule::Optional | Rule::DeclaredNullable)
+}
+
 fn one(node: &Node, member: &Member, path: &str, errors: &mut Errors) -> Result<Value, Mismatch> {
-    let nullable = member.rule == Rule::Optional;
-    let expected = match (&member.kind, nullable) {
-        (Kind::Text, _) => "System.String",
-        (Kind::Flag, _) => "System.Boolean",
-        (Kind::Guid, true) => "System.Nullable`1[System.Guid]",
-        (Kind::Guid, false) => "System.Guid",
-        (Kind::Anything, _) => "System.Object",
-        (Kind::Enumeration(type_name, _), _) => type_name,
-        (Kind::Object(_), _) => "Umbraco.Cms.Api.Management.ViewModels.ReferenceByIdModel",
-        (Kind::List(_), _) => "System.Collections.Generic.IEnumerable`1[System.Object]",
-    };
+    let nullable = is_nullable(member.rule);
     let mismatch = || Mismatch {
         path: path.into(),
-        type_name: Some(expected),
+        type_name: Some(expected(&member.kind, nullable)),
         at: node.end,
+        crashes: false,
         absent: Vec::new(),
     };
     match (&member.kind, &node.value) {
@@ -259,7 +323,17 @@ fn one(node: &Node, member: &Member, path: &str, errors: &mut Errors) -> Result<
             let id = guid::strict(text).ok_or_else(mismatch)?;
             Ok(Value::String(id.to_string()))
         }
-        (Kind::Anything, _) => node.plain().ok_or_else(mismatch),
+        (Kind::Number, Shape::Text(text) | Shape::Number(text)) => {
+            let number: i32 = text.parse().map_err(|_| mismatch())?;
+            Ok(Value::from(number))
+        }
+        (Kind::Date, Shape::Text(text)) if Moment::parse(text).is_some() => {
+            Ok(Value::String(text.clone()))
+        }
+        (Kind::Anything, _) => node.plain().ok_or_else(|| Mismatch {
+            crashes: true,
+            ..mismatch()
+        }),
         (Kind::Enumeration(_, names), Shape::Text(text) | Shape::Number(text)) => {
             let named = names
                 .iter()
@@ -268,18 +342,125 @@ fn one(node: &Node, member: &Member, path: &str, errors: &mut Errors) -> Result<
             let number = number.or_else(|| text.parse().ok()).ok_or_else(mismatch)?;
             Ok(Value::from(number))
         }
-        (Kind::Object(members), Shape::Object(_)) => object(node, members, path, errors),
-        (Kind::List(members), Shape::List(items)) => {
-            let items = items.iter().enumerate().map(|(index, item)| {
-                object(item, members, &format!("{path}[{index}]"), errors).map_err(|inner| {
-                    Mismatch {
-                        type_name: inner.type_name.or(Some(expected)),
-                        ..inner
-                    }
-                })
+        (Kind::Object(members) | Kind::Model(_, members), Shape::Object(_)) => {
+            object(node, members, path, errors)
+        }
+        (Kind::List(members) | Kind::Models(_, members), Shape::List(nodes)) => {
+            items(nodes, members, &member.kind, path, errors)
+        }
+        (Kind::Guids, Shape::List(nodes)) => {
+            let ids = nodes
+                .iter()
+                .enumerate()
+                .map(|(index, item)| one(item, &GUID_ITEM, &format!("{path}[{index}]"), errors));
+            Ok(Value::Array(ids.collect::<Result<_, _>>()?))
+        }
+        (Kind::TextMap, Shape::Object(members)) => {
+            let texts = members.iter().map(|(name, node)| {
+                let text = match node.value {
+                    Shape::Null => Value::Null,
+                    _ => one(node, &TEXT_ITEM, &format!("{path}.{name}"), errors)?,
+                };
+                Ok((name.clone(), text))
             });
-            Ok(Value::Array(items.collect::<Result<_, _>>()?))
+            Ok(Value::Object(texts.collect::<Result<_, Mismatch>>()?))
+        }
+        (Kind::References, Shape::List(nodes)) => items(nodes, ID, &member.kind, path, errors),
+        (Kind::Texts, Shape::List(nodes)) => {
+            let texts = nodes
+                .iter()
+                .enumerate()
+                .map(|(index, item)| match &item.value {
+                    Shape::Text(text) => Ok(Value::String(text.clone())),
+                    Shape::Null => Ok(Value::Null),
+                    _ => Err(Mismatch {
+                        path: format!("{path}[{index}]"),
+                        type_name: Some("System.String".into()),
+                        at: item.end,
+                        ..mismatch()
+                    }),
+                });
+            Ok(Value::Array(texts.collect::<Result<_, _>>()?))
         }
         _ => Err(mismatch()),
     }
+}
+
+const GUID_ITEM: Member = member("", Kind::Guid, Rule::NotNull);
+const TEXT_ITEM: Member = member("", Kind::Text, Rule::NotNull);
+
+fn items(
+    nodes: &[Node],
+    members: &[Member],
+    kind: &Kind,
+    path: &str,
+    errors: &mut Errors,
+) -> Result<Value, Mismatch> {
+    let items = nodes.iter().enumerate().map(|(index, item)| {
+        object(item, members, &format!("{path}[{index}]"), errors).map_err(|inner| {
+            let type_name = inner.type_name.or_else(|| Some(item_type(kind).to_owned()));
+            Mismatch { type_name, ..inner }
+        })
+    });
+    Ok(Value::Array(items.collect::<Result<_, _>>()?))
+}
+
+/// The C# type that a member has.
+fn expected(kind: &Kind, nullable: bool) -> String {
+    let plain = match kind {
+        Kind::Text => return "System.String".into(),
+        Kind::Anything => return "System.Object".into(),
+        Kind::TextMap => {
+            return "System.Collections.Generic.IDictionary`2[System.String,System.String]".into();
+        }
+        Kind::Guids => return "System.Collections.Generic.IEnumerable`1[System.Guid]".into(),
+        Kind::Object(_) => return REFERENCE.into(),
+        Kind::Model(type_name, _) => return (*type_name).to_owned(),
+        Kind::List(_) | Kind::Models(..) | Kind::Texts | Kind::References => {
+            let item = item_type(kind);
+            return format!("System.Collections.Generic.IEnumerable`1[{item}]");
+        }
+        Kind::Flag => "System.Boolean",
+        Kind::Guid => "System.Guid",
+        Kind::Number => "System.Int32",
+        Kind::Date => "System.DateTimeOffset",
+        Kind::Enumeration(type_name, _) => return (*type_name).to_owned(),
+    };
+    if nullable {
+        format!("System.Nullable`1[{plain}]")
+    } else {
+        plain.to_owned()
+    }
+}
+
+fn item_type(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Models(type_name, _) => type_name,
+        Kind::Texts => "System.String",
+        Kind::References => REFERENCE,
+        _ => "System.Object",
+    }
+}
+
+/// The part of a JSON path that leads to a member of a model: an untyped value is read in one piece.
+fn typed_part<'a>(path: &'a str, members: &[Member]) -> &'a str {
+    let mut members = members;
+    let mut end = 1;
+    while let Some(rest) = path.get(end..).and_then(|rest| rest.strip_prefix('.')) {
+        let name = rest.split(['.', '[']).next().unwrap_or_default();
+        let found = members
+            .iter()
+            .find(|member| member.name.eq_ignore_ascii_case(name));
+        end += 1 + name.len();
+        match found.map(|member| &member.kind) {
+            Some(Kind::Anything) => return &path[..end],
+            Some(Kind::Object(next) | Kind::Model(_, next)) => members = next,
+            Some(Kind::List(next) | Kind::Models(_, next)) => {
+                members = next;
+                end += path[end..].find(']').map_or(0, |at| at + 1);
+            }
+            _ => return path,
+        }
+    }
+    path
 }

@@ -1,6 +1,8 @@
 //! What goes over the wire, free of any resource: requests, replies, the JSON dialect of the server, model binding.
 
+pub(crate) mod base64_bytes;
 pub(crate) mod bind;
+pub(crate) mod cors;
 pub(crate) mod guid;
 pub(crate) mod json;
 pub(crate) mod multipart;
@@ -8,3 +10,4 @@ pub(crate) mod query;
 pub(crate) mod read;
 pub(crate) mod reply;
 pub(crate) mod request;
+pub(crate) mod union;

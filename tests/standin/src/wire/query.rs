@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::guid;
 use super::reply::Reply;
 use super::request::Request;
+use crate::generic::parameters::is_query_date;
 
 /// The query of a request; names match in any case.
 pub(crate) struct Query<'a> {
@@ -25,6 +26,60 @@ impl<'a> Query<'a> {
         self.first(name).filter(|value| !value.is_empty())
     }
 
+    /// A text that must be there.
+    pub(crate) fn required(&self, name: &str) -> Result<&str, Reply> {
+        self.text(name).ok_or_else(|| {
+            let message = format!("The {name} field is required.");
+            Reply::binding(vec![(format!("$.{name}"), message)], self.trace)
+        })
+    }
+
+    /// A date and time, empty counts as not sent: ISO 8601, also with a space in the middle, or the month first.
+    pub(crate) fn date(&self, name: &str) -> Result<Option<&str>, Reply> {
+        match self.text(name) {
+            None => Ok(None),
+            Some(text) if is_query_date(text) => Ok(Some(text)),
+            Some(text) => Err(self.refuse(name, text)),
+        }
+    }
+
+    /// A member of an enumeration as its number: a name in any case, a number, or several with commas, which are or-ed.
+    pub(crate) fn choice(&self, name: &str, names: &[&str]) -> Result<Option<usize>, Reply> {
+        let Some(text) = self.first(name) else {
+            return Ok(None);
+        };
+        let numbers = text.split(',').map(|one| number_of(one, names));
+        match numbers.collect::<Option<Vec<usize>>>() {
+            None => Err(self.refuse(name, text)),
+            Some(numbers) => {
+                let number = numbers.into_iter().fold(0, |all, one| all | one);
+                let known = (number < names.len()).then_some(number);
+                known.map(Some).ok_or_else(|| self.out_of_range(name, text))
+            }
+        }
+    }
+
+    /// Members of an enumeration, the name repeated; commas do not separate here.
+    pub(crate) fn choices(&self, name: &str, names: &[&str]) -> Result<Vec<usize>, Reply> {
+        let one = |text: &str| match number_of(text, names) {
+            Some(number) if number < names.len() => Ok(number),
+            Some(_) => Err(self.out_of_range(name, text)),
+            None if text.contains(',') => Err(self.out_of_range(name, text)),
+            None => Err(self.refuse(name, text)),
+        };
+        self.all(name).map(one).collect()
+    }
+
+    fn out_of_range(&self, name: &str, text: &str) -> Reply {
+        let message = format!("The value '{text}' is invalid.");
+        Reply::binding(vec![(format!("$.{name}"), message)], self.trace)
+    }
+
+    /// A number of 32 bits.
+    pub(crate) fn number(&self, name: &str) -> Result<Option<i32>, Reply> {
+        self.parse(name, |text| text.trim().parse().ok())
+    }
+
     /// A flag: `true` or `false` in any case, nothing else.
     pub(crate) fn flag(&self, name: &str, default: bool) -> Result<bool, Reply> {
         self.parse(name, |text| text.trim().to_ascii_lowercase().parse().ok())
@@ -37,10 +92,13 @@ impl<'a> Query<'a> {
             .map(Option::unwrap_or_default)
     }
 
-    /// A list of GUIDs: the name repeated. Commas do not separate.
+    /// A list of GUIDs: the name repeated, or `name[0]`, `name[1]`. Commas do not separate, empty is no GUID.
     pub(crate) fn ids(&self, name: &str) -> Result<Vec<Uuid>, Reply> {
+        let numbered: Vec<&str> = (0..)
+            .map_while(|at| self.first(&format!("{name}[{at}]")))
+            .collect();
         self.all(name)
-            .filter(|text| !text.is_empty())
+            .chain(numbered)
             .map(|text| guid::lenient(text).ok_or_else(|| self.refuse(name, text)))
             .collect()
     }
@@ -55,10 +113,24 @@ impl<'a> Query<'a> {
 
     /// `skip` and `take`.
     pub(crate) fn page(&self) -> Result<Page, Reply> {
+        self.page_of(100)
+    }
+
+    /// `skip` and `take`, which is `take` if it is not sent.
+    pub(crate) fn page_of(&self, take: i32) -> Result<Page, Reply> {
         let number = |name| self.parse(name, |text| text.trim().parse::<i32>().ok());
         Ok(Page {
             skip: number("skip")?.unwrap_or(0),
-            take: number("take")?.unwrap_or(100),
+            take: number("take")?.unwrap_or(take),
+        })
+    }
+
+    /// `before` and `after` of a tree's siblings.
+    pub(crate) fn around(&self) -> Result<Around, Reply> {
+        let number = |name| self.parse(name, |text| text.trim().parse::<i32>().ok());
+        Ok(Around {
+            before: number("before")?.unwrap_or(0),
+            after: number("after")?.unwrap_or(0),
         })
     }
 
@@ -76,6 +148,14 @@ impl<'a> Query<'a> {
     fn first(&self, name: &str) -> Option<&str> {
         self.all(name).next()
     }
+}
+
+fn number_of(text: &str, names: &[&str]) -> Option<usize> {
+    let text = text.trim();
+    let named = names
+        .iter()
+        .position(|name| name.eq_ignore_ascii_case(text));
+    named.or_else(|| text.parse().ok())
 }
 
 /// What is said of a value that does not bind.
@@ -103,6 +183,38 @@ impl Page {
         items.into_iter().skip(skip).take(take).collect()
     }
 
+    /// The same, but negative numbers are let pass.
+    pub(crate) fn cut_even<T>(self, items: Vec<T>) -> Result<Vec<T>, Reply> {
+        if self.take != 0 && self.skip % self.take != 0 {
+            return Err(Reply::crash());
+        }
+        Ok(self.cut(items))
+    }
+
+    /// Cuts a list of which negative numbers are ignored.
+    pub(crate) fn cut_or_all<T>(self, items: Vec<T>) -> Vec<T> {
+        let skip = usize::try_from(self.skip).unwrap_or(0);
+        let take = usize::try_from(self.take).unwrap_or(usize::MAX);
+        items.into_iter().skip(skip).take(take).collect()
+    }
+
+    /// Refuses negative numbers with an unhandled exception.
+    pub(crate) fn not_negative(self) -> Result<Self, Reply> {
+        if self.skip < 0 || self.take < 0 {
+            return Err(Reply::crash());
+        }
+        Ok(self)
+    }
+
+    /// The page that an uneven `skip` lies on.
+    pub(crate) fn rounded_down(self) -> Self {
+        let skip = match self.take {
+            0 => self.skip,
+            take => self.skip / take * take,
+        };
+        Self { skip, ..self }
+    }
+
     /// Refuses `take=0`, which only some lists take for a count.
     pub(crate) fn with_items(self) -> Result<Self, Reply> {
         match self.take {
@@ -119,5 +231,69 @@ impl Page {
             return Err(Reply::crash());
         }
         Ok(self.cut(items))
+    }
+}
+
+/// How many siblings on each side of a node are asked for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Around {
+    before: i32,
+    after: i32,
+}
+
+/// A node with some of its siblings, and how many more there are on each side.
+#[derive(Debug, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Siblings<T> {
+    total_before: usize,
+    total_after: usize,
+    items: Vec<T>,
+}
+
+impl Around {
+    /// Cuts a level of a tree around the node that `is_target` knows. A negative number is an unhandled exception; a
+    /// target that is not in the level is not found.
+    pub(crate) fn cut<T>(
+        self,
+        level: Vec<T>,
+        is_target: impl Fn(&T) -> bool,
+    ) -> Result<Siblings<T>, Reply> {
+        let at = level
+            .iter()
+            .position(is_target)
+            .ok_or_else(Reply::nothing)?;
+        self.cut_at(level, Some(at))
+    }
+
+    /// The same around a position; without one, which file trees allow, as if it were before the first.
+    pub(crate) fn cut_at<T>(
+        self,
+        mut level: Vec<T>,
+        at: Option<usize>,
+    ) -> Result<Siblings<T>, Reply> {
+        let (Ok(before), Ok(after)) = (usize::try_from(self.before), usize::try_from(self.after))
+        else {
+            return Err(Reply::crash());
+        };
+        let own = at.map_or(0, |at| at.saturating_add(1));
+        let end = own.saturating_add(after).min(level.len());
+        let total_after = level.len() - end;
+        level.truncate(end);
+        let total_before = at.unwrap_or(0).saturating_sub(before);
+        Ok(Siblings {
+            total_before,
+            total_after,
+            items: level.split_off(total_before),
+        })
+    }
+}
+
+impl<T> Siblings<T> {
+    pub(crate) fn map<U>(self, f: impl Fn(T) -> U) -> Siblings<U> {
+        Siblings {
+            total_before: self.total_before,
+            total_after: self.total_after,
+            items: self.items.into_iter().map(f).collect(),
+        }
     }
 }

@@ -5,10 +5,12 @@
 
 use serde_json::Value;
 
-/// A value and where its last byte is.
+/// A value and where its first token ends: the whole of a text or number, the bracket of a list or object.
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
     pub(crate) value: Shape,
+    /// Right after what comes before it: the colon of its member, or a comma.
+    pub(crate) start: usize,
     pub(crate) end: usize,
 }
 
@@ -95,8 +97,17 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn value(&mut self) -> Result<Node, Refusal> {
+        let start = self.at;
         self.space();
+        let opening = self.at + 1;
         let value = match self.peek() {
+            None if self.path.len() == 1 => {
+                return Err(self.refuse(
+                    "The input does not contain any JSON tokens. Expected the input to start with a valid JSON token, \
+                     when isFinalBlock is true."
+                        .into(),
+                ));
+            }
             None => return Err(self.unfinished()),
             Some(b'{') => self.object()?,
             Some(b'[') => self.list()?,
@@ -111,10 +122,11 @@ impl Reader<'_> {
                 );
             }
         };
-        Ok(Node {
-            value,
-            end: self.at,
-        })
+        let end = match value {
+            Shape::List(_) | Shape::Object(_) => opening,
+            _ => self.at,
+        };
+        Ok(Node { value, start, end })
     }
 
     fn object(&mut self) -> Result<Shape, Refusal> {
@@ -127,6 +139,7 @@ impl Reader<'_> {
                 Some(b'}') => return Err(self.refuse(trailing_comma("object"))),
                 Some(b'"') => {}
                 None => return Err(self.unfinished()),
+                Some(b'/') if members.is_empty() => return Err(self.refuse(after_a_value('/'))),
                 Some(byte) => {
                     return Err(self.refuse(format!(
                         "'{}' is an invalid start of a property name. Expected a '\"'.",
@@ -166,7 +179,10 @@ impl Reader<'_> {
             self.space();
             match self.peek() {
                 Some(b']') if items.is_empty() => break,
-                Some(b']') => return Err(self.refuse(trailing_comma("array"))),
+                Some(b']') => {
+                    self.path.push(format!("[{}]", items.len()));
+                    return Err(self.refuse(trailing_comma("array")));
+                }
                 _ => {}
             }
             self.path.push(format!("[{}]", items.len()));
@@ -204,10 +220,7 @@ impl Reader<'_> {
                 Ok(true)
             }
             None => Err(self.unfinished()),
-            Some(byte) => Err(self.refuse(format!(
-                "'{}' is invalid after a value. Expected either ',', '}}', or ']'.",
-                shown(byte)
-            ))),
+            Some(byte) => Err(self.refuse(after_a_value(shown(byte)))),
         }
     }
 
@@ -234,10 +247,7 @@ impl Reader<'_> {
         }
         self.at += 1;
         serde_json::from_slice(&self.bytes[start..self.at]).map_err(|_| {
-            self.refuse(
-                "The JSON value could not be read as text: an escape or the encoding is broken."
-                    .into(),
-            )
+            self.refuse("The JSON value could not be converted to System.String.".into())
         })
     }
 
@@ -310,6 +320,10 @@ impl Reader<'_> {
             at: self.at,
         }
     }
+}
+
+fn after_a_value(found: impl std::fmt::Display) -> String {
+    format!("'{found}' is invalid after a value. Expected either ',', '}}', or ']'.")
 }
 
 fn trailing_comma(kind: &str) -> String {

@@ -61,6 +61,21 @@ impl Reply {
             .header("api-supported-versions", "1.0")
     }
 
+    /// 404 of an action, without body: a tree does not know the node.
+    pub(crate) fn nothing() -> Self {
+        Self::action(StatusCode::NOT_FOUND)
+    }
+
+    /// Says another version of the API than 1.0, where the reply says one.
+    pub(crate) fn of_version(mut self, version: &'static str) -> Self {
+        for (name, value) in &mut self.headers {
+            if name == "api-supported-versions" {
+                *value = HeaderValue::from_static(version);
+            }
+        }
+        self
+    }
+
     /// 200 without body, the usual answer to PUT and DELETE.
     pub(crate) fn done() -> Self {
         Self::action(StatusCode::OK)
@@ -92,6 +107,8 @@ impl Reply {
             errors: Vec<BTreeMap<String, [String; 1]>>,
             trace_id: &'a str,
         }
+        let mut errors = errors;
+        errors.sort_by_cached_key(|(key, _)| order(key));
         let errors = errors
             .into_iter()
             .map(|(key, message)| BTreeMap::from([(key, [message])]))
@@ -187,6 +204,19 @@ impl Reply {
     }
 }
 
+/// Where a key of model state is listed: `ModelStateDictionary` is a tree walked level by level, and the names of a level
+/// are sorted by length, then by letter.
+fn order(key: &str) -> (usize, Vec<(usize, String)>) {
+    let key = key.strip_prefix("$.").unwrap_or(key);
+    let parts: Vec<(usize, String)> = key
+        .replace('[', ".[")
+        .split('.')
+        .filter(|part| !part.is_empty())
+        .map(|part| (part.len(), part.to_lowercase()))
+        .collect();
+    (parts.len(), parts)
+}
+
 /// An operation problem, in the member order of the server (`src/Umbraco.Cms.Api.Common/Builders/ProblemDetailsBuilder.cs`).
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -198,6 +228,8 @@ pub(crate) struct Problem {
     detail: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     operation_status: Option<&'static str>,
+    #[serde(flatten)]
+    more: serde_json::Map<String, serde_json::Value>,
 }
 
 impl Problem {
@@ -208,6 +240,7 @@ impl Problem {
             status: status.as_u16(),
             detail: None,
             operation_status: None,
+            more: serde_json::Map::new(),
         }
     }
 
@@ -227,6 +260,12 @@ impl Problem {
     /// The name of the member of the C# enumeration.
     pub(crate) fn status(mut self, operation_status: &'static str) -> Self {
         self.operation_status = Some(operation_status);
+        self
+    }
+
+    /// A member that only some problems have, after the others.
+    pub(crate) fn with(mut self, name: &str, value: impl Into<serde_json::Value>) -> Self {
+        self.more.insert(name.to_owned(), value.into());
         self
     }
 

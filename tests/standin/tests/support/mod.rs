@@ -64,11 +64,12 @@ impl Api {
     }
 
     pub async fn signed_in(site: &Standin, client_id: &str, secret: &str) -> Self {
+        Self::at(site.url(), client_id, secret).await
+    }
+
+    pub async fn at(site: &str, client_id: &str, secret: &str) -> Self {
         let http = http();
-        let url = format!(
-            "{}/umbraco/management/api/v1/security/back-office/token",
-            site.url()
-        );
+        let url = format!("{site}/umbraco/management/api/v1/security/back-office/token");
         let form = form([
             ("grant_type", "client_credentials"),
             ("client_id", client_id),
@@ -79,7 +80,7 @@ impl Api {
         let token = answer.json()["access_token"].as_str().unwrap().to_owned();
         Self {
             http,
-            base: format!("{}/umbraco/management/api/v1/", site.url()),
+            base: format!("{site}/umbraco/management/api/v1/"),
             token,
         }
     }

@@ -1,0 +1,120 @@
+//! The process of the validator: installed once, started for each document, and ended with it.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, ErrorKind};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::thread::{self, JoinHandle};
+
+use serde_json::Value;
+
+/// A running Prism.
+pub(crate) struct Prism {
+    pub(crate) url: String,
+    child: Child,
+    /// Not closed before the process ends: what it says of each request goes here, and is thrown away.
+    _output: JoinHandle<()>,
+}
+
+/// The pinned document of a generated crate.
+pub(crate) fn document(crate_name: &str) -> Value {
+    let name = crate_name.strip_prefix("umbraco-").unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
+    let bytes = fs::read(folder.join(format!("{name}.json"))).unwrap();
+    serde_json::from_slice(&bytes).unwrap()
+}
+
+impl Prism {
+    /// Mocks a document, which is kept in a file of that name.
+    pub(crate) fn start(name: &str, document: &Value) -> Self {
+        let folder = installed();
+        let file = folder.join(name);
+        fs::write(&file, document.to_string()).unwrap();
+        // It does not say which port it got, if it may choose.
+        let port = TcpListener::bind("127.0.0.1:0")
+            .and_then(|listener| listener.local_addr())
+            .unwrap()
+            .port();
+        let mut child = needed(
+            Command::new("node")
+                .arg(folder.join("node_modules/@stoplight/prism-cli/dist/index.js"))
+                .args(["mock", "--host", "127.0.0.1", "--port", &port.to_string()])
+                .arg(file)
+                .stdin(Stdio::null())
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null())
+                .spawn(),
+            "node",
+        );
+        let mut output = BufReader::new(child.stdout.take().unwrap());
+        wait_until_it_listens(&mut child, &mut output);
+        let output = thread::spawn(move || {
+            // It ends with the process.
+            let _ = std::io::copy(&mut output, &mut std::io::sink());
+        });
+        Self {
+            url: format!("http://127.0.0.1:{port}"),
+            child,
+            _output: output,
+        }
+    }
+}
+
+impl Drop for Prism {
+    fn drop(&mut self) {
+        // It may have ended by itself; then there is nothing to end.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn wait_until_it_listens(child: &mut Child, output: &mut BufReader<ChildStdout>) {
+    let mut line = String::new();
+    while !line.contains("is listening on") {
+        line.clear();
+        if output.read_line(&mut line).unwrap() == 0 {
+            let status = child.wait().unwrap();
+            panic!("Prism ended with {status} before it was ready");
+        }
+    }
+}
+
+/// The folder, below that of cargo, in which Prism is installed as the lock file says.
+fn installed() -> PathBuf {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("prism");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("prism");
+    let mark = folder.join("installed");
+    let lock = fs::read_to_string(source.join("package-lock.json")).unwrap();
+    fs::create_dir_all(&folder).unwrap();
+    for file in ["package.json", "package-lock.json"] {
+        fs::copy(source.join(file), folder.join(file)).unwrap();
+    }
+    if fs::read_to_string(&mark).is_ok_and(|done| done == lock) {
+        return folder;
+    }
+    let npm = Command::new("npm")
+        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+        .current_dir(&folder)
+        .output();
+    let npm = needed(npm, "npm");
+    let said = String::from_utf8_lossy(&npm.stderr);
+    assert!(
+        npm.status.success(),
+        "npm ci failed in {}: {said}",
+        folder.display()
+    );
+    fs::write(&mark, lock).unwrap();
+    folder
+}
+
+fn needed<T>(started: std::io::Result<T>, program: &str) -> T {
+    match started {
+        Ok(started) => started,
+        Err(error) if error.kind() == ErrorKind::NotFound => panic!(
+            "UMBRACO_PRISM=1 needs `{program}`, which is not installed: install Node.js 20 or later, or unset the \
+             variable to leave this test out"
+        ),
+        Err(error) => panic!("`{program}` cannot be started: {error}"),
+    }
+}

@@ -1,0 +1,112 @@
+//! The sections of the state: one line each.
+
+use super::State;
+
+type Json<T> = serde_json::Result<T>;
+
+/// A part of the state that is kept in a row of its own.
+pub(super) struct Section {
+    pub(super) name: &'static str,
+    pub(super) write: fn(&State<'_>) -> Json<String>,
+    pub(super) read: fn(&mut State<'_>, &str) -> Json<()>,
+}
+
+/// A field as it is, or, where not all of it outlives the process, what its methods `kept` and `take_back` say.
+macro_rules! section {
+    ($part:ident.$field:ident) => {
+        Section {
+            name: concat!(stringify!($part), ".", stringify!($field)),
+            write: |state| serde_json::to_string(&state.$part.$field),
+            read: |state, json| {
+                state.$part.$field = serde_json::from_str(json)?;
+                Ok(())
+            },
+        }
+    };
+    ($part:ident.$field:ident.kept()) => {
+        Section {
+            name: concat!(stringify!($part), ".", stringify!($field)),
+            write: |state| serde_json::to_string(&state.$part.$field.kept()),
+            read: |state, json| {
+                state.$part.$field.take_back(serde_json::from_str(json)?);
+                Ok(())
+            },
+        }
+    };
+}
+
+/// All sections.
+pub(super) const SECTIONS: &[Section] = &[
+    section!(security.users),
+    section!(security.groups),
+    section!(security.members),
+    section!(security.clients.kept()),
+    section!(security.tokens.kept()),
+    section!(security.sessions.kept()),
+    section!(store.languages),
+    section!(store.dictionary),
+    section!(store.data_types),
+    section!(store.document_types),
+    section!(store.documents),
+    section!(store.blueprints),
+    section!(store.branch_tasks),
+    section!(store.media_types),
+    section!(store.member_types),
+    section!(store.files),
+    section!(store.stylesheets),
+    section!(store.scripts),
+    section!(store.partial_views),
+    section!(store.static_files),
+    section!(store.templates),
+    section!(store.user_data),
+    section!(store.webhooks),
+    section!(store.media),
+    section!(store.members),
+    section!(store.uploads),
+    section!(store.log),
+    section!(store.saved_searches),
+    section!(store.sequence),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What lasts no longer than the process.
+    const LEFT_OUT: [&str; 4] = [
+        "store.cache_was_rebuilt",
+        "security.settings",
+        "security.clock",
+        "security.key",
+    ];
+
+    #[test]
+    fn every_field_of_the_state_is_a_section_or_left_out_on_purpose() {
+        for (part, source, head) in [
+            (
+                "store",
+                include_str!("../store/mod.rs"),
+                "pub(crate) struct Store {",
+            ),
+            (
+                "security",
+                include_str!("../oauth/security.rs"),
+                "pub(crate) struct Security {",
+            ),
+        ] {
+            let (_, fields) = source.split_once(head).unwrap_or_default();
+            let (fields, _) = fields.split_once("\n}").unwrap_or_default();
+            let fields = fields
+                .lines()
+                .filter_map(|line| line.trim().strip_prefix("pub(crate) ")?.split_once(':'));
+            let mut count = 0;
+            for (field, _) in fields {
+                let name = format!("{part}.{field}");
+                let is_kept = SECTIONS.iter().any(|section| section.name == name);
+                assert_ne!(is_kept, LEFT_OUT.contains(&name.as_str()), "{name}");
+                count += 1;
+            }
+            assert!(count > 5, "{count} fields of {part} were found");
+        }
+    }
+}

@@ -1,0 +1,418 @@
+//! What the requests and replies of document types, media types and member types have in common.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{Reference, reference as by_id};
+use crate::route::Context;
+use crate::store::content_type::{
+    AllowedType, Cleanup, Composition, Container, ContentType, Property, Validation,
+};
+use crate::store::content_types::ContentKind;
+use crate::wire::bind::{Kind, Member, Rule, member, reference};
+use crate::wire::reply::{Problem, Reply};
+
+pub(super) const ALIAS: Member = member("alias", Kind::Text, Rule::Required);
+pub(super) const NAME: Member = member("name", Kind::Text, Rule::Required);
+pub(super) const DESCRIPTION: Member = member("description", Kind::Text, Rule::Optional);
+pub(super) const ICON: Member = member("icon", Kind::Text, Rule::Required);
+
+/// A member that is true or false.
+pub(super) const fn flag(name: &'static str) -> Member {
+    member(name, Kind::Flag, Rule::NotNull)
+}
+
+const VALIDATION: &[Member] = &[
+    flag("mandatory"),
+    member("mandatoryMessage", Kind::Text, Rule::Optional),
+    member("regEx", Kind::Text, Rule::Optional),
+    member("regExMessage", Kind::Text, Rule::Optional),
+];
+
+pub(super) const PROPERTY: &[Member] = &[
+    member("id", Kind::Guid, Rule::NotNull),
+    reference("container", Rule::Optional),
+    member("sortOrder", Kind::Number, Rule::NotNull),
+    ALIAS,
+    NAME,
+    DESCRIPTION,
+    reference("dataType", Rule::NotNull),
+    flag("variesByCulture"),
+    flag("variesBySegment"),
+    member(
+        "validation",
+        Kind::Model(
+            "Umbraco.Cms.Api.Management.ViewModels.ContentType.PropertyTypeValidation",
+            VALIDATION,
+        ),
+        Rule::NotNull,
+    ),
+    member(
+        "appearance",
+        Kind::Model(
+            "Umbraco.Cms.Api.Management.ViewModels.ContentType.PropertyTypeAppearance",
+            &[flag("labelOnTop")],
+        ),
+        Rule::NotNull,
+    ),
+    flag("isSensitive"),
+    member(
+        "visibility",
+        Kind::Model(
+            "Umbraco.Cms.Api.Management.ViewModels.MemberType.MemberTypePropertyTypeVisibilityModel",
+            &[flag("memberCanView"), flag("memberCanEdit")],
+        ),
+        Rule::NotNull,
+    ),
+];
+
+pub(super) const CONTAINER: &[Member] = &[
+    member("id", Kind::Guid, Rule::NotNull),
+    reference("parent", Rule::Optional),
+    member("name", Kind::Text, Rule::Optional),
+    member("type", Kind::Text, Rule::NotNull),
+    member("sortOrder", Kind::Number, Rule::NotNull),
+];
+
+/// A content type as it is sent; the names of media and member types differ in a few members.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct SentType {
+    pub(super) id: Option<Uuid>,
+    pub(super) parent: Option<Reference>,
+    pub(super) alias: String,
+    pub(super) name: String,
+    pub(super) description: Option<String>,
+    pub(super) icon: String,
+    #[serde(default)]
+    allowed_as_root: bool,
+    #[serde(default)]
+    varies_by_culture: bool,
+    #[serde(default)]
+    varies_by_segment: bool,
+    #[serde(default)]
+    is_element: bool,
+    collection: Option<Reference>,
+    #[serde(default)]
+    properties: Vec<SentProperty>,
+    #[serde(default)]
+    containers: Vec<Container>,
+    #[serde(default, alias = "allowedMediaTypes")]
+    allowed_document_types: Vec<SentAllowed>,
+    #[serde(default)]
+    compositions: Vec<SentComposition>,
+    #[serde(default)]
+    allowed_templates: Vec<Reference>,
+    default_template: Option<Reference>,
+    #[serde(default)]
+    cleanup: Cleanup,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct SentProperty {
+    #[serde(default)]
+    id: Uuid,
+    container: Option<Reference>,
+    #[serde(default)]
+    sort_order: i32,
+    alias: String,
+    name: String,
+    description: Option<String>,
+    data_type: Option<Reference>,
+    #[serde(default)]
+    varies_by_culture: bool,
+    #[serde(default)]
+    varies_by_segment: bool,
+    #[serde(default)]
+    validation: Validation,
+    #[serde(default)]
+    appearance: Appearance,
+    #[serde(default)]
+    is_sensitive: bool,
+    #[serde(default)]
+    visibility: Visibility,
+}
+
+/// Where the label of a property is.
+#[derive(Clone, Copy, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Appearance {
+    #[serde(default)]
+    label_on_top: bool,
+}
+
+/// What a member sees of a property of his own.
+#[derive(Clone, Copy, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Visibility {
+    #[serde(default)]
+    member_can_view: bool,
+    #[serde(default)]
+    member_can_edit: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct SentAllowed {
+    #[serde(alias = "mediaType")]
+    document_type: Option<Reference>,
+    #[serde(default)]
+    sort_order: i32,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct SentComposition {
+    #[serde(alias = "mediaType", alias = "memberType")]
+    document_type: Option<Reference>,
+    /// The names are in this order: `Composition`, `Inheritance`.
+    #[serde(default)]
+    composition_type: i64,
+}
+
+/// The names of `CompositionType`.
+pub(super) const COMPOSITION_TYPE: Kind = Kind::Enumeration(
+    "Umbraco.Cms.Core.Models.ContentTypeEditing.CompositionType",
+    &["Composition", "Inheritance"],
+);
+
+/// Checks what was sent against the site, as `ContentTypeEditingServiceBase` does, and makes a type of it.
+pub(super) fn checked(
+    context: &Context<'_>,
+    kind: ContentKind,
+    sent: SentType,
+    id: Uuid,
+) -> Result<ContentType, Reply> {
+    let types = context.store.types(kind);
+    if types
+        .by_alias(&sent.alias)
+        .is_some_and(|same| same.id != id)
+    {
+        return Err(duplicate_alias(kind));
+    }
+    let data_types = &context.store.data_types;
+    let is_known = |property: &SentProperty| {
+        let data_type = property.data_type.map(|one| one.id).unwrap_or_default();
+        data_types.data_type(data_type).is_some()
+    };
+    if !sent.properties.iter().all(is_known) {
+        return Err(Problem::not_found("Data Type not found")
+            .detail("One or more of the specified data types were not found")
+            .status("DataTypeNotFound")
+            .reply());
+    }
+    let compositions: Vec<Composition> = sent
+        .compositions
+        .iter()
+        .map(|one| Composition {
+            id: one.document_type.map(|one| one.id).unwrap_or_default(),
+            inherited: one.composition_type == 1,
+        })
+        .collect();
+    let is_possible = |one: &Composition| one.id != id && types.get(one.id).is_some();
+    if !compositions.iter().all(is_possible) {
+        // Assumed: not seen on a running site.
+        return Err(Problem::bad_request("Invalid composition")
+            .detail("The specified composition is invalid")
+            .status("InvalidComposition")
+            .reply());
+    }
+    let mut aliases: Vec<String> = compositions
+        .iter()
+        .flat_map(|one| types.properties(one.id))
+        .map(|property| property.alias.to_lowercase())
+        .collect();
+    for property in &sent.properties {
+        let alias = property.alias.to_lowercase();
+        if aliases.contains(&alias) {
+            // Assumed: not seen on a running site.
+            return Err(Problem::bad_request("Duplicate property type alias")
+                .detail("One or more property type aliases are already in use, all property type aliases must be unique.")
+                .status("DuplicatePropertyTypeAlias")
+                .reply());
+        }
+        aliases.push(alias);
+    }
+    // A type that is not there yet (also the one that is just created) is left out without a word.
+    let allowed = sent.allowed_document_types.iter().map(|one| AllowedType {
+        id: one.document_type.map(|one| one.id).unwrap_or_default(),
+        sort_order: one.sort_order,
+    });
+    let allowed_types = allowed.filter(|one| types.get(one.id).is_some()).collect();
+    Ok(ContentType {
+        id,
+        alias: sent.alias,
+        name: sent.name,
+        description: sent.description,
+        icon: sent.icon,
+        parent: sent.parent.map(|parent| parent.id),
+        allowed_as_root: sent.allowed_as_root,
+        varies_by_culture: sent.varies_by_culture,
+        varies_by_segment: sent.varies_by_segment,
+        is_element: sent.is_element,
+        collection: sent.collection.map(|one| one.id),
+        properties: properties(sent.properties),
+        containers: sent.containers,
+        compositions,
+        allowed_types,
+        allowed_templates: sent.allowed_templates.iter().map(|one| one.id).collect(),
+        default_template: sent.default_template.map(|one| one.id),
+        cleanup: sent.cleanup,
+        is_system: false,
+    })
+}
+
+/// A sort order of 0 means "after the others of the container" (`src/Umbraco.Core/Models/PropertyTypeCollection.cs`).
+fn properties(sent: Vec<SentProperty>) -> Vec<Property> {
+    let mut properties: Vec<Property> = Vec::new();
+    for one in sent {
+        let container = one.container.map(|container| container.id);
+        let last = properties
+            .iter()
+            .filter(|earlier| earlier.container == container)
+            .map(|earlier| earlier.sort_order)
+            .max();
+        let sort_order = match (one.sort_order, last) {
+            (0, Some(last)) => last + 1,
+            (given, _) => given,
+        };
+        properties.push(Property {
+            id: one.id,
+            container,
+            sort_order,
+            alias: one.alias,
+            name: one.name,
+            description: one.description,
+            data_type: one.data_type.map(|one| one.id).unwrap_or_default(),
+            varies_by_culture: one.varies_by_culture,
+            varies_by_segment: one.varies_by_segment,
+            validation: one.validation,
+            label_on_top: one.appearance.label_on_top,
+            is_sensitive: one.is_sensitive,
+            member_can_view: one.visibility.member_can_view,
+            member_can_edit: one.visibility.member_can_edit,
+        });
+    }
+    properties
+}
+
+/// The members that come last in the replies of all kinds.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct CommonType<'a> {
+    id: Uuid,
+    alias: &'a str,
+    name: &'a str,
+    description: Option<&'a str>,
+    icon: &'a str,
+    allowed_as_root: bool,
+    varies_by_culture: bool,
+    varies_by_segment: bool,
+    collection: Option<Reference>,
+    is_element: bool,
+    properties: Vec<PropertyReply<'a>>,
+    containers: &'a [Container],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PropertyReply<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    is_sensitive: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    visibility: Option<Visibility>,
+    id: Uuid,
+    container: Option<Reference>,
+    sort_order: i32,
+    alias: &'a str,
+    name: &'a str,
+    description: Option<&'a str>,
+    data_type: Reference,
+    varies_by_culture: bool,
+    varies_by_segment: bool,
+    validation: &'a Validation,
+    appearance: Appearance,
+}
+
+impl<'a> CommonType<'a> {
+    pub(super) fn of(content_type: &'a ContentType, kind: ContentKind) -> Self {
+        let is_member = kind == ContentKind::Member;
+        let property = |one: &'a Property| PropertyReply {
+            is_sensitive: is_member.then_some(one.is_sensitive),
+            visibility: is_member.then_some(Visibility {
+                member_can_view: one.member_can_view,
+                member_can_edit: one.member_can_edit,
+            }),
+            id: one.id,
+            container: by_id(one.container),
+            sort_order: one.sort_order,
+            alias: &one.alias,
+            name: &one.name,
+            description: one.description.as_deref(),
+            data_type: Reference { id: one.data_type },
+            varies_by_culture: one.varies_by_culture,
+            varies_by_segment: one.varies_by_segment,
+            validation: &one.validation,
+            appearance: Appearance {
+                label_on_top: one.label_on_top,
+            },
+        };
+        Self {
+            id: content_type.id,
+            alias: &content_type.alias,
+            name: &content_type.name,
+            description: content_type.description.as_deref(),
+            icon: &content_type.icon,
+            allowed_as_root: content_type.allowed_as_root,
+            varies_by_culture: content_type.varies_by_culture,
+            varies_by_segment: content_type.varies_by_segment,
+            collection: by_id(content_type.collection),
+            is_element: content_type.is_element,
+            properties: content_type.properties.iter().map(property).collect(),
+            containers: &content_type.containers,
+        }
+    }
+}
+
+/// `CompositionType` as it is written.
+pub(super) fn composition_type(composition: &Composition) -> &'static str {
+    if composition.inherited {
+        "Inheritance"
+    } else {
+        "Composition"
+    }
+}
+
+/// What the texts of errors call the kind.
+pub(super) fn word(kind: ContentKind) -> &'static str {
+    match kind {
+        ContentKind::Document => "document",
+        ContentKind::Media => "media",
+        ContentKind::Member => "member",
+    }
+}
+
+pub(super) fn not_found(kind: ContentKind) -> Reply {
+    Problem::not_found("Not Found")
+        .detail(format!("The specified {} type was not found", word(kind)))
+        .status("NotFound")
+        .reply()
+}
+
+fn duplicate_alias(kind: ContentKind) -> Reply {
+    Problem::bad_request("Duplicate alias")
+        .detail(format!(
+            "The specified {} type alias is already in use",
+            word(kind)
+        ))
+        .status("DuplicateAlias")
+        .reply()
+}
+
+pub(super) fn container_not_found() -> Reply {
+    Problem::not_found("Container not found")
+        .detail("The specified container was not found")
+        .status("ContainerNotFound")
+        .reply()
+}

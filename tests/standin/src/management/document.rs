@@ -1,0 +1,405 @@
+//! `document`: create, read, update, delete, and the published version.
+
+use http::{Method, StatusCode};
+use uuid::Uuid;
+
+use super::document_access::{self as access, CONTENT, require};
+use super::document_body::{
+    CREATE, SentDocument, SentValue, UPDATE, check_cultures, check_variance, content_type, editor,
+};
+use super::document_reply::DocumentReply;
+use crate::route::{Context, Route, route};
+use crate::store::Store;
+use crate::store::document::{
+    Content, CultureState, Document, PropertyValue, Version, same_culture,
+};
+use crate::store::document_settings::AuditEntry;
+use crate::store::editor_value;
+use crate::store::moment::Moment;
+use crate::store::upload;
+use crate::wire::reply::{Outcome, Problem, Reply};
+use crate::wire::{bind, guid};
+
+pub(super) const ROUTES: &[Route] = &[
+    route(Method::POST, "document", CONTENT, create),
+    route(Method::GET, "document/{id:guid}", CONTENT, read),
+    route(Method::PUT, "document/{id:guid}", CONTENT, update),
+    route(Method::DELETE, "document/{id:guid}", CONTENT, delete),
+    route(
+        Method::GET,
+        "document/{id:guid}/published",
+        CONTENT,
+        read_published,
+    ),
+];
+
+/// The length of the column.
+const MAX_NAME: usize = 255;
+
+fn create(context: &mut Context<'_>) -> Outcome {
+    let sent: SentDocument = bind::body(context.request, &CREATE, context.trace)?;
+    let parent = sent.parent.map(|parent| parent.id);
+    require(context, access::CREATE, parent)?;
+    check_cultures(context, &sent)?;
+    let of = content_type(context, sent.type_id())?;
+    check_variance(context, of, &sent)?;
+    check_parent(context, parent, of.id)?;
+    check_template(context, &sent)?;
+    let given = sent.id.filter(|id| !id.is_nil());
+    let is_used = given.is_some_and(|id| context.store.documents.get(id).is_some());
+    if is_used || has_long_name(&sent) {
+        return Err(unknown());
+    }
+    let now = Moment::of(context.security.now());
+    let user = context.user.unwrap_or_default();
+    let document_type = of.id;
+    let mut content = Content::default();
+    let id = given.unwrap_or_else(|| context.store.sequence.id());
+    fill(context.store, id, document_type, &mut content, sent)?;
+    add(context.store, id, parent, document_type, content, user, now);
+    saved(context, id, now);
+    let path = format!("document/{id}");
+    Ok(Reply::created(context.request, &path, &id.to_string()))
+}
+
+/// Adds a draft.
+pub(super) fn add(
+    store: &mut Store,
+    id: Uuid,
+    parent: Option<Uuid>,
+    document_type: Uuid,
+    content: Content,
+    user: Uuid,
+    now: Moment,
+) {
+    let cultures = content
+        .names
+        .iter()
+        .map(|one| new_culture(one.culture.clone(), now));
+    let document = Document {
+        id,
+        parent,
+        document_type,
+        sort_order: 0,
+        created: now,
+        trashed: false,
+        original_parent: None,
+        published: None,
+        cultures: cultures.collect(),
+        history: Vec::new(),
+        current: Version {
+            number: store.documents.next_version(),
+            content,
+            saved: now,
+            user,
+            prevent_cleanup: false,
+            is_published: false,
+            published_cultures: Vec::new(),
+        },
+    };
+    store.documents.add(document);
+    store.documents.make_names_unique(id);
+}
+
+fn new_culture(culture: Option<String>, now: Moment) -> CultureState {
+    CultureState {
+        culture,
+        updated: now,
+        published: None,
+        publish_at: None,
+        unpublish_at: None,
+    }
+}
+
+/// Writes names and values into a version. A property of which no value is sent at all loses those of every culture; of
+/// the others only the cultures that are sent change. Of a name that comes twice the first one counts.
+pub(super) fn fill(
+    store: &mut Store,
+    owner: Uuid,
+    document_type: Uuid,
+    content: &mut Content,
+    sent: SentDocument,
+) -> Result<(), Reply> {
+    for variant in sent.variants.iter().rev() {
+        content.set_name(variant.culture.as_deref(), &variant.name);
+    }
+    let order: Vec<&Option<String>> = sent.variants.iter().map(|one| &one.culture).collect();
+    content
+        .names
+        .sort_by_key(|one| order.iter().position(|culture| **culture == one.culture));
+    content.template = sent.template.map(|template| template.id);
+    content
+        .values
+        .retain(|one| sent.values.iter().any(|value| value.alias == one.alias));
+    for value in sent.values {
+        set_value(store, owner, document_type, content, value)?;
+    }
+    Ok(())
+}
+
+fn set_value(
+    store: &mut Store,
+    owner: Uuid,
+    document_type: Uuid,
+    content: &mut Content,
+    sent: SentValue,
+) -> Result<(), Reply> {
+    let SentValue {
+        alias,
+        culture,
+        segment,
+        value,
+    } = sent;
+    let Some(property) = store.document_types.property(document_type, &alias) else {
+        return Ok(());
+    };
+    let property = property.clone();
+    let editor = editor(store, &property).to_owned();
+    let at = content.values.iter().position(|one| {
+        one.alias == alias
+            && same_culture(one.culture.as_deref(), culture.as_deref())
+            && one.segment == segment
+    });
+    let earlier = at.map(|at| content.values.remove(at));
+    let value = if upload::is_upload(&editor) {
+        if let Some(text) = value["temporaryFileId"].as_str() {
+            guid::strict(text).ok_or_else(Reply::crash)?;
+        }
+        let current = earlier.as_ref().map(|one| &one.value);
+        upload::stored(store, &editor, (owner, property.id), &value, current)
+    } else {
+        editor_value::stored(&editor, value)
+    };
+    let Some(value) = value else { return Ok(()) };
+    let place = at.unwrap_or(content.values.len()).min(content.values.len());
+    let culture = earlier.map_or_else(|| code(store, culture), |one| one.culture);
+    content.values.insert(
+        place,
+        PropertyValue {
+            alias,
+            culture,
+            segment,
+            value,
+        },
+    );
+    Ok(())
+}
+
+/// The code of a language as it is written.
+fn code(store: &Store, culture: Option<String>) -> Option<String> {
+    let culture = culture?;
+    let known = store
+        .languages
+        .iter()
+        .find(|language| language.iso_code.eq_ignore_ascii_case(&culture));
+    Some(known.map_or(culture, |language| language.iso_code.clone()))
+}
+
+fn read(context: &mut Context<'_>) -> Outcome {
+    let id = context.id()?;
+    require(context, access::READ, Some(id))?;
+    let document = context.store.documents.get(id).ok_or_else(not_there)?;
+    let reply = DocumentReply::of(context.store, document, document.draft());
+    Ok(Reply::json(&reply))
+}
+
+fn read_published(context: &mut Context<'_>) -> Outcome {
+    let id = context.id()?;
+    require(context, access::READ, Some(id))?;
+    let not_published = || {
+        Problem::not_found("The document could not be found")
+            .status("NotFound")
+            .reply()
+    };
+    let document = context.store.documents.get(id);
+    let document = document
+        .filter(|document| document.is_published())
+        .ok_or_else(not_published)?;
+    let content = document.published.as_ref().ok_or_else(not_published)?;
+    Ok(Reply::json(&DocumentReply::of(
+        context.store,
+        document,
+        content,
+    )))
+}
+
+/// Names of cultures that are not sent stay.
+fn update(context: &mut Context<'_>) -> Outcome {
+    let sent: SentDocument = bind::body(context.request, &UPDATE, context.trace)?;
+    let id = context.id()?;
+    require(context, access::UPDATE, Some(id))?;
+    let document = context.store.documents.get(id).ok_or_else(not_found)?;
+    check_cultures(context, &sent)?;
+    let of = content_type(context, document.document_type)?;
+    check_variance(context, of, &sent)?;
+    check_template(context, &sent)?;
+    if has_long_name(&sent) {
+        return Err(unknown());
+    }
+    let now = Moment::of(context.security.now());
+    let mut content = document.draft().clone();
+    let document_type = of.id;
+    let cultures: Vec<Option<String>> = sent
+        .variants
+        .iter()
+        .map(|one| one.culture.clone())
+        .collect();
+    fill(context.store, id, document_type, &mut content, sent)?;
+    save(context, id, content, &cultures, now);
+    saved(context, id, now);
+    Ok(Reply::done())
+}
+
+/// Replaces the draft of a document.
+pub(super) fn save(
+    context: &mut Context<'_>,
+    id: Uuid,
+    content: Content,
+    cultures: &[Option<String>],
+    now: Moment,
+) {
+    let user = context.user.unwrap_or_default();
+    let documents = &mut context.store.documents;
+    let Some(document) = documents.get_mut(id) else {
+        return;
+    };
+    document.current.content = content;
+    document.current.saved = now;
+    document.current.user = user;
+    for culture in cultures {
+        match document.culture_mut(culture.as_deref()) {
+            Some(known) => known.updated = now,
+            None => document.cultures.push(new_culture(culture.clone(), now)),
+        }
+    }
+    documents.make_names_unique(id);
+}
+
+fn delete(context: &mut Context<'_>) -> Outcome {
+    let id = context.id()?;
+    require(context, access::DELETE, Some(id))?;
+    context.store.documents.get(id).ok_or_else(not_found)?;
+    remove(context.store, id);
+    Ok(Reply::done())
+}
+
+/// Removes a document for good, with all below it.
+pub(super) fn remove(store: &mut Store, id: Uuid) {
+    let gone = store.documents.remove(id);
+    store.documents.settings.forget(&gone);
+}
+
+/// Notes a save in the audit log.
+pub(super) fn saved(context: &mut Context<'_>, id: Uuid, now: Moment) {
+    let document = context.store.documents.get(id);
+    let names = document.map_or(&[][..], |document| &document.draft().names);
+    let cultures: Vec<String> = names.iter().filter_map(|one| one.culture.clone()).collect();
+    let codes = cultures.join(", ");
+    if cultures.is_empty() {
+        record(context, id, now, "Save", None, None);
+    } else {
+        let comment = format!("Saved languages: {codes}");
+        record(context, id, now, "SaveVariant", Some(comment), Some(codes));
+    }
+}
+
+/// Notes something in the audit log.
+pub(super) fn record(
+    context: &mut Context<'_>,
+    document: Uuid,
+    time: Moment,
+    log_type: &str,
+    comment: Option<String>,
+    parameters: Option<String>,
+) {
+    let user = context.user.unwrap_or_default();
+    context.store.documents.settings.record(AuditEntry {
+        document,
+        user,
+        time,
+        log_type: log_type.to_owned(),
+        comment,
+        parameters,
+    });
+}
+
+/// Whether a document of a type may be below a parent.
+pub(super) fn check_parent(
+    context: &Context<'_>,
+    parent: Option<Uuid>,
+    child_type: Uuid,
+) -> Result<(), Reply> {
+    let types = &context.store.document_types;
+    let is_allowed = match parent {
+        None => types.get(child_type).is_some_and(|one| one.allowed_as_root),
+        Some(id) => {
+            let parent = context.store.documents.get(id).ok_or_else(|| {
+                Problem::not_found("The targeted content parent could not be found")
+                    .status("ParentNotFound")
+                    .reply()
+            })?;
+            if parent.trashed {
+                return Err(in_trash());
+            }
+            let parent = types.get(parent.document_type);
+            parent.is_some_and(|parent| parent.allows(child_type))
+        }
+    };
+    if is_allowed {
+        return Ok(());
+    }
+    Err(Problem::bad_request("Operation not permitted")
+        .detail("The attempted operation was not permitted, likely due to a permission/configuration mismatch with the operation.")
+        .status("NotAllowed")
+        .reply())
+}
+
+fn check_template(context: &Context<'_>, sent: &SentDocument) -> Result<(), Reply> {
+    match sent.template {
+        Some(template) if !context.store.has_template(template.id) => {
+            Err(Problem::not_found("The template could not be found")
+                .status("TemplateNotFound")
+                .reply())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn has_long_name(sent: &SentDocument) -> bool {
+    sent.variants
+        .iter()
+        .any(|one| one.name.encode_utf16().count() > MAX_NAME)
+}
+
+/// What the data base refused.
+pub(super) fn unknown() -> Reply {
+    Problem::new(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "Unknown error. Please see the log for more details.",
+    )
+    .status("Unknown")
+    .reply()
+}
+
+/// Reading a document that is not there.
+fn not_there() -> Reply {
+    Problem::not_found("The document could not be found")
+        .status("ContentNotFound")
+        .reply()
+}
+
+/// Changing a document that is not there.
+pub(super) fn not_found() -> Reply {
+    Problem::not_found("The content could not be found")
+        .status("NotFound")
+        .reply()
+}
+
+pub(super) fn in_trash() -> Reply {
+    Problem::bad_request("Content is in the recycle bin")
+        .detail(
+            "Could not perform the operation because the targeted content was in the recycle bin.",
+        )
+        .status("InTrash")
+        .reply()
+}

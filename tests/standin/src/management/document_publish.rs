@@ -1,0 +1,459 @@
+//! `document/{id}/publish` and `unpublish`: now or at a time, in some cultures or all.
+
+use http::Method;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::document::record;
+use super::document_access::{self as access, CONTENT, require};
+use super::document_body::{complaint, default_culture};
+use super::document_url::has_url;
+use crate::notification::{Notification, NotificationKind};
+use crate::route::{Context, Route, route};
+use crate::store::Store;
+use crate::store::document::{Document, same_culture};
+use crate::store::moment::Moment;
+use crate::wire::bind::{self, Kind, Member, Model, Rule, member};
+use crate::wire::json;
+use crate::wire::reply::{Outcome, Problem, Reply};
+
+pub(super) const ROUTES: &[Route] = &[
+    route(Method::PUT, "document/{id:guid}/publish", CONTENT, publish),
+    route(
+        Method::PUT,
+        "document/{id:guid}/unpublish",
+        CONTENT,
+        unpublish,
+    ),
+];
+
+const SCHEDULE: &[Member] = &[
+    member("publishTime", Kind::Date, Rule::Optional),
+    member("unpublishTime", Kind::Date, Rule::Optional),
+];
+
+const PUBLISH: Model = Model {
+    parameter: "requestModel",
+    type_name: "Umbraco.Cms.Api.Management.ViewModels.Document.PublishDocumentRequestModel",
+    members: &[member(
+        "publishSchedules",
+        Kind::Models(
+            "Umbraco.Cms.Api.Management.ViewModels.Document.CultureAndScheduleRequestModel",
+            &[
+                member("culture", Kind::Text, Rule::Optional),
+                member(
+                    "schedule",
+                    Kind::Model(
+                        "Umbraco.Cms.Api.Management.ViewModels.Document.ScheduleRequestModel",
+                        SCHEDULE,
+                    ),
+                    Rule::Optional,
+                ),
+            ],
+        ),
+        Rule::Declared,
+    )],
+};
+
+const UNPUBLISH: Model = Model {
+    parameter: "requestModel",
+    type_name: "Umbraco.Cms.Api.Management.ViewModels.Document.UnpublishDocumentRequestModel",
+    members: &[member("cultures", Kind::Texts, Rule::Optional)],
+};
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Publish {
+    publish_schedules: Vec<CultureAndSchedule>,
+}
+
+#[derive(Deserialize)]
+struct CultureAndSchedule {
+    culture: Option<String>,
+    schedule: Option<Schedule>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Schedule {
+    publish_time: Option<Moment>,
+    unpublish_time: Option<Moment>,
+}
+
+#[derive(Deserialize)]
+struct Unpublish {
+    cultures: Option<Vec<Option<String>>>,
+}
+
+/// Why a document cannot be published: the name in `ContentPublishingOperationStatus`, and the reply.
+pub(super) struct Refusal {
+    pub(super) status: &'static str,
+    reply: Reply,
+}
+
+fn publish(context: &mut Context<'_>) -> Outcome {
+    let body: Publish = bind::body(context.request, &PUBLISH, context.trace)?;
+    let id = context.id()?;
+    require(context, access::PUBLISH, Some(id))?;
+    let now = Moment::of(context.security.now());
+    for one in &body.publish_schedules {
+        check_times(one.schedule, now)?;
+    }
+    let document = context.store.documents.get(id).ok_or_else(not_found)?;
+    if body.publish_schedules.is_empty() {
+        return Ok(Reply::done());
+    }
+    if document.trashed {
+        return Err(in_trash().reply);
+    }
+    let mut at_once = Vec::new();
+    let mut scheduled = Vec::new();
+    for one in &body.publish_schedules {
+        let culture = culture_of(context.store, document, one.culture.as_deref())?;
+        match one.schedule {
+            None => at_once.push(culture),
+            Some(schedule) => scheduled.push((culture, schedule)),
+        }
+    }
+    let later = scheduled
+        .iter()
+        .filter(|(_, schedule)| schedule.publish_time.is_some())
+        .map(|(culture, _)| culture.clone());
+    let asked: Vec<Option<String>> = at_once.iter().cloned().chain(later).collect();
+    check_values(context.store, document, &asked).map_err(|refusal| refusal.reply)?;
+    if !at_once.is_empty() {
+        check_release(document, &at_once, now).map_err(|refusal| refusal.reply)?;
+        check_path(context.store, document).map_err(|refusal| refusal.reply)?;
+    }
+    for (culture, schedule) in scheduled {
+        let (publish_at, unpublish_at) = (schedule.publish_time, schedule.unpublish_time);
+        let documents = &mut context.store.documents;
+        documents.schedule(id, culture.as_deref(), publish_at, unpublish_at);
+    }
+    if at_once.is_empty() {
+        return Ok(Reply::done());
+    }
+    publish_now(context, id, &at_once, now, None);
+    Ok(with_warnings(context, id, Reply::done()))
+}
+
+fn check_times(schedule: Option<Schedule>, now: Moment) -> Result<(), Reply> {
+    let Some(schedule) = schedule else {
+        return Ok(());
+    };
+    let refuse = |title, detail, status| {
+        Err(Problem::bad_request(title)
+            .detail(detail)
+            .status(status)
+            .reply())
+    };
+    match (schedule.publish_time, schedule.unpublish_time) {
+        (Some(publish), _) if publish <= now => refuse(
+            "Publish time needs to be higher than the current time",
+            "Cannot handle a publish time that is not after the current server time.",
+            "PublishTimeNeedsToBeInFuture",
+        ),
+        // So the server spells it.
+        (_, Some(unpublish)) if unpublish <= now => refuse(
+            "Unpublish time needs to be higher than the current time",
+            "Cannot handle an unpublish time that is not after the current server time.",
+            "UpublishTimeNeedsToBeInFuture",
+        ),
+        (Some(publish), Some(unpublish)) if unpublish <= publish => refuse(
+            "Unpublish time needs to be after the publish time",
+            "Cannot handle an unpublish time that is not after the specified publish time.",
+            "UnpublishTimeNeedsToBeAfterPublishTime",
+        ),
+        _ => Ok(()),
+    }
+}
+
+/// The culture to publish: a code letter for letter; of a document that does not vary nothing, `*` and the default
+/// language are all the same.
+fn culture_of(
+    store: &Store,
+    document: &Document,
+    sent: Option<&str>,
+) -> Result<Option<String>, Reply> {
+    if !varies(store, document) {
+        let is_all = sent.is_none_or(|code| code == "*" || code == default_culture(store));
+        return if is_all {
+            Ok(None)
+        } else {
+            Err(invalid_culture())
+        };
+    }
+    match sent {
+        None | Some("*") => Err(invariant_when_variant()),
+        Some(code) if store.languages.iter().any(|one| one.iso_code == code) => {
+            Ok(Some(code.to_owned()))
+        }
+        Some(_) => Err(invalid_culture()),
+    }
+}
+
+fn varies(store: &Store, document: &Document) -> bool {
+    let of = store.document_types.get(document.document_type);
+    of.is_some_and(|one| one.varies_by_culture)
+}
+
+/// The values of the draft must be right in the cultures that are published.
+pub(super) fn check_values(
+    store: &Store,
+    document: &Document,
+    cultures: &[Option<String>],
+) -> Result<(), Refusal> {
+    let of = document.document_type;
+    let mut invalid: Vec<&str> = Vec::new();
+    for property in store.document_types.properties(of) {
+        let varies = varies(store, document) && property.varies_by_culture;
+        let is_wrong = cultures.iter().any(|culture| {
+            let culture = culture.as_deref().filter(|_| varies);
+            let value = document.draft().value(&property.alias, culture, None);
+            complaint(store, property, value.unwrap_or(&serde_json::Value::Null)).is_some()
+        });
+        if is_wrong {
+            invalid.push(&property.alias);
+        }
+    }
+    let unnamed = cultures
+        .iter()
+        .any(|culture| document.draft().name(culture.as_deref()).is_none());
+    if invalid.is_empty() && !unnamed {
+        return Ok(());
+    }
+    let problem = Problem::bad_request("Invalid document")
+        .detail("The specified document had an invalid configuration.")
+        .status("ContentInvalid")
+        .with("invalidProperties", invalid);
+    Err(Refusal {
+        status: "ContentInvalid",
+        reply: problem.reply(),
+    })
+}
+
+/// What waits for its time cannot be published before.
+pub(super) fn check_release(
+    document: &Document,
+    cultures: &[Option<String>],
+    now: Moment,
+) -> Result<(), Refusal> {
+    let waits = cultures.iter().any(|culture| {
+        let state = document.culture(culture.as_deref());
+        state.is_some_and(|state| state.publish_at.is_some_and(|time| time > now))
+    });
+    if !waits {
+        return Ok(());
+    }
+    let problem = Problem::bad_request("Document awaiting release")
+        .detail("Could not publish the document because it was awaiting release.")
+        .status("AwaitingRelease");
+    Err(Refusal {
+        status: "AwaitingRelease",
+        reply: problem.reply(),
+    })
+}
+
+/// Everything above must be published.
+pub(super) fn check_path(store: &Store, document: &Document) -> Result<(), Refusal> {
+    let parent = document.parent.and_then(|id| store.documents.get(id));
+    if parent.is_none_or(Document::is_published) {
+        return Ok(());
+    }
+    let problem = Problem::bad_request("Parent not published")
+        .detail("Could not publish the document because its parent was not published.")
+        .status("PathNotPublished");
+    Err(Refusal {
+        status: "PathNotPublished",
+        reply: problem.reply(),
+    })
+}
+
+fn in_trash() -> Refusal {
+    let problem = Problem::bad_request("Document in the recycle bin")
+        .detail("Could not publish the document because it was in the recycle bin.")
+        .status("InTrash");
+    Refusal {
+        status: "InTrash",
+        reply: problem.reply(),
+    }
+}
+
+/// Publishes without looking.
+pub(super) fn publish_now(
+    context: &mut Context<'_>,
+    id: Uuid,
+    cultures: &[Option<String>],
+    now: Moment,
+    comment: Option<&str>,
+) {
+    let number = context.store.documents.next_version();
+    if let Some(document) = context.store.documents.get_mut(id) {
+        document.publish(cultures, number, now);
+    }
+    log(context, id, now, "Publish", cultures, comment);
+}
+
+fn log(
+    context: &mut Context<'_>,
+    id: Uuid,
+    now: Moment,
+    what: &str,
+    cultures: &[Option<String>],
+    comment: Option<&str>,
+) {
+    let codes: Vec<&str> = cultures.iter().flatten().map(String::as_str).collect();
+    let codes = codes.join(", ");
+    let comment = comment.map(str::to_owned);
+    if codes.is_empty() {
+        record(context, id, now, what, comment, None);
+    } else {
+        let text = comment.unwrap_or_else(|| format!("{what}ed languages: {codes}"));
+        record(
+            context,
+            id,
+            now,
+            &format!("{what}Variant"),
+            Some(text),
+            Some(codes),
+        );
+    }
+}
+
+/// What the server says in `Umb-Notifications` of a published document: that a site in several languages has no
+/// domains, and that a published culture has no address.
+fn with_warnings(context: &Context<'_>, id: Uuid, reply: Reply) -> Reply {
+    let Some(document) = context.store.documents.get(id) else {
+        return reply;
+    };
+    let published = document
+        .cultures
+        .iter()
+        .filter(|one| one.published.is_some());
+    let cultures: Vec<&str> = published.filter_map(|one| one.culture.as_deref()).collect();
+    let path = context.store.documents.path_to(id);
+    let settings = &context.store.documents.settings;
+    let has_domains = path.iter().any(|one| settings.hosts(one.id).is_some());
+    let mut warnings = Vec::new();
+    let mut warn = |message: &str| {
+        let kind = NotificationKind::Warning;
+        warnings.push(Notification::new(kind, "Content published", message));
+    };
+    if cultures.len() > 1 && !has_domains {
+        warn(
+            "Domains are not configured for multilingual site, please contact an administrator, see log for more information",
+        );
+    }
+    if cultures
+        .iter()
+        .any(|code| !has_url(context.store, document, code))
+    {
+        warn(
+            "The document does not have a URL, possibly due to a naming collision with another document. More details can be found under Info.",
+        );
+    }
+    if warnings.is_empty() {
+        return reply;
+    }
+    reply.header("umb-notifications", &json::to_text(&warnings))
+}
+
+fn unpublish(context: &mut Context<'_>) -> Outcome {
+    let body: Unpublish = bind::body(context.request, &UNPUBLISH, context.trace)?;
+    let id = context.id()?;
+    require(context, access::UNPUBLISH, Some(id))?;
+    let document = context.store.documents.get(id).ok_or_else(not_found)?;
+    let cultures = cultures_to_unpublish(context.store, document, body.cultures)?;
+    let now = Moment::of(context.security.now());
+    if !document.is_published() {
+        return Ok(Reply::done());
+    }
+    let all: Vec<Option<String>> = document
+        .cultures
+        .iter()
+        .map(|one| one.culture.clone())
+        .collect();
+    let stays = all.iter().any(|code| {
+        !cultures.contains(code)
+            && document
+                .culture(code.as_deref())
+                .is_some_and(|one| one.published.is_some())
+    });
+    let number = if stays {
+        context.store.documents.next_version()
+    } else {
+        0
+    };
+    if let Some(document) = context.store.documents.get_mut(id) {
+        document.unpublish(&cultures, number, now);
+    }
+    log(context, id, now, "Unpublish", &cultures, None);
+    Ok(Reply::done())
+}
+
+/// Unlike publishing, `*` means all here, and only where cultures are.
+fn cultures_to_unpublish(
+    store: &Store,
+    document: &Document,
+    sent: Option<Vec<Option<String>>>,
+) -> Result<Vec<Option<String>>, Reply> {
+    let varies = varies(store, document);
+    let Some(sent) = sent else {
+        return if varies {
+            Err(invariant_when_variant())
+        } else {
+            Ok(vec![None])
+        };
+    };
+    let codes: Vec<String> = sent.into_iter().flatten().collect();
+    if codes.is_empty() {
+        return Err(Problem::bad_request("Culture missing")
+            .detail("A culture needs to be specified to execute the operation.")
+            .status("CultureMissing")
+            .reply());
+    }
+    if !varies {
+        let default = default_culture(store);
+        if codes
+            .iter()
+            .any(|code| same_culture(Some(code), Some(default)))
+        {
+            return Ok(vec![None]);
+        }
+        return Err(
+            Problem::bad_request("Cannot publish variant when not variant.")
+                .detail("Cannot publish a given culture when the document is invariant.")
+                .status("CannotPublishVariantWhenNotVariant")
+                .reply(),
+        );
+    }
+    if codes.iter().any(|code| code == "*") {
+        let all = document.cultures.iter().map(|one| one.culture.clone());
+        return Ok(all.collect());
+    }
+    let is_known = |code: &String| store.languages.iter().any(|one| one.iso_code == *code);
+    if !codes.iter().all(is_known) {
+        return Err(invalid_culture());
+    }
+    Ok(codes.into_iter().map(Some).collect())
+}
+
+pub(super) fn not_found() -> Reply {
+    Problem::not_found("The requested document could not be found")
+        .status("ContentNotFound")
+        .reply()
+}
+
+fn invalid_culture() -> Reply {
+    Problem::bad_request("Invalid cultures specified")
+        .detail("A specified culture is not valid for the operation.")
+        .status("InvalidCulture")
+        .reply()
+}
+
+fn invariant_when_variant() -> Reply {
+    Problem::bad_request("Cannot publish invariant when variant")
+        .detail("Cannot publish invariant culture when the document varies by culture.")
+        .status("CannotPublishInvariantWhenVariant")
+        .reply()
+}

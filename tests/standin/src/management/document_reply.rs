@@ -1,0 +1,322 @@
+//! Documents as the Management API shows them: whole, as items, and as nodes of a tree.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::document_body::{default_culture, editor};
+use super::{Reference, block_value, reference as by_id};
+use crate::store::Store;
+use crate::store::document::{Content, CultureState, Document, PropertyValue, State, same_culture};
+use crate::store::language::Language;
+use crate::store::moment::Moment;
+
+/// The document type of a document.
+#[derive(Serialize)]
+pub(super) struct TypeReference<'a> {
+    id: Uuid,
+    icon: &'a str,
+    collection: Option<Reference>,
+}
+
+pub(super) fn type_reference(store: &Store, id: Uuid) -> TypeReference<'_> {
+    let found = store.document_types.get(id);
+    TypeReference {
+        id,
+        icon: found.map_or("", |one| one.icon.as_str()),
+        collection: found.and_then(|one| by_id(one.collection)),
+    }
+}
+
+/// A value with the editor of its property.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct ValueReply<'a> {
+    editor_alias: &'a str,
+    culture: Option<&'a str>,
+    segment: Option<&'a str>,
+    alias: &'a str,
+    value: Cow<'a, Value>,
+}
+
+/// The values of a version, in the order of the properties.
+pub(super) fn values<'a>(
+    store: &'a Store,
+    document_type: Uuid,
+    content: &'a Content,
+) -> Vec<ValueReply<'a>> {
+    let mut values = Vec::new();
+    for property in store.document_types.properties(document_type) {
+        let editor_alias = editor(store, property);
+        let own = content
+            .values
+            .iter()
+            .filter(|one| one.alias == property.alias);
+        let mut own: Vec<&PropertyValue> = own.collect();
+        own.sort_by_key(|one| language_order(store, one.culture.as_deref()));
+        values.extend(own.into_iter().map(|one| ValueReply {
+            editor_alias,
+            culture: one.culture.as_deref(),
+            segment: one.segment.as_deref(),
+            alias: &one.alias,
+            value: block_value::shown(store, editor_alias, &one.value),
+        }));
+    }
+    values
+}
+
+/// Cultures come in the order of the languages.
+fn language_order(store: &Store, culture: Option<&str>) -> Option<usize> {
+    let languages = &store.languages;
+    let place = |one: &Language| same_culture(Some(&one.iso_code), culture);
+    languages.iter().position(place)
+}
+
+/// The values of some properties only.
+pub(super) fn values_of<'a>(
+    store: &'a Store,
+    document_type: Uuid,
+    content: &'a Content,
+    aliases: &[String],
+) -> Vec<ValueReply<'a>> {
+    let mut values = values(store, document_type, content);
+    values.retain(|value| aliases.iter().any(|alias| alias == value.alias));
+    values
+}
+
+/// A document in a culture.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct VariantReply<'a> {
+    pub(super) state: State,
+    pub(super) publish_date: Option<Moment>,
+    scheduled_publish_date: Option<Moment>,
+    scheduled_unpublish_date: Option<Moment>,
+    /// All zeros, always.
+    id: Uuid,
+    flags: [&'a str; 0],
+    create_date: Moment,
+    pub(super) update_date: Moment,
+    culture: Option<&'a str>,
+    segment: Option<&'a str>,
+    name: &'a str,
+}
+
+/// The cultures of a document, with the names of one of its versions.
+pub(super) fn variants<'a>(
+    store: &Store,
+    document: &'a Document,
+    content: &'a Content,
+) -> Vec<VariantReply<'a>> {
+    let default = default_culture(store);
+    let named = content.names.iter().map(|one| {
+        let culture = one.culture.as_deref();
+        let state = document.culture(culture);
+        VariantReply {
+            state: document.state(culture, default),
+            publish_date: state.and_then(|state| state.published),
+            scheduled_publish_date: state.and_then(|state| state.publish_at),
+            scheduled_unpublish_date: state.and_then(|state| state.unpublish_at),
+            id: Uuid::nil(),
+            flags: [],
+            create_date: document.created,
+            update_date: state.map_or(document.created, |state| state.updated),
+            culture,
+            segment: None,
+            name: &one.name,
+        }
+    });
+    named.collect()
+}
+
+/// The cultures of what is never published.
+pub(super) fn draft_variants(
+    content: &Content,
+    created: Moment,
+    updated: Moment,
+) -> Vec<VariantReply<'_>> {
+    let named = content.names.iter().map(|one| VariantReply {
+        state: State::Draft,
+        publish_date: None,
+        scheduled_publish_date: None,
+        scheduled_unpublish_date: None,
+        id: Uuid::nil(),
+        flags: [],
+        create_date: created,
+        update_date: updated,
+        culture: one.culture.as_deref(),
+        segment: None,
+        name: &one.name,
+    });
+    named.collect()
+}
+
+/// `DocumentResponseModel`, also of the published version.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct DocumentReply<'a> {
+    template: Option<Reference>,
+    is_trashed: bool,
+    document_type: TypeReference<'a>,
+    id: Uuid,
+    flags: Vec<Flag>,
+    values: Vec<ValueReply<'a>>,
+    variants: Vec<VariantReply<'a>>,
+}
+
+impl<'a> DocumentReply<'a> {
+    pub(super) fn of(store: &'a Store, document: &'a Document, content: &'a Content) -> Self {
+        Self {
+            template: by_id(content.template),
+            is_trashed: document.trashed,
+            document_type: type_reference(store, document.document_type),
+            id: document.id,
+            flags: document_flags(store, document),
+            values: values(store, document.document_type, content),
+            variants: variants(store, document, content),
+        }
+    }
+}
+
+/// A sign that the back office puts on a document.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub(super) struct Flag {
+    alias: &'static str,
+}
+
+/// Protected, itself or by one above it.
+pub(super) fn document_flags(store: &Store, document: &Document) -> Vec<Flag> {
+    let flag = Flag {
+        alias: "Umb.IsProtected",
+    };
+    if is_protected(store, document) {
+        vec![flag]
+    } else {
+        Vec::new()
+    }
+}
+
+pub(super) fn is_protected(store: &Store, document: &Document) -> bool {
+    let path = store.documents.path_to(document.id);
+    path.iter()
+        .any(|one| store.documents.settings.access(one.id).is_some())
+}
+
+/// A culture of an item or a node of a tree.
+#[derive(Serialize)]
+pub(super) struct VariantItem<'a> {
+    id: Uuid,
+    flags: Vec<Flag>,
+    state: State,
+    name: &'a str,
+    culture: Option<&'a str>,
+}
+
+pub(super) fn variant_items<'a>(store: &Store, document: &'a Document) -> Vec<VariantItem<'a>> {
+    let default = default_culture(store);
+    let named = document.draft().names.iter().map(|one| {
+        let culture = one.culture.as_deref();
+        let state = document.state(culture, default);
+        VariantItem {
+            id: Uuid::nil(),
+            flags: variant_flags(state, document.culture(culture)),
+            state,
+            name: &one.name,
+            culture,
+        }
+    });
+    named.collect()
+}
+
+fn variant_flags(state: State, culture: Option<&CultureState>) -> Vec<Flag> {
+    let is_scheduled = culture.is_some_and(|one| one.publish_at.is_some());
+    let flags = [
+        (is_scheduled, "Umb.ScheduledForPublish"),
+        (
+            state == State::PublishedPendingChanges,
+            "Umb.PendingChanges",
+        ),
+    ];
+    flags
+        .into_iter()
+        .filter(|(is_set, _)| *is_set)
+        .map(|(_, alias)| Flag { alias })
+        .collect()
+}
+
+/// `DocumentItemResponseModel`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct ItemReply<'a> {
+    is_trashed: bool,
+    is_protected: bool,
+    parent: Option<Reference>,
+    has_children: bool,
+    document_type: TypeReference<'a>,
+    variants: Vec<VariantItem<'a>>,
+    id: Uuid,
+    flags: Vec<Flag>,
+}
+
+impl<'a> ItemReply<'a> {
+    pub(super) fn of(store: &'a Store, document: &'a Document) -> Self {
+        Self {
+            is_trashed: document.trashed,
+            is_protected: is_protected(store, document),
+            parent: by_id(document.parent),
+            has_children: store.documents.has_children(document.id),
+            document_type: type_reference(store, document.document_type),
+            variants: variant_items(store, document),
+            id: document.id,
+            flags: document_flags(store, document),
+        }
+    }
+}
+
+/// `DocumentTreeItemResponseModel`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct TreeReply<'a> {
+    is_protected: bool,
+    ancestors: Vec<Reference>,
+    document_type: TypeReference<'a>,
+    variants: Vec<VariantItem<'a>>,
+    no_access: bool,
+    is_trashed: bool,
+    create_date: Moment,
+    id: Uuid,
+    parent: Option<Reference>,
+    flags: Vec<Flag>,
+    has_children: bool,
+}
+
+impl<'a> TreeReply<'a> {
+    /// Only shown on the way to what the user sees.
+    pub(super) fn without_access(mut self, no_access: bool) -> Self {
+        self.no_access = no_access;
+        self
+    }
+
+    pub(super) fn of(store: &'a Store, document: &'a Document) -> Self {
+        let mut ancestors = store.documents.path_to(document.id);
+        ancestors.pop();
+        Self {
+            is_protected: is_protected(store, document),
+            ancestors: ancestors
+                .iter()
+                .map(|one| Reference { id: one.id })
+                .collect(),
+            document_type: type_reference(store, document.document_type),
+            variants: variant_items(store, document),
+            no_access: false,
+            is_trashed: document.trashed,
+            create_date: document.created,
+            id: document.id,
+            parent: by_id(document.parent),
+            flags: document_flags(store, document),
+            has_children: store.documents.has_children(document.id),
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! `package/created`: packages that are put together here, and their files.
+//!
+//! The file has the frame of a package and its name; what it would hold is left out, and a package with media is no zip.
+
+use http::{Method, StatusCode};
+use uuid::Uuid;
+
+use super::Paged;
+use crate::oauth::bearer::Access;
+use crate::route::{Context, Route, route};
+use crate::store::package::Package;
+use crate::wire::bind::{self, Kind, Member, Model, Rule, member};
+use crate::wire::reply::{Outcome, Problem, Reply};
+
+const PACKAGES: Access = Access::Sections(&["Umb.Section.Packages"]);
+
+pub(super) const ROUTES: &[Route] = &[
+    route(Method::GET, "package/created", PACKAGES, list),
+    route(Method::POST, "package/created", PACKAGES, create),
+    route(Method::GET, "package/created/{id:guid}", PACKAGES, read),
+    route(Method::PUT, "package/created/{id:guid}", PACKAGES, update),
+    route(
+        Method::DELETE,
+        "package/created/{id:guid}",
+        PACKAGES,
+        delete,
+    ),
+    route(
+        Method::GET,
+        "package/created/{id:guid}/download",
+        PACKAGES,
+        download,
+    ),
+];
+
+const fn texts(name: &'static str) -> Member {
+    member(name, Kind::Texts, Rule::NotNull)
+}
+
+const MEMBERS: &[Member] = &[
+    member("name", Kind::Text, Rule::Required),
+    member("contentNodeId", Kind::Text, Rule::Optional),
+    member("contentLoadChildNodes", Kind::Flag, Rule::NotNull),
+    member("mediaIds", Kind::Guids, Rule::NotNull),
+    member("mediaLoadChildNodes", Kind::Flag, Rule::NotNull),
+    texts("documentTypes"),
+    texts("mediaTypes"),
+    texts("dataTypes"),
+    texts("templates"),
+    texts("partialViews"),
+    texts("stylesheets"),
+    texts("scripts"),
+    texts("languages"),
+    texts("dictionaryItems"),
+    member("id", Kind::Guid, Rule::Optional),
+];
+
+const CREATE: Model = Model {
+    parameter: "createPackageRequestModel",
+    type_name: "Umbraco.Cms.Api.Management.ViewModels.Package.CreatePackageRequestModel",
+    members: MEMBERS,
+};
+
+const UPDATE: Model = Model {
+    parameter: "updatePackageRequestModel",
+    type_name: "Umbraco.Cms.Api.Management.ViewModels.Package.UpdatePackageRequestModel",
+    members: MEMBERS,
+};
+
+fn list(context: &mut Context<'_>) -> Outcome {
+    let page = context.query().page()?;
+    let all: Vec<&Package> = context.store.packages.iter().collect();
+    Ok(Reply::json(&Paged {
+        total: all.len(),
+        items: page.cut(all),
+    }))
+}
+
+fn create(context: &mut Context<'_>) -> Outcome {
+    let mut package: Package = bind::body(context.request, &CREATE, context.trace)?;
+    let mut known = context.store.packages.iter();
+    if known.any(|one| one.name.eq_ignore_ascii_case(&package.name)) {
+        return Err(Problem::new(StatusCode::CONFLICT, "Duplicate package name")
+            .detail("Another package already exists with the attempted name.")
+            .status("DuplicateItemName")
+            .reply());
+    }
+    if package.id.is_nil() {
+        package.id = context.store.sequence.id();
+    }
+    let id = package.id;
+    context.store.packages.push(completed(package));
+    Ok(Reply::created(
+        context.request,
+        &format!("package/created/{id}"),
+        &id.to_string(),
+    ))
+}
+
+/// What was not given reads back as nothing, not as null.
+fn completed(package: Package) -> Package {
+    let folder = package.name.replace(' ', "_");
+    let file = file_name(&package);
+    Package {
+        package_path: format!("umbraco/Data/CreatedPackages/{folder}/{file}"),
+        content_node_id: Some(package.content_node_id.unwrap_or_default()),
+        ..package
+    }
+}
+
+fn file_name(package: &Package) -> &'static str {
+    if package.media_ids.is_empty() {
+        "package.xml"
+    } else {
+        "package.zip"
+    }
+}
+
+fn read(context: &mut Context<'_>) -> Outcome {
+    let at = position(context).ok_or_else(no_package)?;
+    Ok(Reply::json(&context.store.packages[at]))
+}
+
+fn update(context: &mut Context<'_>) -> Outcome {
+    let sent: Package = bind::body(context.request, &UPDATE, context.trace)?;
+    let at = position(context).ok_or_else(not_found)?;
+    let id = context.store.packages[at].id;
+    context.store.packages[at] = completed(Package { id, ..sent });
+    Ok(Reply::done())
+}
+
+fn delete(context: &mut Context<'_>) -> Outcome {
+    let at = position(context).ok_or_else(not_found)?;
+    context.store.packages.remove(at);
+    Ok(Reply::done())
+}
+
+/// UTF-8 with a byte order mark; the name of the file is not that of the package.
+fn download(context: &mut Context<'_>) -> Outcome {
+    let at = position(context).ok_or_else(no_package)?;
+    let package = &context.store.packages[at];
+    let name = package
+        .name
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;");
+    let parts = [
+        "DocumentTypes",
+        "MediaTypes",
+        "Templates",
+        "Stylesheets",
+        "Scripts",
+        "PartialViews",
+        "DictionaryItems",
+        "Languages",
+        "DataTypes",
+        "MediaItems",
+    ];
+    let parts: String = parts.map(|part| format!("  <{part} />\n")).concat();
+    let xml = format!(
+        "\u{feff}<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<umbPackage>\n  <info>\n    <package>\n      \
+         <name>{name}</name>\n    </package>\n  </info>\n{parts}</umbPackage>"
+    );
+    let media_type = if package.media_ids.is_empty() {
+        "text/xml; charset=utf-8"
+    } else {
+        "application/zip; charset=utf-8"
+    };
+    let disposition = format!("attachment; filename={}", file_name(package));
+    Ok(Reply::done()
+        .header("content-disposition", &disposition)
+        .with_body(media_type, xml))
+}
+
+fn position(context: &Context<'_>) -> Option<usize> {
+    let id: Uuid = context.id().ok()?;
+    context.store.packages.iter().position(|one| one.id == id)
+}
+
+/// Reading one that is not there.
+fn no_package() -> Reply {
+    Problem::not_found("The created package could not be found").reply()
+}
+
+/// Changing one that is not there.
+fn not_found() -> Reply {
+    Problem::not_found("The package could not be found")
+        .status("NotFound")
+        .reply()
+}

@@ -1,0 +1,40 @@
+//! `published-cache`: rebuild and reload, which answer at once.
+
+use http::Method;
+use serde::Serialize;
+
+use super::document_type::SETTINGS;
+use crate::route::{Context, Route, route};
+use crate::wire::reply::{Outcome, Reply};
+
+pub(super) const ROUTES: &[Route] = &[
+    route(Method::POST, "published-cache/rebuild", SETTINGS, rebuild),
+    route(
+        Method::GET,
+        "published-cache/rebuild/status",
+        SETTINGS,
+        status,
+    ),
+    route(Method::POST, "published-cache/reload", SETTINGS, reload),
+];
+
+/// A small site is done before the next request comes, so that asking for it again is not refused.
+fn rebuild(context: &mut Context<'_>) -> Outcome {
+    context.store.cache_was_rebuilt = true;
+    Ok(Reply::done())
+}
+
+/// The first question after a rebuild is answered with "still going on", as on a real site.
+fn status(context: &mut Context<'_>) -> Outcome {
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Status {
+        is_rebuilding: bool,
+    }
+    let is_rebuilding = std::mem::take(&mut context.store.cache_was_rebuilt);
+    Ok(Reply::json(&Status { is_rebuilding }))
+}
+
+fn reload(_: &mut Context<'_>) -> Outcome {
+    Ok(Reply::done())
+}

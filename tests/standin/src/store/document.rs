@@ -1,0 +1,344 @@
+//! A document: what it is, its draft, what is published of it, and its versions.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::moment::Moment;
+
+/// A document.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Document {
+    pub(crate) id: Uuid,
+    /// `None` at the root, of the content or of the recycle bin.
+    pub(crate) parent: Option<Uuid>,
+    pub(crate) document_type: Uuid,
+    /// Its place among its siblings.
+    pub(crate) sort_order: i32,
+    pub(crate) created: Moment,
+    pub(crate) trashed: bool,
+    /// Where it was before it was put into the recycle bin.
+    pub(crate) original_parent: Option<Uuid>,
+    /// What editors work on: the newest version.
+    pub(crate) current: Version,
+    /// What the public sees, of the cultures that are published.
+    pub(crate) published: Option<Content>,
+    /// One for each culture that has a name; one without culture if the document does not vary.
+    pub(crate) cultures: Vec<CultureState>,
+    /// Earlier versions, the oldest first.
+    pub(crate) history: Vec<Version>,
+}
+
+/// Names, values and template of a version.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Content {
+    pub(crate) names: Vec<CultureName>,
+    pub(crate) values: Vec<PropertyValue>,
+    pub(crate) template: Option<Uuid>,
+}
+
+/// The name in a culture.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct CultureName {
+    pub(crate) culture: Option<String>,
+    pub(crate) name: String,
+}
+
+/// A value of a property, as it is stored; in the words of the Management API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct PropertyValue {
+    pub(crate) alias: String,
+    pub(crate) culture: Option<String>,
+    pub(crate) segment: Option<String>,
+    pub(crate) value: Value,
+}
+
+/// What is known of a document in a culture.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct CultureState {
+    pub(crate) culture: Option<String>,
+    pub(crate) updated: Moment,
+    /// When it was published, if it is.
+    pub(crate) published: Option<Moment>,
+    pub(crate) publish_at: Option<Moment>,
+    pub(crate) unpublish_at: Option<Moment>,
+}
+
+/// A version of a document.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Version {
+    /// Unique in the site; the first group of the id that the API shows.
+    pub(crate) number: u32,
+    pub(crate) content: Content,
+    pub(crate) saved: Moment,
+    pub(crate) user: Uuid,
+    pub(crate) prevent_cleanup: bool,
+    /// Whether this is the version that was published last.
+    pub(crate) is_published: bool,
+    /// The cultures that are published in it.
+    pub(crate) published_cultures: Vec<String>,
+}
+
+/// `DocumentVariantState`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub(crate) enum State {
+    Draft,
+    Published,
+    PublishedPendingChanges,
+    Trashed,
+}
+
+impl Version {
+    /// The id of the API: the number in the first group, zeros after it.
+    pub(crate) fn id(&self) -> Uuid {
+        Uuid::from_fields(self.number, 0, 0, &[0; 8])
+    }
+}
+
+impl Content {
+    pub(crate) fn name(&self, culture: Option<&str>) -> Option<&str> {
+        let found = self
+            .names
+            .iter()
+            .find(|one| one.culture.as_deref() == culture);
+        found.map(|one| one.name.as_str())
+    }
+
+    /// The stored value of a property; culture and segment as the property varies.
+    pub(crate) fn value(
+        &self,
+        alias: &str,
+        culture: Option<&str>,
+        segment: Option<&str>,
+    ) -> Option<&Value> {
+        let found = self.values.iter().find(|one| {
+            one.alias == alias
+                && same_culture(one.culture.as_deref(), culture)
+                && one.segment.as_deref() == segment
+        });
+        found.map(|one| &one.value)
+    }
+
+    pub(crate) fn set_name(&mut self, culture: Option<&str>, name: &str) {
+        let known = self
+            .names
+            .iter_mut()
+            .find(|one| one.culture.as_deref() == culture);
+        match known {
+            Some(known) => known.name = name.to_owned(),
+            None => self.names.push(CultureName {
+                culture: culture.map(str::to_owned),
+                name: name.to_owned(),
+            }),
+        }
+    }
+
+    fn values_of(&self, culture: Option<&str>) -> impl Iterator<Item = &PropertyValue> {
+        self.values
+            .iter()
+            .filter(move |one| same_culture(one.culture.as_deref(), culture))
+    }
+
+    /// Takes name and values of a culture over from another version.
+    pub(crate) fn take(&mut self, culture: Option<&str>, from: &Self) {
+        if let Some(name) = from.name(culture) {
+            self.set_name(culture, name);
+        }
+        self.values
+            .retain(|one| !same_culture(one.culture.as_deref(), culture));
+        self.values.extend(from.values_of(culture).cloned());
+    }
+
+    /// Forgets a culture.
+    fn drop_culture(&mut self, culture: Option<&str>) {
+        self.names.retain(|one| one.culture.as_deref() != culture);
+        self.values
+            .retain(|one| !same_culture(one.culture.as_deref(), culture));
+    }
+
+    fn differs(&self, other: &Self, culture: Option<&str>) -> bool {
+        let missing = |one: &PropertyValue, there: &Self| {
+            there.value(&one.alias, one.culture.as_deref(), one.segment.as_deref())
+                != Some(&one.value)
+        };
+        self.values_of(culture).any(|one| missing(one, other))
+            || other.values_of(culture).any(|one| missing(one, self))
+    }
+}
+
+/// Cultures of values are compared in any case.
+pub(crate) fn same_culture(one: Option<&str>, other: Option<&str>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => one.eq_ignore_ascii_case(other),
+        (one, other) => one == other,
+    }
+}
+
+impl Document {
+    /// What editors see.
+    pub(crate) fn draft(&self) -> &Content {
+        &self.current.content
+    }
+
+    pub(crate) fn varies(&self) -> bool {
+        self.cultures.iter().any(|one| one.culture.is_some())
+    }
+
+    pub(crate) fn culture(&self, culture: Option<&str>) -> Option<&CultureState> {
+        self.cultures
+            .iter()
+            .find(|one| one.culture.as_deref() == culture)
+    }
+
+    pub(crate) fn culture_mut(&mut self, culture: Option<&str>) -> Option<&mut CultureState> {
+        self.cultures
+            .iter_mut()
+            .find(|one| one.culture.as_deref() == culture)
+    }
+
+    /// Whether anything of it is published.
+    pub(crate) fn is_published(&self) -> bool {
+        !self.trashed && self.cultures.iter().any(|one| one.published.is_some())
+    }
+
+    /// Name, values and dates that the public sees in a culture; of a document that does not vary they are the same in
+    /// all. `None` if it is not published there.
+    pub(crate) fn published_in(&self, culture: Option<&str>) -> Option<Published<'_>> {
+        let culture = culture.filter(|_| self.varies());
+        let state = self
+            .cultures
+            .iter()
+            .find(|one| same_culture(one.culture.as_deref(), culture))?;
+        let content = self.published.as_ref().filter(|_| !self.trashed)?;
+        Some(Published {
+            document: self,
+            content,
+            culture: state.culture.as_deref(),
+            name: content.name(state.culture.as_deref())?,
+            published: state.published?,
+        })
+    }
+
+    /// The state in a culture. An edited value that does not vary shows in the default language of the site.
+    pub(crate) fn state(&self, culture: Option<&str>, default_culture: &str) -> State {
+        if self.trashed {
+            return State::Trashed;
+        }
+        let is_published = self
+            .culture(culture)
+            .is_some_and(|one| one.published.is_some());
+        let Some(published) = self.published.as_ref().filter(|_| is_published) else {
+            return State::Draft;
+        };
+        let draft = self.draft();
+        let is_edited = draft.name(culture) != published.name(culture)
+            || draft.differs(published, culture)
+            || (culture == Some(default_culture) && draft.differs(published, None));
+        if is_edited {
+            State::PublishedPendingChanges
+        } else {
+            State::Published
+        }
+    }
+
+    /// Publishes cultures (`None` alone if the document does not vary): the draft becomes the published version, and a
+    /// new draft follows it. `number` is that of the new version.
+    pub(crate) fn publish(&mut self, cultures: &[Option<String>], number: u32, now: Moment) {
+        let is_first = self.published.is_none();
+        let mut content = self.published.take().unwrap_or_default();
+        content.template = self.current.content.template;
+        for culture in cultures {
+            content.take(culture.as_deref(), &self.current.content);
+            if let Some(state) = self.culture_mut(culture.as_deref()) {
+                state.published = Some(now);
+                state.updated = now;
+            }
+        }
+        if is_first || self.varies() {
+            content.take(None, &self.current.content);
+        }
+        self.published = Some(content);
+        self.archive(number, now);
+    }
+
+    /// Takes cultures back from the public. The versions stay as they are, but for a document of which other cultures
+    /// stay published: that is a version of its own.
+    pub(crate) fn unpublish(&mut self, cultures: &[Option<String>], number: u32, now: Moment) {
+        for culture in cultures {
+            if let Some(state) = self.culture_mut(culture.as_deref()) {
+                state.published = None;
+            }
+            if let Some(content) = &mut self.published {
+                content.drop_culture(culture.as_deref());
+            }
+        }
+        if self.cultures.iter().any(|one| one.published.is_some()) {
+            self.archive(number, now);
+        } else {
+            self.published = None;
+        }
+    }
+
+    /// A document that comes out of the recycle bin is a draft.
+    pub(crate) fn withdraw(&mut self) {
+        self.published = None;
+        for culture in &mut self.cultures {
+            culture.published = None;
+        }
+    }
+
+    /// Makes the draft the published version and goes on with a copy of it.
+    fn archive(&mut self, number: u32, now: Moment) {
+        for version in &mut self.history {
+            version.is_published = false;
+        }
+        let next = Version {
+            number,
+            saved: now,
+            prevent_cleanup: false,
+            ..self.current.clone()
+        };
+        let mut done = std::mem::replace(&mut self.current, next);
+        done.saved = now;
+        done.is_published = true;
+        done.published_cultures = self
+            .cultures
+            .iter()
+            .filter(|one| one.published.is_some())
+            .filter_map(|one| one.culture.clone())
+            .collect();
+        self.history.push(done);
+    }
+
+    /// Who saved it first.
+    pub(crate) fn creator(&self) -> Uuid {
+        self.history.first().unwrap_or(&self.current).user
+    }
+
+    /// All versions, the newest first.
+    pub(crate) fn versions(&self) -> impl Iterator<Item = &Version> {
+        std::iter::once(&self.current).chain(self.history.iter().rev())
+    }
+}
+
+/// What the public sees of a document in a culture.
+#[derive(Clone, Copy, Debug)]
+#[allow(dead_code, reason = "what the Delivery API reads")]
+pub(crate) struct Published<'a> {
+    pub(crate) document: &'a Document,
+    pub(crate) content: &'a Content,
+    /// `None` of a document that does not vary.
+    pub(crate) culture: Option<&'a str>,
+    pub(crate) name: &'a str,
+    /// When this culture was published: the update date of the Delivery API.
+    pub(crate) published: Moment,
+}
+
+#[allow(dead_code, reason = "what the Delivery API reads")]
+impl<'a> Published<'a> {
+    /// The value of a property, varying by culture or not, without segment.
+    pub(crate) fn value(&self, alias: &str) -> Option<&'a Value> {
+        let own = self.content.value(alias, self.culture, None);
+        own.or_else(|| self.content.value(alias, None, None))
+    }
+}

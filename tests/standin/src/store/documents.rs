@@ -1,0 +1,258 @@
+//! All documents: one tree, and the recycle bin beside it.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::document::{CultureState, Document, Published, Version};
+use super::document_settings::DocumentSettings;
+use super::moment::Moment;
+use super::unique_name::unique_name;
+use super::url_segment::url_segment;
+
+/// The documents, in the order created.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Documents {
+    documents: Vec<Document>,
+    versions: u32,
+    /// Whether a document may wait for its time.
+    has_schedules: bool,
+    pub(crate) settings: DocumentSettings,
+}
+
+impl Documents {
+    pub(crate) fn get(&self, id: Uuid) -> Option<&Document> {
+        self.documents.iter().find(|document| document.id == id)
+    }
+
+    pub(crate) fn get_mut(&mut self, id: Uuid) -> Option<&mut Document> {
+        self.documents.iter_mut().find(|document| document.id == id)
+    }
+
+    /// Every document, also in the recycle bin, in the order created.
+    pub(crate) fn all(&self) -> &[Document] {
+        &self.documents
+    }
+
+    /// The number of the next version.
+    pub(crate) fn next_version(&mut self) -> u32 {
+        self.versions += 1;
+        self.versions
+    }
+
+    /// Sets when a culture is published and unpublished.
+    pub(crate) fn schedule(
+        &mut self,
+        id: Uuid,
+        culture: Option<&str>,
+        publish_at: Option<Moment>,
+        unpublish_at: Option<Moment>,
+    ) {
+        let document = self.get_mut(id);
+        if let Some(state) = document.and_then(|one| one.culture_mut(culture)) {
+            state.publish_at = publish_at;
+            state.unpublish_at = unpublish_at;
+            self.has_schedules = true;
+        }
+    }
+
+    /// Publishes and unpublishes what waited for a time that has come. A real site looks once a minute.
+    pub(crate) fn run_schedules(&mut self, now: Moment) {
+        if !self.has_schedules {
+            return;
+        }
+        let is_due = |time: Option<Moment>| time.is_some_and(|time| time <= now);
+        let mut still_waits = false;
+        for at in 0..self.documents.len() {
+            let document = &self.documents[at];
+            let due = |of: fn(&CultureState) -> Option<Moment>| {
+                let due = document.cultures.iter().filter(|one| is_due(of(one)));
+                due.map(|one| one.culture.clone()).collect::<Vec<_>>()
+            };
+            let (publish, unpublish) = (due(|one| one.publish_at), due(|one| one.unpublish_at));
+            let trashed = document.trashed;
+            if !publish.is_empty() && !trashed {
+                let number = self.next_version();
+                self.documents[at].publish(&publish, number, now);
+            }
+            if !unpublish.is_empty() && !trashed {
+                let number = self.next_version();
+                self.documents[at].unpublish(&unpublish, number, now);
+            }
+            for state in &mut self.documents[at].cultures {
+                state.publish_at = state.publish_at.filter(|time| *time > now);
+                state.unpublish_at = state.unpublish_at.filter(|time| *time > now);
+                still_waits |= state.publish_at.is_some() || state.unpublish_at.is_some();
+            }
+        }
+        self.has_schedules = still_waits;
+    }
+
+    /// Adds a document after its siblings.
+    pub(crate) fn add(&mut self, mut document: Document) {
+        document.sort_order = self.next_sort_order(document.parent, document.trashed);
+        self.documents.push(document);
+    }
+
+    fn next_sort_order(&self, parent: Option<Uuid>, trashed: bool) -> i32 {
+        let last = self.level(parent, trashed).map(|one| one.sort_order).max();
+        last.map_or(0, |last| last + 1)
+    }
+
+    fn level(&self, parent: Option<Uuid>, trashed: bool) -> impl Iterator<Item = &Document> {
+        self.documents
+            .iter()
+            .filter(move |one| one.parent == parent && one.trashed == trashed)
+    }
+
+    /// Right below `parent`, in the order of the tree; not what is in the recycle bin.
+    pub(crate) fn children(&self, parent: Option<Uuid>) -> Vec<&Document> {
+        in_order(self.level(parent, false).collect())
+    }
+
+    /// The same in the recycle bin: `None` is its root.
+    pub(crate) fn trashed_children(&self, parent: Option<Uuid>) -> Vec<&Document> {
+        in_order(self.level(parent, true).collect())
+    }
+
+    pub(crate) fn has_children(&self, id: Uuid) -> bool {
+        self.documents.iter().any(|one| one.parent == Some(id))
+    }
+
+    /// The way from the root to the document, itself included; empty if there is no such document.
+    pub(crate) fn path_to(&self, id: Uuid) -> Vec<&Document> {
+        let mut path: Vec<&Document> =
+            std::iter::successors(self.get(id), |one| self.get(one.parent?)).collect();
+        path.reverse();
+        path
+    }
+
+    /// Everything below a document, parents before children, siblings in order.
+    pub(crate) fn descendants(&self, id: Uuid) -> Vec<&Document> {
+        let below = self.documents.iter().filter(|one| one.parent == Some(id));
+        let mut found = Vec::new();
+        for child in in_order(below.collect()) {
+            found.push(child);
+            found.extend(self.descendants(child.id));
+        }
+        found
+    }
+
+    /// Removes a document and all below it; tells which went.
+    pub(crate) fn remove(&mut self, id: Uuid) -> Vec<Uuid> {
+        let mut gone: Vec<Uuid> = self.descendants(id).iter().map(|one| one.id).collect();
+        gone.push(id);
+        self.documents.retain(|one| !gone.contains(&one.id));
+        gone
+    }
+
+    /// Puts a document below another place, last, in the tree or in the recycle bin; what is below goes with it.
+    pub(crate) fn relocate(&mut self, id: Uuid, parent: Option<Uuid>, trashed: bool) {
+        let sort_order = self.next_sort_order(parent, trashed);
+        let mut below: Vec<Uuid> = self.descendants(id).iter().map(|one| one.id).collect();
+        if let Some(document) = self.get_mut(id) {
+            if trashed && !document.trashed {
+                document.original_parent = document.parent;
+            }
+            if !trashed && document.trashed {
+                document.withdraw();
+            }
+            document.parent = parent;
+            document.sort_order = sort_order;
+        }
+        below.push(id);
+        for id in below {
+            if let Some(document) = self.get_mut(id) {
+                document.trashed = trashed;
+            }
+        }
+    }
+
+    /// Gives the draft names that no sibling has in the same culture.
+    pub(crate) fn make_names_unique(&mut self, id: Uuid) {
+        let Some(document) = self.get(id) else { return };
+        let names: Vec<(Option<String>, String)> = document
+            .draft()
+            .names
+            .iter()
+            .map(|one| {
+                let siblings = self
+                    .level(document.parent, document.trashed)
+                    .filter(|sibling| sibling.id != id)
+                    .filter_map(|sibling| sibling.draft().name(one.culture.as_deref()));
+                let taken: Vec<&str> = siblings.collect();
+                (one.culture.clone(), unique_name(&one.name, &taken))
+            })
+            .collect();
+        if let Some(document) = self.get_mut(id) {
+            for (culture, name) in names {
+                document.current.content.set_name(culture.as_deref(), &name);
+            }
+        }
+    }
+
+    /// Whether a document and all above it are published, in a culture if they vary.
+    pub(crate) fn published(&self, id: Uuid, culture: Option<&str>) -> Option<Published<'_>> {
+        let path = self.path_to(id);
+        let is_reachable = path.iter().all(|one| one.published_in(culture).is_some());
+        path.last().filter(|_| is_reachable)?.published_in(culture)
+    }
+
+    #[allow(dead_code, reason = "what the Delivery API reads")]
+    /// Published documents right below `parent`, in order.
+    pub(crate) fn published_children(
+        &self,
+        parent: Option<Uuid>,
+        culture: Option<&str>,
+    ) -> Vec<Published<'_>> {
+        let children = self.children(parent).into_iter();
+        children
+            .filter_map(|child| self.published(child.id, culture))
+            .collect()
+    }
+
+    /// The path of a published document on the site, without domains: the segment of the top is left out below it, and
+    /// of the first top document altogether (`Umbraco:CMS:Global:HideTopLevelNodeFromPath`, the default).
+    pub(crate) fn url_path(&self, id: Uuid, culture: Option<&str>) -> Option<String> {
+        let path = self.path_to(id);
+        let segments: Vec<String> = path
+            .iter()
+            .map(|one| self.url_segment(one, culture))
+            .collect::<Option<_>>()?;
+        let is_first =
+            self.children(None).first().map(|one| one.id) == path.first().map(|one| one.id);
+        let shown = match segments.as_slice() {
+            [] => return None,
+            [_] if is_first => &[][..],
+            [_] => &segments[..],
+            [_, below @ ..] => below,
+        };
+        let joined: String = shown.iter().map(|segment| format!("{segment}/")).collect();
+        Some(format!("/{joined}"))
+    }
+
+    /// The name of a published document as a part of an address.
+    pub(crate) fn url_segment(&self, document: &Document, culture: Option<&str>) -> Option<String> {
+        let published = document.published_in(culture)?;
+        Some(url_segment(published.name))
+    }
+
+    /// A version by its id, with its document.
+    pub(crate) fn version(&self, id: Uuid) -> Option<(&Document, &Version)> {
+        self.documents.iter().find_map(|document| {
+            let version = document.versions().find(|version| version.id() == id)?;
+            Some((document, version))
+        })
+    }
+
+    pub(crate) fn version_mut(&mut self, id: Uuid) -> Option<&mut Version> {
+        self.documents.iter_mut().find_map(|document| {
+            let versions = std::iter::once(&mut document.current).chain(&mut document.history);
+            versions.into_iter().find(|version| version.id() == id)
+        })
+    }
+}
+
+fn in_order(mut documents: Vec<&Document>) -> Vec<&Document> {
+    documents.sort_by_key(|one| one.sort_order);
+    documents
+}
