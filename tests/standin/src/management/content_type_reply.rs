@@ -29,6 +29,9 @@ pub(super) struct Visibility {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct CommonType<'a> {
+    /// As the documents of 18 declare it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    allowed_in_library: Option<bool>,
     id: Uuid,
     alias: &'a str,
     name: &'a str,
@@ -64,6 +67,12 @@ struct PropertyReply<'a> {
 }
 
 impl<'a> CommonType<'a> {
+    /// With what that major version says more.
+    pub(super) fn of_version(mut self, version: u8) -> Self {
+        self.allowed_in_library = (version >= 18).then_some(false);
+        self
+    }
+
     pub(super) fn of(content_type: &'a ContentType, kind: ContentKind) -> Self {
         let is_member = kind == ContentKind::Member;
         let property = |one: &'a Property| PropertyReply {
@@ -87,6 +96,7 @@ impl<'a> CommonType<'a> {
             },
         };
         Self {
+            allowed_in_library: None,
             id: content_type.id,
             alias: &content_type.alias,
             name: &content_type.name,

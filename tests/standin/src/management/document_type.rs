@@ -167,9 +167,6 @@ struct Response<'a> {
     cleanup: &'a Cleanup,
     allowed_document_types: Vec<Allowed>,
     compositions: Vec<Composed>,
-    /// As the document of 18 declares it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    allowed_in_library: Option<bool>,
     #[serde(flatten)]
     common: CommonType<'a>,
 }
@@ -205,8 +202,7 @@ fn read(context: &mut Context<'_>) -> Outcome {
         cleanup: &one.cleanup,
         allowed_document_types: allowed.collect(),
         compositions: compositions.collect(),
-        allowed_in_library: (context.site.version >= 18).then_some(false),
-        common: CommonType::of(one, KIND),
+        common: CommonType::of(one, KIND).of_version(context.site.version),
     }))
 }
 

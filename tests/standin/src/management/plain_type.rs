@@ -98,7 +98,7 @@ pub(super) fn read<T: PlainType>(context: &mut Context<'_>) -> Outcome {
         compositions: compositions.collect(),
         is_deletable: is_media.then_some(!one.is_system),
         alias_can_be_changed: is_media.then_some(!one.is_system),
-        common: CommonType::of(one, T::KIND),
+        common: CommonType::of(one, T::KIND).of_version(context.site.version),
     }))
 }
 
