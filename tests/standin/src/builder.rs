@@ -12,6 +12,8 @@ use crate::connection;
 use crate::content_set::ContentSet;
 #[cfg(feature = "data-file")]
 use crate::data_file::{DataFile, State};
+use crate::delivery::cache::OutputCache;
+use crate::delivery::settings::DeliveryApi;
 use crate::documents::Documents;
 use crate::error::Error;
 use crate::faults::Faults;
@@ -56,14 +58,15 @@ pub struct Builder {
     users: Vec<BackOfficeUser>,
     members: Vec<Member>,
     clients: Vec<PublicClient>,
+    delivery: DeliveryApi,
     port: u16,
     seed: Option<u64>,
     keeps_requests: bool,
-    runtime_level: RuntimeLevel,
-    back_office_host: Option<String>,
     content: ContentSet,
     #[cfg(feature = "data-file")]
     data: Option<std::path::PathBuf>,
+    runtime_level: RuntimeLevel,
+    back_office_host: Option<String>,
 }
 
 /// The API user of every site that is given no other. The secret holds what a client must encode in a form.
@@ -91,14 +94,15 @@ impl Default for Builder {
             users: Vec::new(),
             members: Vec::new(),
             clients: Vec::new(),
+            delivery: DeliveryApi::new(),
             port: 0,
             seed: None,
             keeps_requests: true,
-            runtime_level: RuntimeLevel::Run,
-            back_office_host: None,
             content: ContentSet::Empty,
             #[cfg(feature = "data-file")]
             data: None,
+            runtime_level: RuntimeLevel::Run,
+            back_office_host: None,
         }
     }
 }
@@ -180,6 +184,12 @@ impl Builder {
         }
         self.settings.member_codes = true;
         self.client(client)
+    }
+
+    /// The settings of the Delivery API; without them it is on and open to everybody.
+    pub fn delivery_api(mut self, settings: DeliveryApi) -> Self {
+        self.delivery = settings;
+        self
     }
 
     /// How long access tokens live; 300 s if not called, a quarter of the default `Global:TimeOut`. Logins and refresh
@@ -286,6 +296,8 @@ impl Builder {
             },
             documents: Documents::new(self.version, self.settings.production, self.documents),
             security: Mutex::new(security),
+            delivery: self.delivery,
+            output_cache: OutputCache::default(),
             store: Mutex::new(store),
             log: self.keeps_requests.then(Mutex::default),
             notifications: Mutex::new(VecDeque::new()),

@@ -1,7 +1,8 @@
 //! An Umbraco stand-in: what a client meets on the wire, without a CMS behind it.
 //!
 //! It serves the OpenAPI documents of a site, has its OAuth server (client credentials, authorization code with PKCE,
-//! refresh, revocation, sign-in with a second factor, members), and answers a part of the Management API from memory.
+//! refresh, revocation, sign-in with a second factor, members), and answers a part of the Management API from memory, and
+//! the Delivery API with what is published in it.
 //! Status codes, headers, error texts and even the escaping of JSON are those of a running Umbraco 17.3. What a served
 //! document declares and the stand-in has no action for is answered with made-up data that is valid for the document;
 //! [`coverage`] says which operations those are.
@@ -31,6 +32,7 @@ mod connection;
 mod content_set;
 #[cfg(feature = "data-file")]
 mod data_file;
+mod delivery;
 mod documents;
 mod error;
 mod faults;
@@ -49,6 +51,7 @@ mod wire;
 pub use builder::Builder;
 pub use cli::{ServeOptions, serve_cli};
 pub use content_set::ContentSet;
+pub use delivery::settings::DeliveryApi;
 pub use error::Error;
 pub use faults::{FaultReply, FaultRule, Faults, Gate};
 pub use generic::coverage::{Coverage, CoverageKind, coverage};

@@ -12,7 +12,6 @@ use replay::Replay;
 use serde_json::Value;
 
 const NO_DOCUMENTS: &str = "the stand-in has no documents, media, types or members to manage";
-const NO_DELIVERY: &str = "the stand-in has no Delivery API";
 const OWN_VERSION: &str = "the stand-in names its own version";
 const NO_DATABASE: &str = "no database that could be locked";
 
@@ -32,8 +31,6 @@ const DIFFERENT: &[(usize, &str, &str)] = &[
     (366, "api.low", NO_DOCUMENTS),
     (368, "api.low", NO_DOCUMENTS),
     (369, "api.low", NO_DOCUMENTS),
-    (383, "member.content", NO_DELIVERY),
-    (384, "member.content_bad", NO_DELIVERY),
     (
         403,
         "https.api_after_restart",
@@ -50,7 +47,6 @@ const DIFFERENT: &[(usize, &str, &str)] = &[
     (485, "locked.api", NO_DATABASE),
     (486, "locked.cc", NO_DATABASE),
     (491, "busy.refresh", NO_DATABASE),
-    (503, "member_code.content", NO_DELIVERY),
 ];
 
 #[tokio::test]

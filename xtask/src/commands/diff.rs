@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use umbraco_codegen::diff::compare;
 
 use crate::crates::VERSION;
-use crate::diff::{Compared, Filter, Level, Version, explain, json, markdown, text};
+use crate::diff::{Compared, Filter, Level, Version, explain, github, html, json, junit, markdown, sarif, text};
 use crate::failure::Failure;
 use crate::fetch::Trust;
 use crate::workspace::Workspace;
@@ -27,6 +27,7 @@ Examples:
   cargo xtask diff git:HEAD~1:specs/management-v17.json management-v17 --fail-on breaking
   cargo xtask diff management-v17 https://localhost:44331 --tag Document --level risky
   cargo xtask diff old.json new.yaml --format markdown > changes.md
+  cargo xtask diff management-v17 management-v18 --format html > changes.html
   cargo xtask diff --explain constructor-reordered")]
 pub(crate) struct Diff {
     /// The version that your code was written against
@@ -72,8 +73,16 @@ enum Format {
     Text,
     /// For a pull request
     Markdown,
+    /// For a browser: one file with filters, which needs nothing else
+    Html,
     /// For programs; xtask/diff.schema.json is its JSON Schema
     Json,
+    /// For CI services: JUnit XML, in which what meets --fail-on (or is breaking) is a failure
+    Junit,
+    /// For code scanning and editors: SARIF 2.1.0, with line and column in the document
+    Sarif,
+    /// For a GitHub workflow: annotations at the lines of the document
+    Github,
 }
 
 impl Diff {
@@ -97,7 +106,11 @@ impl Diff {
         print(&match self.format {
             Format::Text => text(&compared, &shown, is_coloured()),
             Format::Markdown => markdown(&compared, &shown),
+            Format::Html => html(&compared, &shown),
             Format::Json => json(&compared, &shown)? + "\n",
+            Format::Junit => junit(&compared, &shown, self.fail_on),
+            Format::Sarif => sarif(&compared, &shown)? + "\n",
+            Format::Github => github(&compared, &shown),
         });
         self.judge(&compared)
     }

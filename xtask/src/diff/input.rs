@@ -18,13 +18,18 @@ pub(crate) struct Version {
     /// The crate that is made of it, where it is one of `specs/apis.toml`.
     pub(crate) crate_name: Option<String>,
     pub(crate) model: Model,
+    /// The file or the address of the document.
+    pub(crate) place: String,
+    /// The document itself.
+    pub(crate) text: Vec<u8>,
 }
 
 impl Version {
     pub(crate) fn read(workspace: &Workspace, given: &str, trust: &Trust) -> Result<Self, Failure> {
         let apis = Apis::read(workspace)?;
         if let Some(api) = apis.get(given) {
-            let (model, _) = Input::pinned(workspace, api)?.model()?;
+            let input = Input::pinned(workspace, api)?;
+            let (model, _) = input.model()?;
             let name = match &api.product {
                 Some(product) => format!("{} ({product})", api.crate_name),
                 None => api.crate_name.clone(),
@@ -33,6 +38,8 @@ impl Version {
                 name,
                 crate_name: Some(api.crate_name.clone()),
                 model,
+                place: input.source.name,
+                text: input.source.bytes,
             });
         }
         let (name, bytes) = match given.strip_prefix("git:") {
@@ -60,10 +67,19 @@ impl Version {
             overrides,
         };
         let (model, _) = input.model()?;
+        let place = match given
+            .strip_prefix("git:")
+            .and_then(|past| past.split_once(':'))
+        {
+            Some((_, path)) => path.to_owned(),
+            None => given.to_owned(),
+        };
         Ok(Self {
             name,
             crate_name,
             model,
+            place,
+            text: input.source.bytes,
         })
     }
 }

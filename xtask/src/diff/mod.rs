@@ -2,17 +2,26 @@
 
 mod explain;
 mod filter;
+mod github;
+mod html;
 mod input;
 mod json;
+mod junit;
 mod markdown;
+mod places;
+mod sarif;
 mod sections;
 mod text;
 
 pub(crate) use explain::explain;
 pub(crate) use filter::{Filter, Level};
+pub(crate) use github::github;
+pub(crate) use html::html;
 pub(crate) use input::Version;
 pub(crate) use json::json;
+pub(crate) use junit::junit;
 pub(crate) use markdown::markdown;
+pub(crate) use sarif::sarif;
 pub(crate) use text::text;
 
 use umbraco_codegen::diff::Report;

@@ -47,7 +47,13 @@ pub(super) fn direction(direction: Direction) -> &'static str {
 
 /// `optional -> required`
 pub(super) fn values(change: &Change) -> Option<String> {
+    let rust = &change.rust;
+    let is_said = change.rust.bump > Bump::Patch
+        && change.before == rust.before
+        && change.after == rust.after;
     match (&change.before, &change.after) {
+        // The Rust item says the same.
+        _ if is_said => None,
         (None, None) => None,
         (Some(before), None) => Some(format!("was {before}")),
         (None, Some(after)) => Some(after.clone()),
@@ -71,6 +77,7 @@ pub(super) fn rust(change: &Change) -> Option<String> {
 fn item(kind: &str, path: &str, before: &Option<String>, after: &Option<String>) -> String {
     let mut text = format!("{kind} {path}");
     match (before, after) {
+        (Some(before), Some(after)) if before == path => text.push_str(&format!(" -> {after}")),
         (Some(before), Some(after)) if before != after => {
             text.push_str(&format!(": {before} -> {after}"));
         }
@@ -85,7 +92,11 @@ fn item(kind: &str, path: &str, before: &Option<String>, after: &Option<String>)
 pub(super) fn also(change: &Change, also: &Also) -> String {
     let mut text = also.place.to_string();
     let own = (&also.before, &also.after);
-    if own != (&change.before, &change.after) {
+    let is_said = also
+        .rust
+        .as_ref()
+        .is_some_and(|rust| own == (&rust.before, &rust.after));
+    if own != (&change.before, &change.after) && !is_said {
         match own {
             (Some(before), Some(after)) => text.push_str(&format!(", {before} -> {after}")),
             (Some(before), None) => text.push_str(&format!(", was {before}")),
@@ -109,11 +120,17 @@ const MANY: usize = 30;
 pub(super) fn operations(change: &Change) -> Option<String> {
     match change.operations.as_slice() {
         [] => None,
+        // The operation is what the entry is about.
+        [one]
+            if [&change.before, &change.after]
+                .into_iter()
+                .flatten()
+                .any(|text| *text == line(one)) =>
+        {
+            None
+        }
         list if list.len() <= FEW => {
-            let texts: Vec<String> = list
-                .iter()
-                .map(|one| format!("{} {}", one.method, one.path))
-                .collect();
+            let texts: Vec<String> = list.iter().map(line).collect();
             Some(texts.join(", "))
         }
         list => Some(format!("{} operations", list.len())),
@@ -123,9 +140,49 @@ pub(super) fn operations(change: &Change) -> Option<String> {
 /// The operations that [`operations`] only counts, where they are not too many to list.
 pub(super) fn listed(change: &Change) -> Option<Vec<String>> {
     let count = change.operations.len();
-    let is_listed = count > FEW && count <= MANY && change.also.is_empty();
-    let line = |one: &Reached| format!("{} {}", one.method, one.path);
+    let is_grave = change.wire != Wire::Compatible || change.breaks_rust();
+    let is_listed = is_grave && count > FEW && count <= MANY && change.also.is_empty();
     is_listed.then(|| change.operations.iter().map(line).collect())
+}
+
+fn line(reached: &Reached) -> String {
+    format!("{} {}", reached.method, reached.path)
+}
+
+/// What has changed, in a sentence or two on one line.
+pub(super) fn message(change: &Change) -> String {
+    let mut text = format!("{}: {}", change.place, change.rule.what);
+    if let Some(values) = values(change) {
+        text.push_str(&format!(" {values}."));
+    }
+    if let Some(rust) = rust(change) {
+        text.push_str(&format!(" Rust: {rust}."));
+    }
+    if change.wire != Wire::Compatible {
+        text.push_str(&format!(" {}", change.reason));
+    }
+    if !change.also.is_empty() {
+        text.push_str(&format!(" So are {} more places.", change.also.len()));
+    }
+    text
+}
+
+/// All that an entry says, in lines.
+pub(super) fn lines(change: &Change) -> Vec<String> {
+    let mut lines = vec![format!("{}: {}", change.rule.id, change.place)];
+    if !change.also.is_empty() {
+        lines[0].push_str(&format!(" and {} more alike", change.also.len()));
+    }
+    lines.extend(values(change).map(|values| format!("  {values}")));
+    if let Some(operations) = operations(change) {
+        lines.push(format!("  {}: {operations}", direction(change.direction)));
+    }
+    lines.extend(rust(change).map(|rust| format!("  {rust}")));
+    if change.wire != Wire::Compatible {
+        lines.push(format!("  {}", change.reason));
+    }
+    lines.extend(change.hint.iter().map(|hint| format!("  {hint}")));
+    lines
 }
 
 /// The last lines: how many changes of which kind, and the crate's next version.

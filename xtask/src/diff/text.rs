@@ -44,30 +44,9 @@ pub(crate) fn text(compared: &Compared, changes: &[&Change], colour: bool) -> St
 }
 
 fn entry(change: &Change) -> String {
-    let mut lines = vec![format!("{}: {}", change.rule.id, change.place)];
-    if !change.also.is_empty() {
-        lines[0].push_str(&format!(" and {} more alike", change.also.len()));
-    }
-    if let Some(values) = sections::values(change) {
-        lines.push(format!("  {values}"));
-    }
-    if let Some(operations) = sections::operations(change) {
-        lines.push(format!(
-            "  {}: {operations}",
-            sections::direction(change.direction)
-        ));
-    }
-    if let Some(rust) = sections::rust(change) {
-        lines.push(format!("  {rust}"));
-    }
-    if change.wire != Wire::Compatible {
-        lines.push(format!("  {}", change.reason));
-    }
-    if let Some(hint) = &change.hint {
-        lines.push(format!("  {hint}"));
-    }
     // What stands in a document must not steer the terminal.
     let plain = |line: &String| line.replace(char::is_control, " ");
+    let lines = sections::lines(change);
     lines.iter().map(plain).collect::<Vec<String>>().join("\n")
 }
 

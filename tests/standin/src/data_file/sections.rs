@@ -15,7 +15,7 @@ pub(super) struct Section {
 macro_rules! section {
     ($part:ident.$field:ident) => {
         Section {
-            name: stringify!($field),
+            name: concat!(stringify!($part), ".", stringify!($field)),
             write: |state| serde_json::to_string(&state.$part.$field),
             read: |state, json| {
                 state.$part.$field = serde_json::from_str(json)?;
@@ -25,7 +25,7 @@ macro_rules! section {
     };
     ($part:ident.$field:ident.kept()) => {
         Section {
-            name: stringify!($field),
+            name: concat!(stringify!($part), ".", stringify!($field)),
             write: |state| serde_json::to_string(&state.$part.$field.kept()),
             read: |state, json| {
                 state.$part.$field.take_back(serde_json::from_str(json)?);
@@ -61,18 +61,52 @@ pub(super) const SECTIONS: &[Section] = &[
     section!(store.user_data),
     section!(store.webhooks),
     section!(store.media),
-    Section {
-        name: "member_records",
-        write: |state| serde_json::to_string(&state.store.members),
-        read: |state, json| {
-            state.store.members = serde_json::from_str(json)?;
-            Ok(())
-        },
-    },
+    section!(store.members),
     section!(store.uploads),
-    section!(store.packages),
-    section!(store.settings),
     section!(store.log),
     section!(store.saved_searches),
     section!(store.sequence),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What lasts no longer than the process.
+    const LEFT_OUT: [&str; 4] = [
+        "store.cache_was_rebuilt",
+        "security.settings",
+        "security.clock",
+        "security.key",
+    ];
+
+    #[test]
+    fn every_field_of_the_state_is_a_section_or_left_out_on_purpose() {
+        for (part, source, head) in [
+            (
+                "store",
+                include_str!("../store/mod.rs"),
+                "pub(crate) struct Store {",
+            ),
+            (
+                "security",
+                include_str!("../oauth/security.rs"),
+                "pub(crate) struct Security {",
+            ),
+        ] {
+            let (_, fields) = source.split_once(head).unwrap_or_default();
+            let (fields, _) = fields.split_once("\n}").unwrap_or_default();
+            let fields = fields
+                .lines()
+                .filter_map(|line| line.trim().strip_prefix("pub(crate) ")?.split_once(':'));
+            let mut count = 0;
+            for (field, _) in fields {
+                let name = format!("{part}.{field}");
+                let is_kept = SECTIONS.iter().any(|section| section.name == name);
+                assert_ne!(is_kept, LEFT_OUT.contains(&name.as_str()), "{name}");
+                count += 1;
+            }
+            assert!(count > 5, "{count} fields of {part} were found");
+        }
+    }
+}

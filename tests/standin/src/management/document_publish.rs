@@ -126,12 +126,9 @@ fn publish(context: &mut Context<'_>) -> Outcome {
         check_path(context.store, document).map_err(|refusal| refusal.reply)?;
     }
     for (culture, schedule) in scheduled {
-        let document = context.store.documents.get_mut(id);
-        let state = document.and_then(|one| one.culture_mut(culture.as_deref()));
-        if let Some(state) = state {
-            state.publish_at = schedule.publish_time;
-            state.unpublish_at = schedule.unpublish_time;
-        }
+        let (publish_at, unpublish_at) = (schedule.publish_time, schedule.unpublish_time);
+        let documents = &mut context.store.documents;
+        documents.schedule(id, culture.as_deref(), publish_at, unpublish_at);
     }
     if at_once.is_empty() {
         return Ok(Reply::done());

@@ -1,11 +1,13 @@
 //! Documents as the Management API shows them: whole, as items, and as nodes of a tree.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use serde_json::Value;
 use uuid::Uuid;
 
 use super::document_body::{default_culture, editor};
-use super::{Reference, reference as by_id};
+use super::{Reference, block_value, reference as by_id};
 use crate::store::Store;
 use crate::store::document::{Content, CultureState, Document, PropertyValue, State, same_culture};
 use crate::store::language::Language;
@@ -36,7 +38,7 @@ pub(super) struct ValueReply<'a> {
     culture: Option<&'a str>,
     segment: Option<&'a str>,
     alias: &'a str,
-    value: &'a Value,
+    value: Cow<'a, Value>,
 }
 
 /// The values of a version, in the order of the properties.
@@ -59,7 +61,7 @@ pub(super) fn values<'a>(
             culture: one.culture.as_deref(),
             segment: one.segment.as_deref(),
             alias: &one.alias,
-            value: &one.value,
+            value: block_value::shown(store, editor_alias, &one.value),
         }));
     }
     values

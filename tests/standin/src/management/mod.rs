@@ -1,5 +1,6 @@
 //! The Management API, one file per resource; each has its route table on top.
 
+mod block_value;
 mod client_credentials;
 mod content_type;
 mod content_type_folder;

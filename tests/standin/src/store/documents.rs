@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::document::{Document, Published, Version};
+use super::document::{CultureState, Document, Published, Version};
 use super::document_settings::DocumentSettings;
+use super::moment::Moment;
 use super::unique_name::unique_name;
 use super::url_segment::url_segment;
 
@@ -13,6 +14,8 @@ use super::url_segment::url_segment;
 pub(crate) struct Documents {
     documents: Vec<Document>,
     versions: u32,
+    /// Whether a document may wait for its time.
+    has_schedules: bool,
     pub(crate) settings: DocumentSettings,
 }
 
@@ -34,6 +37,54 @@ impl Documents {
     pub(crate) fn next_version(&mut self) -> u32 {
         self.versions += 1;
         self.versions
+    }
+
+    /// Sets when a culture is published and unpublished.
+    pub(crate) fn schedule(
+        &mut self,
+        id: Uuid,
+        culture: Option<&str>,
+        publish_at: Option<Moment>,
+        unpublish_at: Option<Moment>,
+    ) {
+        let document = self.get_mut(id);
+        if let Some(state) = document.and_then(|one| one.culture_mut(culture)) {
+            state.publish_at = publish_at;
+            state.unpublish_at = unpublish_at;
+            self.has_schedules = true;
+        }
+    }
+
+    /// Publishes and unpublishes what waited for a time that has come. A real site looks once a minute.
+    pub(crate) fn run_schedules(&mut self, now: Moment) {
+        if !self.has_schedules {
+            return;
+        }
+        let is_due = |time: Option<Moment>| time.is_some_and(|time| time <= now);
+        let mut still_waits = false;
+        for at in 0..self.documents.len() {
+            let document = &self.documents[at];
+            let due = |of: fn(&CultureState) -> Option<Moment>| {
+                let due = document.cultures.iter().filter(|one| is_due(of(one)));
+                due.map(|one| one.culture.clone()).collect::<Vec<_>>()
+            };
+            let (publish, unpublish) = (due(|one| one.publish_at), due(|one| one.unpublish_at));
+            let trashed = document.trashed;
+            if !publish.is_empty() && !trashed {
+                let number = self.next_version();
+                self.documents[at].publish(&publish, number, now);
+            }
+            if !unpublish.is_empty() && !trashed {
+                let number = self.next_version();
+                self.documents[at].unpublish(&unpublish, number, now);
+            }
+            for state in &mut self.documents[at].cultures {
+                state.publish_at = state.publish_at.filter(|time| *time > now);
+                state.unpublish_at = state.unpublish_at.filter(|time| *time > now);
+                still_waits |= state.publish_at.is_some() || state.unpublish_at.is_some();
+            }
+        }
+        self.has_schedules = still_waits;
     }
 
     /// Adds a document after its siblings.

@@ -46,7 +46,7 @@ pub(crate) fn complaint(editor: &str, value: &Value) -> Option<String> {
 }
 
 /// `ToString()` of the .NET value: of an object its JSON, of a list the name of its type.
-fn text(value: &Value) -> String {
+pub(crate) fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Bool(true) => "True".into(),
