@@ -1,4 +1,4 @@
-//! `redirect-management`: the addresses that documents had, and whether they are tracked.
+//! `redirect-management`: earlier addresses of documents, and whether they are tracked.
 
 use http::{Method, StatusCode};
 use serde::Serialize;
@@ -38,60 +38,56 @@ pub(super) const ROUTES: &[Route] = &[
 
 const STATUSES: [&str; 2] = ["Enabled", "Disabled"];
 
+/// An earlier address as the API shows it.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Response<'a> {
+struct Response {
     id: Uuid,
-    original_url: &'a str,
+    original_url: String,
     destination_url: String,
     created: Moment,
     document: Reference,
-    culture: Option<&'a str>,
+    culture: Option<String>,
 }
 
-fn response<'a>(context: &Context<'_>, redirect: &'a Redirect) -> Response<'a> {
-    let culture = redirect.culture.as_deref();
-    let documents = &context.store.documents;
-    let now_at = documents.url_path(redirect.document, culture);
-    Response {
-        id: redirect.id,
-        original_url: &redirect.url,
-        destination_url: now_at.unwrap_or_else(|| "#".to_owned()),
-        created: redirect.created,
-        document: Reference {
-            id: redirect.document,
-        },
-        culture,
-    }
-}
-
-/// The newest first, by a part of the address. Page-based, and without items a 500.
+/// The newest first. Page-based, and without items a 500.
 fn list(context: &mut Context<'_>) -> Outcome {
     let query = context.query();
-    let text = query.text("filter").unwrap_or_default();
     let page = query.page()?.with_items()?;
-    let all = context.store.redirects.all().iter().rev();
-    let found: Vec<&Redirect> = all.filter(|one| one.url.contains(text)).collect();
-    let total = found.len();
-    let items = page.cut_by_number(found)?.into_iter();
+    let filter = query.text("filterText").unwrap_or_default().to_lowercase();
+    let found = responses(context, |one| one.url.to_lowercase().contains(&filter));
     Ok(Reply::json(&Paged {
-        total,
-        items: items.map(|one| response(context, one)).collect(),
+        total: found.len(),
+        items: page.cut_by_number(found)?,
     }))
 }
 
-/// Those of a document, which need not be there.
 fn of_document(context: &mut Context<'_>) -> Outcome {
     let page = context.query().page()?;
     let id = context.id()?;
-    let all = context.store.redirects.all().iter();
-    let found: Vec<&Redirect> = all.filter(|one| one.document == id).collect();
-    let total = found.len();
-    let items = page.cut(found).into_iter();
+    let found = responses(context, |one| one.document == id);
     Ok(Reply::json(&Paged {
-        total,
-        items: items.map(|one| response(context, one)).collect(),
+        total: found.len(),
+        items: page.cut(found),
     }))
+}
+
+fn responses(context: &Context<'_>, is_wanted: impl Fn(&Redirect) -> bool) -> Vec<Response> {
+    let documents = &context.store.documents;
+    let newest_first = context.store.redirects.all().iter().rev();
+    let wanted = newest_first.filter(|one| is_wanted(one));
+    wanted
+        .map(|one| Response {
+            id: one.id,
+            original_url: format!("{}/", one.url),
+            destination_url: documents
+                .url_path(one.document, one.culture.as_deref())
+                .unwrap_or_else(|| "#".into()),
+            created: one.created,
+            document: Reference { id: one.document },
+            culture: one.culture.clone(),
+        })
+        .collect()
 }
 
 /// A redirect that is not there is deleted, too.
