@@ -396,3 +396,153 @@ async fn rich_text_can_be_a_tree() {
         "/about-us/"
     );
 }
+
+#[tokio::test]
+async fn media_are_found_by_id_by_path_and_as_children() {
+    let site = site().await;
+    let folder = "50000000-0000-4000-8000-000000000001";
+    let photo = "50000000-0000-4000-8000-000000000002";
+    site.medium(folder, None, "Photos", None).await;
+    site.medium(photo, Some(folder), "My photo", Some("photo.png"))
+        .await;
+    for path in [photo, "photos/my%20photo", "%2FPHOTOS%2FMy%20Photo%2F"] {
+        let answer = site.get(&format!("media/item/{path}"), &[]).await;
+        assert_eq!(
+            (answer.status, answer.header("vary")),
+            (200, None),
+            "{path}"
+        );
+        let medium = answer.json();
+        assert_eq!(medium["path"], "/photos/my photo/");
+        assert_eq!(
+            (&medium["mediaType"], &medium["extension"], &medium["bytes"]),
+            (&json!("Image"), &json!("png"), &json!(70))
+        );
+        assert_eq!(
+            (&medium["crops"], &medium["properties"]),
+            (&json!([]), &json!({}))
+        );
+        let order = [
+            r#""path":"#,
+            r#""id":"#,
+            r#""url":"#,
+            r#""properties":"#,
+            r#""focalPoint":"#,
+            r#""crops":"#,
+        ];
+        let places: Vec<usize> = order
+            .iter()
+            .map(|name| answer.text.find(name).unwrap())
+            .collect();
+        assert!(places.is_sorted(), "{}", answer.text);
+    }
+    assert_eq!(site.names("media?fetch=children:/", &[]).await, ["Photos"]);
+    for (query, names) in [
+        ("fetch=children:/photos", &["My photo"][..]),
+        (
+            &format!("fetch=children:{folder}&filter=mediaType:Image&sort=name:asc"),
+            &["My photo"],
+        ),
+        (&format!("fetch=children:{folder}&filter=name:nope"), &[]),
+        ("fetch=children:nope", &[]),
+    ] {
+        assert_eq!(
+            site.names(&format!("media?{query}"), &[]).await,
+            names,
+            "{query}"
+        );
+    }
+    let none = site.get("media?fetch=children:/&take=-1", &[]).await.json();
+    assert_eq!(none, json!({"total": 1, "items": []}));
+    let folder = site
+        .get(&format!("media/items?id={folder}&id={NEWS}"), &[])
+        .await
+        .json();
+    assert_eq!(folder[0]["crops"], Value::Null);
+    assert_eq!(folder.as_array().unwrap().len(), 1);
+    for path in [
+        "media",
+        "media?fetch=descendants:/",
+        "media?fetch=children:/&filter=contentType:x",
+    ] {
+        assert_eq!(site.get(path, &[]).await.status, 400, "{path}");
+    }
+    assert_eq!(site.get("media/item/nope", &[]).await.status, 404);
+}
+
+#[tokio::test]
+async fn a_host_name_gives_a_path_its_language() {
+    let site = site().await;
+    let domains = json!({
+        "defaultIsoCode": "en-US",
+        "domains": [{"domainName": "/en", "isoCode": "en-US"}, {"domainName": "/da", "isoCode": "da"}],
+    });
+    assert_eq!(
+        site.api
+            .put(&format!("document/{HOME}/domains"), &domains)
+            .await
+            .status,
+        200
+    );
+    let page = site.get("content/item/da/nyheder", &[]).await.json();
+    assert_eq!(
+        (&page["name"], &page["route"]["path"]),
+        (&json!("Nyheder"), &json!("/da/nyheder/"))
+    );
+    assert_eq!(page["cultures"]["en-US"]["path"], "/en/news/");
+    assert_eq!(
+        site.get("content/item/en", &[]).await.json()["route"]["path"],
+        "/en/"
+    );
+    let english = [("accept-language", "en-US")];
+    assert_eq!(
+        site.get("content/item/da/nyheder", &english).await.status,
+        404
+    );
+    assert_eq!(site.get("content/item/nyheder", &[]).await.status, 404);
+    assert_eq!(site.get("content/item/news", &[]).await.status, 200);
+}
+
+#[tokio::test]
+async fn earlier_addresses_are_listed_and_can_be_forgotten() {
+    let site = site().await;
+    site.rename(NEWS, ["Fresh news", "Nyheder"]).await;
+    site.publish(NEWS).await;
+    let list = site
+        .api
+        .get("redirect-management?filterText=NEWS")
+        .await
+        .json();
+    assert_eq!(list["total"], 1);
+    let redirect = &list["items"][0];
+    assert_eq!(
+        (
+            &redirect["originalUrl"],
+            &redirect["destinationUrl"],
+            &redirect["culture"],
+            &redirect["document"]["id"]
+        ),
+        (
+            &json!("/news/"),
+            &json!("/fresh-news/"),
+            &json!("en-US"),
+            &json!(NEWS)
+        )
+    );
+    let id = redirect["id"].as_str().unwrap();
+    assert_eq!(
+        site.api
+            .delete(&format!("redirect-management/{id}"))
+            .await
+            .status,
+        200
+    );
+    assert_eq!(site.get("content/item/news", &[]).await.status, 404);
+    assert_eq!(
+        site.api
+            .get(&format!("redirect-management/{NEWS}"))
+            .await
+            .json()["total"],
+        0
+    );
+}
