@@ -106,7 +106,12 @@ fn a_difference_is_named_with_its_source_and_ends_with_1() {
         outcome.stdout
     );
     assert!(!outcome.stdout.contains(SECRET));
-    outcome.failed(1, &["1 case is not as expected"]);
+    assert!(
+        outcome.stderr.contains("1 case is not as expected"),
+        "{}",
+        outcome.stderr
+    );
+    assert_eq!(outcome.code, 1);
 }
 
 #[test]

@@ -37,7 +37,7 @@ fn a_document_is_no_different_from_itself() {
     for Document { origin, bytes } in pinned() {
         let report = report(&bytes, &bytes);
         assert!(report.changes.is_empty(), "{origin}: {:#?}", shown(&report));
-        assert_eq!(report.documentation, 0);
+        assert_eq!(report.documentation, []);
         assert_eq!(report.next_version("0.1.0").unwrap(), "0.1.0");
     }
 }

@@ -13,6 +13,7 @@ pub(crate) fn github(compared: &Compared, changes: &[&Change]) -> String {
     let mut text = String::new();
     for change in changes {
         let command = match Level::of(change) {
+            _ if !compared.mark(change).counts() => "notice",
             Level::Breaking => "error",
             Level::Risky => "warning",
             Level::Any => "notice",
@@ -27,7 +28,7 @@ pub(crate) fn github(compared: &Compared, changes: &[&Change]) -> String {
         text.push_str(&format!(
             "::{command} {}::{}\n",
             properties.join(","),
-            data(&sections::message(change))
+            data(&sections::message(compared, change))
         ));
     }
     for line in sections::totals(compared) {

@@ -18,6 +18,10 @@ pub(crate) fn sarif(compared: &Compared, changes: &[&Change]) -> Result<String, 
     let results: Vec<Value> = changes
         .iter()
         .map(|change| {
+            let mark = compared.mark(change);
+            let reason = mark.acknowledged.iter();
+            let suppressions: Vec<Value> =
+                reason.map(|reason| json!({"kind": "external", "justification": reason})).collect();
             let own = location(compared, &change.place);
             // Several things may have changed at one place, which is listed once.
             let places: BTreeSet<&Place> = change.also.iter().map(|also| &also.place).collect();
@@ -27,10 +31,11 @@ pub(crate) fn sarif(compared: &Compared, changes: &[&Change]) -> Result<String, 
                 "ruleId": change.rule.id,
                 "ruleIndex": index(change.rule),
                 "level": level(change),
-                "message": {"text": sections::message(change)},
+                "message": {"text": sections::message(compared, change)},
                 "locations": [own],
                 "relatedLocations": also,
-                "partialFingerprints": {"change/v1": format!("{} {}", change.rule.id, change.place)},
+                "partialFingerprints": {"change/v2": mark.fingerprint},
+                "suppressions": suppressions,
                 "properties": {"wire": sections::wire(change.wire), "rust": sections::bump(change.rust.bump)},
             })
         })
