@@ -197,18 +197,6 @@ impl Documents {
         path.last().filter(|_| is_reachable)?.published_in(culture)
     }
 
-    /// Published documents right below `parent`, in order.
-    pub(crate) fn published_children(
-        &self,
-        parent: Option<Uuid>,
-        culture: Option<&str>,
-    ) -> Vec<Published<'_>> {
-        let children = self.children(parent).into_iter();
-        children
-            .filter_map(|child| self.published(child.id, culture))
-            .collect()
-    }
-
     /// The path of a published document on the site, without domains: the segment of the top is left out below it, and
     /// of the first top document altogether (`Umbraco:CMS:Global:HideTopLevelNodeFromPath`, the default).
     pub(crate) fn url_path(&self, id: Uuid, culture: Option<&str>) -> Option<String> {
