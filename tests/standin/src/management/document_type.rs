@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::content_type::{
-    self, ALIAS, COMPOSITION_TYPE, CONTAINER, CommonType, DESCRIPTION, ICON, NAME, PROPERTY,
-    SentType, composition_type, flag,
+    self, ALIAS, COMPOSITION_TYPE, CONTAINER, DESCRIPTION, ICON, NAME, PROPERTY, SentType, flag,
 };
+use super::content_type_reply::{CommonType, composition_type};
 use super::{Reference, document, reference as by_id};
 use crate::oauth::bearer::Access;
 use crate::route::{Context, Route, route};

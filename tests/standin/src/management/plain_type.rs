@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::Reference;
-use super::content_type::{self, CommonType, SentType, composition_type};
+use super::content_type::{self, SentType};
+use super::content_type_reply::{CommonType, composition_type};
 use crate::route::Context;
 use crate::store::content_type::ContentType;
 use crate::store::content_types::ContentKind;

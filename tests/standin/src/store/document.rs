@@ -201,19 +201,16 @@ impl Document {
         !self.trashed && self.cultures.iter().any(|one| one.published.is_some())
     }
 
-    /// What the public sees in a culture; of a document that does not vary it is the same in all. `None` if it is not
-    /// published there.
-    pub(crate) fn published_in(&self, culture: Option<&str>) -> Option<Published<'_>> {
+    /// The name that the public sees in a culture; of a document that does not vary it is the same in all. `None` if it is
+    /// not published there.
+    pub(crate) fn published_in(&self, culture: Option<&str>) -> Option<&str> {
         let culture = culture.filter(|_| self.varies());
-        let state = self
-            .cultures
-            .iter()
-            .find(|one| same_culture(one.culture.as_deref(), culture))?;
+        let is_published = |one: &&CultureState| {
+            one.published.is_some() && same_culture(one.culture.as_deref(), culture)
+        };
+        let state = self.cultures.iter().find(is_published)?;
         let content = self.published.as_ref().filter(|_| !self.trashed)?;
-        state.published?;
-        Some(Published {
-            name: content.name(state.culture.as_deref())?,
-        })
+        content.name(state.culture.as_deref())
     }
 
     /// The state in a culture. An edited value that does not vary shows in the default language of the site.
@@ -316,10 +313,4 @@ impl Document {
     pub(crate) fn versions(&self) -> impl Iterator<Item = &Version> {
         std::iter::once(&self.current).chain(self.history.iter().rev())
     }
-}
-
-/// What the public sees of a document in a culture.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Published<'a> {
-    pub(crate) name: &'a str,
 }
