@@ -48,7 +48,7 @@ fn builder(run: &str) -> Builder {
         _ => settings,
     };
     let document = include_str!("../../../../specs/delivery-v17.json");
-    let management = include_str!("../../../../specs/management-v17.json");
+    let management = include_str!("../../../documents/management-17.3.json");
     Standin::builder()
         .document("delivery", document)
         .document("management", management)

@@ -8,7 +8,7 @@ use umbraco_standin::{ApiUser, Builder, Standin};
 use crate::ids::Ids;
 use crate::support::Api;
 
-const DOCUMENT: &str = include_str!("../../../../specs/management-v17.json");
+const DOCUMENT: &str = include_str!("../../../documents/management-17.3.json");
 const ADMIN: &str = "umbraco-back-office-admin";
 const SECRET: &str = "s3cret-Value";
 
