@@ -12,8 +12,9 @@ mod process;
 mod spelled;
 
 use process::Prism;
+use serde_json::Value;
 use spelled::spelled_out;
-use tests::catalogue::{Body, Operation};
+use tests::catalogue::{Body, Operation, Sample};
 use tests::{Api, Arguments, apis};
 
 #[tokio::test]
@@ -26,7 +27,11 @@ async fn every_call_is_a_request_that_the_document_allows() {
     let mut count = 0;
     for api in apis() {
         let name = &api.catalogue.crate_name;
-        let original = process::document(name);
+        let mut original = process::document(name);
+        // The calls carry a token. Where an API key is wanted, it is no matter of the request.
+        if original["components"]["securitySchemes"]["ApiKeyAuth"].is_object() {
+            remove_security(&mut original);
+        }
         count += every_call(
             &api,
             &Prism::start(&format!("{name}.json"), &original),
@@ -50,13 +55,24 @@ async fn every_call_is_a_request_that_the_document_allows() {
     assert!(count > 1500, "only {count} requests");
 }
 
+fn remove_security(document: &mut Value) {
+    match document {
+        Value::Object(members) => {
+            members.remove("security");
+            members.values_mut().for_each(remove_security);
+        }
+        Value::Array(items) => items.iter_mut().for_each(remove_security),
+        _ => {}
+    }
+}
+
 /// Makes all calls; those that were refused are added to `wrong`. How many there were.
 async fn every_call(api: &Api, prism: &Prism, wrong: &mut Vec<String>) -> usize {
     let connection = api.connect(&prism.url).unwrap();
     let mut count = 0;
     for (index, operation) in api.catalogue.operations.iter().enumerate() {
         for sample in [&operation.smallest, &operation.fullest] {
-            let arguments = Arguments::of_sample(operation, sample);
+            let arguments = Arguments::of_sample(operation, &allowed(sample));
             let call = api.call(index, &connection, &arguments).unwrap();
             // Whether the made-up answer can be read is another matter: what is refused is an API error.
             let outcome = call.await;
@@ -77,6 +93,43 @@ async fn every_call(api: &Api, prism: &Prism, wrong: &mut Vec<String>) -> usize 
         }
     }
     count
+}
+
+/// A sample that the document allows: samples are made for types, and try what a type can hold.
+fn allowed(sample: &Sample) -> Sample {
+    let mut sample = sample.clone();
+    for (key, values) in &mut sample.values {
+        // A path template of OpenAPI has no parameters of several segments; ASP.NET Core has.
+        if key.starts_with("path ") {
+            values
+                .iter_mut()
+                .for_each(|value| *value = value.replace('/', "-"));
+        }
+        // `uniqueItems`.
+        values.dedup();
+        // `format: uri`.
+        if key == "query url" {
+            *values = vec!["https://example.com/a".to_owned()];
+        }
+    }
+    if let Some(mail) = sample
+        .body
+        .as_mut()
+        .and_then(|body| body.pointer_mut("/user/email"))
+    {
+        *mail = "ann@example.com".into();
+    }
+    // `minItems`.
+    let operations = sample
+        .body
+        .as_mut()
+        .and_then(|body| body.pointer_mut("/operations"));
+    if let Some(Value::Array(operations)) = operations {
+        if operations.is_empty() {
+            operations.push(serde_json::json!({ "op": "remove", "path": "/values/0" }));
+        }
+    }
+    sample
 }
 
 /// How many of the operations with a JSON body refuse one that is no object.

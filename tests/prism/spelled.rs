@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-/// The document with a type beside each `nullable`: an object beside `oneOf` or `allOf`; where there is nothing else, any
+/// The document with null as one of two choices where `nullable` stands beside `oneOf` or `allOf`; where it stands alone, any
 /// value is meant, and the word is left out. A document of OpenAPI 3.1 has no such word.
 pub(crate) fn spelled_out(document: &Value) -> Value {
     match document {
@@ -12,10 +12,11 @@ pub(crate) fn spelled_out(document: &Value) -> Value {
                 .map(|(name, value)| (name.clone(), spelled_out(value)))
                 .collect();
             if members.get("nullable") == Some(&json!(true)) && !members.contains_key("type") {
-                match members.contains_key("oneOf") || members.contains_key("allOf") {
-                    true => members.insert("type".to_owned(), json!("object")),
-                    false => members.remove("nullable"),
-                };
+                members.remove("nullable");
+                if members.contains_key("oneOf") || members.contains_key("allOf") {
+                    let null = json!({ "type": "object", "nullable": true, "enum": [null] });
+                    return json!({ "anyOf": [members, null] });
+                }
             }
             Value::Object(members)
         }

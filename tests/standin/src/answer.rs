@@ -6,11 +6,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use http::{Method, StatusCode};
 use uuid::Uuid;
 
+#[cfg(feature = "data-file")]
+use crate::data_file::{DataFile, State};
 use crate::delivery::cache::OutputCache;
 use crate::delivery::settings::DeliveryApi;
 use crate::delivery::{self, Delivery};
-#[cfg(feature = "data-file")]
-use crate::data_file::{DataFile, State};
 use crate::documents::{Documents, Operation};
 use crate::faults::Faults;
 use crate::generic;
@@ -20,6 +20,7 @@ use crate::oauth::bearer::{self, Access};
 use crate::oauth::security::Security;
 use crate::oauth::{endpoint, login_page};
 use crate::route::{self, Context, Match, Route, SiteFacts};
+use crate::runtime_level::RuntimeLevel;
 use crate::site_page;
 use crate::store::Store;
 use crate::store::moment::Moment;
@@ -162,6 +163,10 @@ impl Site {
         let security = lock(&self.security);
         let mut store = lock(&self.store);
         let trace = store.sequence.trace();
+        // Seen on a running Umbraco 17.3; content is not there before an upgrade is done.
+        if store.level == RuntimeLevel::Install {
+            return Reply::bare(StatusCode::BAD_REQUEST);
+        }
         Delivery {
             request,
             store: &store,
@@ -197,7 +202,8 @@ impl Site {
             values,
         };
         let reply = (route.action)(&mut context).unwrap_or_else(|refusal| refusal);
-        if let (Some(id), Some(before)) = (moved, before) {
+        let is_tracked = !store.settings.redirects_disabled;
+        if let (Some(id), Some(before)) = (moved, before.filter(|_| is_tracked)) {
             let after = Addresses::of(&store.documents, id);
             let now = Moment::of(security.now());
             let Store {

@@ -9,11 +9,11 @@ use tokio::net::TcpListener;
 
 use crate::answer::Site;
 use crate::connection;
-use crate::delivery::cache::OutputCache;
-use crate::delivery::settings::DeliveryApi;
 use crate::content_set::ContentSet;
 #[cfg(feature = "data-file")]
 use crate::data_file::{DataFile, State};
+use crate::delivery::cache::OutputCache;
+use crate::delivery::settings::DeliveryApi;
 use crate::documents::Documents;
 use crate::error::Error;
 use crate::faults::Faults;
@@ -62,11 +62,11 @@ pub struct Builder {
     port: u16,
     seed: Option<u64>,
     keeps_requests: bool,
+    runtime_level: RuntimeLevel,
+    back_office_host: Option<String>,
     content: ContentSet,
     #[cfg(feature = "data-file")]
     data: Option<std::path::PathBuf>,
-    runtime_level: RuntimeLevel,
-    back_office_host: Option<String>,
 }
 
 /// The API user of every site that is given no other. The secret holds what a client must encode in a form.
@@ -98,11 +98,11 @@ impl Default for Builder {
             port: 0,
             seed: None,
             keeps_requests: true,
+            runtime_level: RuntimeLevel::Run,
+            back_office_host: None,
             content: ContentSet::Empty,
             #[cfg(feature = "data-file")]
             data: None,
-            runtime_level: RuntimeLevel::Run,
-            back_office_host: None,
         }
     }
 }

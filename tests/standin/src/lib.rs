@@ -1,8 +1,8 @@
 //! An Umbraco stand-in: what a client meets on the wire, without a CMS behind it.
 //!
 //! It serves the OpenAPI documents of a site, has its OAuth server (client credentials, authorization code with PKCE,
-//! refresh, revocation, sign-in with a second factor, members), and answers a part of the Management API from memory, and
-//! the Delivery API with what is published in it.
+//! refresh, revocation, sign-in with a second factor, members), and answers a part of the Management API from
+//! a state of its own, and the Delivery API with what is published in it.
 //! Status codes, headers, error texts and even the escaping of JSON are those of a running Umbraco 17.3. What a served
 //! document declares and the stand-in has no action for is answered with made-up data that is valid for the document;
 //! [`coverage`] says which operations those are.
@@ -21,6 +21,9 @@
 //! ([`Standin::user_name`]), both administrators. [`Builder`] adds more, and members, and the public clients that users
 //! sign in with; [`Standin::browse`] plays the browser of such a sign-in.
 //!
+//! The state is in memory. With the feature `data-file` it may be kept in an SQLite file, so that a site outlives its process;
+//! `Builder::data_file` says what is in that file. [`Builder::content`] chooses what a new site has.
+//!
 //! A test bends the site with [`Standin::faults`] (replies, cut connections, requests that wait), moves its time with
 //! [`Standin::advance_clock`], and reads what its client sent with [`Standin::requests`].
 
@@ -29,10 +32,10 @@ mod browser;
 mod builder;
 mod cli;
 mod connection;
-mod delivery;
 mod content_set;
 #[cfg(feature = "data-file")]
 mod data_file;
+mod delivery;
 mod documents;
 mod error;
 mod faults;
@@ -50,8 +53,8 @@ mod wire;
 
 pub use builder::Builder;
 pub use cli::{ServeOptions, serve_cli};
-pub use delivery::settings::DeliveryApi;
 pub use content_set::ContentSet;
+pub use delivery::settings::DeliveryApi;
 pub use error::Error;
 pub use faults::{FaultReply, FaultRule, Faults, Gate};
 pub use generic::coverage::{Coverage, CoverageKind, coverage};

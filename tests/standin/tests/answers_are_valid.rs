@@ -1,17 +1,19 @@
 //! Every operation of every pinned document, asked with a request made from the document, answers with a declared
-//! success whose body is valid against the schema of that document; `jsonschema` is the judge.
+//! success whose body is valid against the schema of that document; an operation that keeps state may also refuse what it
+//! does not know. What such an operation answers when it does is tried in `kept_is_valid.rs`.
 #![allow(clippy::unwrap_used)]
 
 mod prepared;
 mod support;
+mod valid;
 
 use std::collections::BTreeSet;
 
-use jsonschema::Validator;
 use prepared::Prepared;
-use serde_json::{Value, json};
+use serde_json::Value;
 use support::{Answer, Api, read};
 use umbraco_standin::{CoverageKind, ExampleRequest, Standin, coverage, example_requests};
+use valid::judge;
 
 const DOCUMENTS: [(&str, u8, &str); 4] = [
     (
@@ -37,7 +39,7 @@ const DOCUMENTS: [(&str, u8, &str); 4] = [
 ];
 
 /// Answers that the documents do not declare as a success, and why a running site gives them.
-const DEVIATIONS: [(&str, u16, &str); 8] = [
+const DEVIATIONS: [(&str, u16, &str); 14] = [
     ("GetInstallSettings", 428, LEVEL),
     ("PostInstallSetup", 428, LEVEL),
     ("PostInstallValidateDatabase", 428, LEVEL),
@@ -53,6 +55,16 @@ const DEVIATIONS: [(&str, u16, &str); 8] = [
         200,
         "a running 17.3 answers a bare array; only the document of 18 declares an object",
     ),
+    ("DeleteMemberById", 500, UNKNOWN),
+    ("PutMemberById", 500, UNKNOWN),
+    ("GetDocumentVersion", 500, UNKNOWN),
+    ("PutDocumentVersionByIdPreventCleanup", 500, UNKNOWN),
+    (
+        "GetImportAnalyze",
+        500,
+        "a running 17.3 fails without the parameter, which the document calls optional",
+    ),
+    ("PostUserInvite", 500, "a site without mail cannot invite"),
     (
         "PostUserCurrentChangePassword",
         400,
@@ -60,6 +72,7 @@ const DEVIATIONS: [(&str, u16, &str); 8] = [
     ),
 ];
 
+const UNKNOWN: &str = "a running 17.3 fails where the thing is not there";
 const LEVEL: &str = "a site that runs is past this runtime level";
 
 #[tokio::test]
@@ -89,11 +102,12 @@ async fn every_operation_answers_validly() {
                     continue;
                 };
                 let deviation = (request.operation.as_str(), answer.status);
-                match DEVIATIONS
+                let listed = DEVIATIONS
                     .iter()
-                    .position(|(id, status, _)| (*id, *status) == deviation)
-                {
+                    .position(|(id, status, _)| (*id, *status) == deviation);
+                match listed {
                     Some(at) => drop(deviations.insert(at)),
+                    None if may_refuse(covered.kind, &answer) => {}
                     None => {
                         problems.push(format!("{name} {version} {}: {problem}", request.operation))
                     }
@@ -114,6 +128,16 @@ async fn every_operation_answers_validly() {
         DEVIATIONS.len(),
         "listed, but not seen: only {deviations:?} were"
     );
+}
+
+/// A request made from a document alone speaks of things that are not there, and has values that only look right.
+fn may_refuse(kind: CoverageKind, answer: &Answer) -> bool {
+    let is_refusal = match kind {
+        CoverageKind::Stateful => (400..500).contains(&answer.status),
+        CoverageKind::Refused => answer.status == 400,
+        _ => false,
+    };
+    is_refusal && (answer.text.is_empty() || answer.json()["status"].is_number())
 }
 
 async fn send(site: &Standin, api: &Api, example: &ExampleRequest) -> Answer {
@@ -144,109 +168,4 @@ async fn send(site: &Standin, api: &Api, example: &ExampleRequest) -> Answer {
         Some((media, body)) => request.header("content-type", media).body(body.to_string()),
     };
     read(request).await
-}
-
-fn judge(document: &Value, request: &ExampleRequest, answer: &Answer) -> Result<(), String> {
-    let method = request.method.as_str().to_ascii_lowercase();
-    let responses = &document["paths"][&request.template][method]["responses"];
-    let status = answer.status.to_string();
-    if !status.starts_with('2') || responses.get(&status).is_none() {
-        return Err(format!("{status} {}", answer.text));
-    }
-    let Some((_, content)) = responses[&status]["content"]
-        .as_object()
-        .and_then(|all| all.iter().next())
-    else {
-        return if answer.text.is_empty() {
-            Ok(())
-        } else {
-            Err(format!("an undeclared body {}", answer.text))
-        };
-    };
-    let schema = &content["schema"];
-    if schema.to_string().contains("\"binary\"") {
-        let name = answer.header("content-disposition").unwrap_or_default();
-        return if name.starts_with("attachment; filename=") && !answer.text.is_empty() {
-            Ok(())
-        } else {
-            Err(format!("no file: {answer:?}"))
-        };
-    }
-    let body: Value =
-        serde_json::from_str(&answer.text).map_err(|error| format!("{error}: {}", answer.text))?;
-    let errors: Vec<String> = validator(document, schema)
-        .iter_errors(&body)
-        .map(|error| format!("{} at {}", error, error.instance_path()))
-        .collect();
-    if errors.is_empty() {
-        Ok(())
-    } else {
-        Err(format!("{errors:?}"))
-    }
-}
-
-fn validator(document: &Value, schema: &Value) -> Validator {
-    // Only the schemas that this one leads to: compiling all of them for each operation takes minutes.
-    let mut schemas = serde_json::Map::new();
-    collect(document, schema, &mut schemas);
-    let mut whole = json!({
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "components": {"schemas": schemas},
-        "allOf": [schema],
-    });
-    if document["openapi"].as_str().unwrap().starts_with("3.0") {
-        to_json_schema(&mut whole);
-    }
-    jsonschema::options()
-        .should_validate_formats(true)
-        .build(&whole)
-        .unwrap()
-}
-
-fn collect(document: &Value, schema: &Value, found: &mut serde_json::Map<String, Value>) {
-    match schema {
-        Value::Object(object) => {
-            if let Some(name) = object.get("$ref").and_then(Value::as_str) {
-                let name = name.strip_prefix("#/components/schemas/").unwrap();
-                if !found.contains_key(name) {
-                    let component = &document["components"]["schemas"][name];
-                    found.insert(name.to_owned(), component.clone());
-                    collect(document, component, found);
-                }
-            }
-            object
-                .values()
-                .for_each(|value| collect(document, value, found));
-        }
-        Value::Array(items) => items.iter().for_each(|item| collect(document, item, found)),
-        _ => {}
-    }
-}
-
-/// The two things of OpenAPI 3.0 that JSON Schema has no word for: `nullable`, and a discriminator's fixed values.
-fn to_json_schema(schema: &mut Value) {
-    match schema {
-        Value::Object(object) => {
-            object.values_mut().for_each(to_json_schema);
-            let pair = object.get("discriminator").and_then(|one| {
-                let keys: Vec<String> = one["mapping"].as_object()?.keys().cloned().collect();
-                Some((one["propertyName"].as_str()?.to_owned(), keys))
-            });
-            if let Some((property, keys)) = pair {
-                if let Some(member) = object
-                    .get_mut("properties")
-                    .and_then(|all| all.get_mut(&property))
-                {
-                    member["enum"] = json!(keys);
-                }
-            }
-            if object.get("nullable") == Some(&json!(true)) {
-                object.remove("nullable");
-                let plain = schema.take();
-                *schema = json!({"anyOf": [{"type": "null"}, plain]});
-            }
-        }
-        Value::Array(items) => items.iter_mut().for_each(to_json_schema),
-        _ => {}
-    }
 }

@@ -12,6 +12,8 @@ use support::oauth::{Browser, PASSWORD, SECRET, USER, everybody};
 use support::{Api, http};
 use umbraco_standin::{ApiUser, BackOfficeUser, ContentSet, Standin};
 
+const DOCUMENT: &str = include_str!("../../documents/management-17.3.json");
+
 /// A file below that of cargo, which is not there yet.
 fn file(name: &str) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
@@ -252,15 +254,31 @@ async fn a_content_set_is_for_the_first_start_only() {
     let file = file("starter.db");
     let start = || {
         Standin::builder()
+            .document("management", DOCUMENT)
             .content(ContentSet::Starter)
             .data_file(&file)
             .start()
     };
     let first = start().await.unwrap();
     let api = Api::of(&first).await;
-    assert_eq!(api.get("language/da").await.status, 200);
-    assert_eq!(api.delete("language/da").await.status, 200);
+    let root = api.get("tree/document/root").await.json();
+    let home = root["items"][0]["id"].as_str().unwrap();
+    let states = root["items"][0]["variants"].as_array().unwrap();
+    assert!(
+        states.len() == 2 && states.iter().all(|variant| variant["state"] == "Published"),
+        "{root}"
+    );
+    let children = api
+        .get(&format!("tree/document/children?parentId={home}"))
+        .await
+        .json();
+    assert_eq!(children["total"], 3);
+    assert_eq!(api.get("dictionary").await.json()["total"], 2);
+    let item = "dictionary/5a1b0c1e-0001-4000-8000-000000000001";
+    assert_eq!(api.delete(item).await.status, 200);
     first.stop().await;
     let second = start().await.unwrap();
-    assert_eq!(Api::of(&second).await.get("language/da").await.status, 404);
+    let api = Api::of(&second).await;
+    assert_eq!(api.get(item).await.status, 404);
+    assert_eq!(api.get("tree/document/root").await.json(), root);
 }

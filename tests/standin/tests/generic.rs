@@ -8,15 +8,22 @@ use support::{Api, http, read};
 use umbraco_standin::{CoverageKind, Standin, coverage};
 
 const DOCUMENT: &str = include_str!("../../documents/management-17.3.json");
+const BASE: &str = "/umbraco/management/api/v1/";
 const ID: &str = "ba40981c-07e6-538c-8981-d898db1fa1bd";
+
+/// The operations of the document under paths that the stand-in has no actions for, as those of a package.
+fn package() -> String {
+    DOCUMENT.replace(BASE, &format!("{BASE}my-package/"))
+}
 
 async fn site() -> (Standin, Api) {
     let site = Standin::builder()
-        .document("management", DOCUMENT)
+        .document("management", package())
         .start()
         .await
         .unwrap();
-    let api = Api::of(&site).await;
+    let mut api = Api::of(&site).await;
+    api.base.push_str("my-package/");
     (site, api)
 }
 
@@ -71,13 +78,17 @@ async fn items_are_those_that_were_asked_for() {
 #[tokio::test]
 async fn a_token_is_needed_where_the_document_or_a_real_site_says_so() {
     let (site, _) = site().await;
-    let base = format!("{}/umbraco/management/api/v1/", site.url());
+    let base = format!("{}{BASE}my-package/", site.url());
     let anonymous = |path: &str| read(http().get(format!("{base}{path}")));
     let refused = anonymous("webhook").await;
     assert_eq!(
         (refused.status, refused.header("www-authenticate")),
         (401, Some("Bearer"))
     );
+    let site = Standin::builder().document("management", DOCUMENT);
+    let site = site.start().await.unwrap();
+    let base = format!("{}{BASE}", site.url());
+    let anonymous = |path: &str| read(http().get(format!("{base}{path}")));
     assert_eq!(anonymous("manifest/manifest/public").await.status, 200);
     assert_eq!(anonymous("security/configuration").await.status, 200);
 }
@@ -85,7 +96,7 @@ async fn a_token_is_needed_where_the_document_or_a_real_site_says_so() {
 #[tokio::test]
 async fn what_is_created_has_its_address() {
     let (site, api) = site().await;
-    let base = format!("{}/umbraco/management/api/v1/", site.url());
+    let base = format!("{}{BASE}my-package/", site.url());
     let webhook = json!({"id": ID, "enabled": true, "url": "https://example.com", "contentTypeKeys": [],
         "headers": {}, "events": []});
     let created = api.post("webhook", &webhook).await;
@@ -225,7 +236,7 @@ async fn requests_that_do_not_bind_are_refused_in_the_words_of_the_server() {
     )
     .await;
     assert_eq!((form.status, form.text.as_str()), (415, ""));
-    let elsewhere = api.get(&format!("../v9/webhook/{ID}")).await;
+    let elsewhere = api.get(&format!("../../v9/my-package/webhook/{ID}")).await;
     assert_eq!(
         (elsewhere.status, elsewhere.text.as_str()),
         (400, ""),
@@ -235,7 +246,9 @@ async fn requests_that_do_not_bind_are_refused_in_the_words_of_the_server() {
 
 #[tokio::test]
 async fn what_belongs_to_another_runtime_level_is_refused_after_binding() {
-    let (_site, api) = site().await;
+    let site = Standin::builder().document("management", DOCUMENT);
+    let site = site.start().await.unwrap();
+    let api = Api::of(&site).await;
     let answer = api.get("install/settings").await;
     assert_eq!(answer.status, 428);
     assert_eq!(answer.json()["title"], "Invalid runtime level");
@@ -249,7 +262,7 @@ fn coverage_names_every_operation_and_why_it_is_refused() {
     assert_eq!(coverage.len(), 434);
     let kind = |id: &str| coverage.iter().find(|one| one.operation == id).unwrap();
     assert_eq!(kind("GetDictionaryById").kind, CoverageKind::Stateful);
-    assert_eq!(kind("GetWebhookById").kind, CoverageKind::Generic);
+    assert_eq!(kind("GetDocumentById").kind, CoverageKind::Stateful);
     let refused = kind("PostInstallSetup");
     assert_eq!(refused.kind, CoverageKind::Refused);
     assert!(refused.reason.as_ref().unwrap().contains("Install"));
@@ -258,4 +271,7 @@ fn coverage_names_every_operation_and_why_it_is_refused() {
             .iter()
             .all(|one| (one.kind == CoverageKind::Refused) == one.reason.is_some())
     );
+    let of_package = umbraco_standin::coverage(package().as_bytes()).unwrap();
+    let is_generic = |one: &umbraco_standin::Coverage| one.kind == CoverageKind::Generic;
+    assert!(of_package.iter().all(is_generic));
 }

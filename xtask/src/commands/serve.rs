@@ -12,12 +12,13 @@ use crate::workspace::Workspace;
 /// Serves a stand-in of Umbraco on this machine, until Ctrl-C
 ///
 /// It has the pinned documents of its major version, gives tokens to one API user, and answers a part of the Management
-/// API from memory. Its address and the client id go to standard output.
+/// API. Its address and the client id go to standard output. Its state is in memory, or in a file: --data.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:
   cargo xtask serve --print-secret
   cargo xtask serve --version 18 --port 44331 --secret-file target/standin-secret
+  cargo xtask serve --seed starter --data site.db
   cargo xtask serve --production
   cargo xtask serve --document my-api-v1=my-api.json")]
 pub(crate) struct Serve {

@@ -63,8 +63,11 @@ pub(super) const SECTIONS: &[Section] = &[
     section!(store.media),
     section!(store.members),
     section!(store.uploads),
+    section!(store.packages),
+    section!(store.settings),
     section!(store.log),
     section!(store.saved_searches),
+    section!(store.redirects),
     section!(store.sequence),
 ];
 
@@ -73,8 +76,9 @@ mod tests {
     use super::*;
 
     /// What lasts no longer than the process.
-    const LEFT_OUT: [&str; 4] = [
+    const LEFT_OUT: [&str; 5] = [
         "store.cache_was_rebuilt",
+        "store.level",
         "security.settings",
         "security.clock",
         "security.key",

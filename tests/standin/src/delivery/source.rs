@@ -5,6 +5,7 @@ use uuid::Uuid;
 use serde_json::Value;
 
 use super::settings::DeliveryApi;
+use crate::runtime_level::RuntimeLevel;
 use crate::store::Store;
 use crate::store::content_type::{ContentType, Property};
 use crate::store::data_type::DataType;
@@ -30,6 +31,9 @@ pub(super) struct Page<'a> {
 impl<'a> Source<'a> {
     /// A document that is published somewhere, and so are all above it; in a preview any that is not in the recycle bin.
     pub(super) fn page(self, id: Uuid) -> Option<Page<'a>> {
+        if self.store.level == RuntimeLevel::Upgrade {
+            return None;
+        }
         let path = self.store.documents.path_to(id);
         let is_readable = path.iter().all(|one| self.is_readable(one));
         let document = *path.last().filter(|_| is_readable)?;

@@ -8,7 +8,7 @@ use super::content_type::{
     self, ALIAS, COMPOSITION_TYPE, CONTAINER, CommonType, DESCRIPTION, ICON, NAME, PROPERTY,
     SentType, composition_type, flag,
 };
-use super::{Reference, reference as by_id};
+use super::{Reference, document, reference as by_id};
 use crate::oauth::bearer::Access;
 use crate::route::{Context, Route, route};
 use crate::store::content_type::{Cleanup, ContentType};
@@ -225,7 +225,16 @@ fn update(context: &mut Context<'_>) -> Outcome {
 /// The documents of the type go with it.
 fn delete(context: &mut Context<'_>) -> Outcome {
     let id = find(context)?.id;
-    context.store.types_mut(KIND).remove(id);
+    let store = &mut *context.store;
+    store.document_types.remove(id);
+    let documents = store.documents.all().iter();
+    let of_type: Vec<Uuid> = documents
+        .filter(|one| one.document_type == id)
+        .map(|one| one.id)
+        .collect();
+    for document in of_type {
+        document::remove(store, document);
+    }
     Ok(Reply::done())
 }
 

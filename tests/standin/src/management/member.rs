@@ -11,6 +11,7 @@ use super::media_reply::{
 };
 use super::member_body::{CREATE, SentMember, UPDATE, check, member_type, password_errors};
 use crate::identity::group::SENSITIVE_DATA;
+use crate::identity::secret::Secret;
 use crate::oauth::bearer::Access;
 use crate::route::{Context, Route, route};
 use crate::store::content_types::ContentKind;
@@ -59,7 +60,7 @@ fn create(context: &mut Context<'_>) -> Outcome {
         name: sent.name().to_owned(),
         email: sent.email,
         username: sent.username,
-        password: sent.password.unwrap_or_default(),
+        password: sent.password.as_deref().map(Secret::of),
         is_approved: sent.is_approved,
         is_locked_out: false,
         is_two_factor_enabled: false,
@@ -157,8 +158,8 @@ fn update(context: &mut Context<'_>) -> Outcome {
     member.groups = groups;
     member.updated = now;
     member.values = values;
-    if let Some(password) = sent.password {
-        member.password = password;
+    if let Some(password) = &sent.password {
+        member.password = Some(Secret::of(password));
         member.password_changed = Some(now);
     }
     Ok(Reply::done())

@@ -30,6 +30,7 @@ mod document_reply;
 mod document_tree;
 mod document_type;
 mod document_type_structure;
+mod document_type_template;
 mod document_type_transfer;
 mod document_type_tree;
 mod document_url;
@@ -135,6 +136,7 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         property_type::ROUTES,
         published_cache::ROUTES,
         document_type_transfer::ROUTES,
+        document_type_template::ROUTES,
         document_version::ROUTES,
         document_domains::ROUTES,
         document_public_access::ROUTES,

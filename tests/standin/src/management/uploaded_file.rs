@@ -28,5 +28,5 @@ pub(crate) fn answer(request: &Request, store: &Store) -> Option<Reply> {
         "mp3" => "audio/mpeg",
         _ => "application/octet-stream",
     };
-    Some(Reply::bare(StatusCode::OK).with_body(media_type, bytes.to_vec()))
+    Some(Reply::bare(StatusCode::OK).with_body(media_type, bytes.clone()))
 }

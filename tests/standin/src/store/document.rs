@@ -323,7 +323,6 @@ impl Document {
 
 /// What the public sees of a document in a culture.
 #[derive(Clone, Copy, Debug)]
-#[allow(dead_code, reason = "what the Delivery API reads")]
 pub(crate) struct Published<'a> {
     pub(crate) document: &'a Document,
     pub(crate) content: &'a Content,
@@ -334,7 +333,6 @@ pub(crate) struct Published<'a> {
     pub(crate) published: Moment,
 }
 
-#[allow(dead_code, reason = "what the Delivery API reads")]
 impl<'a> Published<'a> {
     /// The value of a property, varying by culture or not, without segment.
     pub(crate) fn value(&self, alias: &str) -> Option<&'a Value> {

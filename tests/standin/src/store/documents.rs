@@ -197,7 +197,6 @@ impl Documents {
         path.last().filter(|_| is_reachable)?.published_in(culture)
     }
 
-    #[allow(dead_code, reason = "what the Delivery API reads")]
     /// Published documents right below `parent`, in order.
     pub(crate) fn published_children(
         &self,

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::document::PropertyValue;
 use super::moment::Moment;
+use crate::identity::secret::Secret;
 
 /// A member. `Debug` does not show the password.
 #[derive(Clone, Serialize, Deserialize)]
@@ -16,7 +17,7 @@ pub(crate) struct MemberRecord {
     pub(crate) name: String,
     pub(crate) email: String,
     pub(crate) username: String,
-    pub(crate) password: String,
+    pub(crate) password: Option<Secret>,
     pub(crate) is_approved: bool,
     pub(crate) is_locked_out: bool,
     pub(crate) is_two_factor_enabled: bool,
@@ -122,7 +123,7 @@ mod tests {
             name: String::new(),
             email: String::new(),
             username: "ann".into(),
-            password: "top-secret".into(),
+            password: Some(Secret::of("top-secret")),
             is_approved: true,
             is_locked_out: false,
             is_two_factor_enabled: false,

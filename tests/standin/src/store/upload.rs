@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -12,16 +13,23 @@ use uuid::Uuid;
 use super::Store;
 use super::sequence::Sequence;
 use super::url_segment::url_segment;
+use crate::wire::base64_bytes;
 
 /// Files by their path on the web.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Uploads {
-    files: BTreeMap<String, Vec<u8>>,
+    files: BTreeMap<String, Upload>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Upload {
+    #[serde(with = "base64_bytes")]
+    bytes: Bytes,
 }
 
 impl Uploads {
-    pub(crate) fn get(&self, path: &str) -> Option<&[u8]> {
-        self.files.get(path).map(Vec::as_slice)
+    pub(crate) fn get(&self, path: &str) -> Option<&Bytes> {
+        self.files.get(path).map(|upload| &upload.bytes)
     }
 }
 
@@ -81,10 +89,8 @@ fn take(store: &mut Store, key: Uuid, owner: (Uuid, Uuid)) -> Option<String> {
     let at = store.files.iter().position(|file| file.id == key)?;
     let file = store.files.remove(at);
     let path = format!("/media/{}/{}", folder(owner), slug(&file.name));
-    store
-        .uploads
-        .files
-        .insert(path.clone(), file.bytes.to_vec());
+    let upload = Upload { bytes: file.bytes };
+    store.uploads.files.insert(path.clone(), upload);
     Some(path)
 }
 
@@ -112,7 +118,7 @@ fn slug(name: &str) -> String {
 
 /// What the labels of a media type say about a file: width and height of an image, bytes, extension.
 pub(crate) fn labels(store: &Store, src: &str) -> Vec<(&'static str, String)> {
-    let bytes = store.uploads.get(src).unwrap_or_default();
+    let bytes = store.uploads.get(src).map_or(&[][..], |bytes| bytes);
     let extension = src.rsplit_once('.').map_or("", |(_, extension)| extension);
     let mut labels = Vec::new();
     if let Some((width, height)) = dimensions(bytes) {

@@ -7,7 +7,7 @@ pub mod steps;
 use std::time::Duration;
 
 use serde_json::Value;
-use umbraco_standin::{Builder, DeliveryApi, Standin};
+use umbraco_standin::{Builder, DeliveryApi, RuntimeLevel, Standin};
 
 use crate::support::{Answer, Api, read};
 
@@ -49,7 +49,14 @@ fn builder(run: &str) -> Builder {
     };
     let document = include_str!("../../../../specs/delivery-v17.json");
     let management = include_str!("../../../documents/management-17.3.json");
+    let level = match run {
+        "runtime level Install" => RuntimeLevel::Install,
+        "runtime level BootFailed" => RuntimeLevel::BootFailed,
+        "runtime level Upgrade" => RuntimeLevel::Upgrade,
+        _ => RuntimeLevel::Run,
+    };
     Standin::builder()
+        .runtime_level(level)
         .document("delivery", document)
         .document("management", management)
         .production(run == "delivery, PublicAccess=false")
@@ -57,12 +64,17 @@ fn builder(run: &str) -> Builder {
 }
 
 impl Replay {
-    /// A new site; all runs but the first begin with the content that the first one ended with.
+    /// A new site; all runs but the first and those of other runtime levels begin with the content that the first one
+    /// ended with.
     pub async fn of(run: &'static str, record: &[Value]) -> Self {
         let site = builder(run).start().await.unwrap();
-        let api = Api::of(&site).await;
+        let is_running = !run.starts_with("runtime level");
+        let api = match is_running {
+            true => Api::of(&site).await,
+            false => Api::anonymous(&site),
+        };
         let mut replay = Self { run, site, api };
-        if run != "delivery" {
+        if is_running && run != "delivery" {
             for (number, exchange) in record.iter().enumerate().take(262) {
                 replay.before(number).await;
                 if exchange["request"]["method"] != "GET" && number < 260 {

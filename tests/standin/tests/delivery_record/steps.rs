@@ -109,9 +109,10 @@ impl Replay {
     }
 }
 
-/// The body of an exchange that was recorded in part.
+/// The body of an exchange that was recorded in part, or not as it was: the bytes of an image are no text.
 pub fn whole_body(number: usize) -> Option<String> {
     let allowed = match number {
+        7 => return Some(image()),
         5 => json!([]),
         6 => json!([{"documentType": {"id": PAGE_TYPE}, "sortOrder": 0}]),
         _ => return None,
@@ -196,6 +197,19 @@ pub fn whole_body(number: usize) -> Option<String> {
         body["parent"] = Value::Null;
     }
     Some(body.to_string())
+}
+
+/// A form with 70 bytes of a file.
+fn image() -> String {
+    let boundary = "------wire14827f23d50a45faaa46660033601d4b";
+    let id = "ecc13895-16fb-44b4-8452-cc1642eb3486";
+    let bytes = "x".repeat(70);
+    let disposition = "Content-Disposition: form-data; name=";
+    format!(
+        "{boundary}\r\n{disposition}\"Id\"\r\n\r\n{id}\r\n\
+         {boundary}\r\n{disposition}\"File\"; filename=\"photo.png\"\r\n\
+         Content-Type: application/octet-stream\r\n\r\n{bytes}\r\n{boundary}--\r\n"
+    )
 }
 
 /// A page with a name and a title in both languages, and nothing else.

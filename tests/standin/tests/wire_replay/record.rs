@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::spaced;
+use crate::{recorded, spaced};
 
 /// A request and what a running Umbraco answered.
 pub struct Exchange {
@@ -96,7 +96,9 @@ impl Exchange {
     /// Which site was asked: families of another configuration or runtime level have one of their own.
     pub fn state(&self) -> &str {
         let family = self.family();
-        if family == "debug+production" || family.starts_with("runtime level") {
+        if ["debug+production", recorded::STATE].contains(&family)
+            || family.starts_with("runtime level")
+        {
             family
         } else {
             "site"

@@ -3,13 +3,16 @@
 use std::collections::BTreeMap;
 
 use serde_json::json;
-use umbraco_standin::{ApiUser, Builder, Standin};
+use umbraco_standin::{ApiUser, Builder, RuntimeLevel, Standin};
 
 use crate::ids::Ids;
+use crate::recorded;
 use crate::support::Api;
 
 const DOCUMENT: &str = include_str!("../../../documents/management-17.3.json");
 const ADMIN: &str = "umbraco-back-office-admin";
+/// A user without sections, of the recorded operations.
+const LOW: &str = "umbraco-back-office-low";
 const SECRET: &str = "s3cret-Value";
 
 /// Users that the record has tokens of, and their group: the one the site comes with, or the one that the record makes
@@ -51,6 +54,7 @@ impl Site {
         }
         let token = match name {
             "admin" => token_of(&self.standin, ADMIN).await,
+            "low" => token_of(&self.standin, LOW).await,
             _ => self.make_user(name).await,
         };
         self.tokens.insert(name.to_owned(), token.clone());
@@ -91,7 +95,13 @@ fn builder(state: &str) -> Builder {
         .keep_requests(false)
         .api_user(admin);
     match state {
-        "debug+production" => builder.production(true),
+        "debug+production" => builder
+            .production(true)
+            .back_office_host("https://back.example"),
+        "runtime level Install" => builder.runtime_level(RuntimeLevel::Install),
+        "runtime level BootFailed" => builder.runtime_level(RuntimeLevel::BootFailed),
+        "runtime level Upgrade" => builder.runtime_level(RuntimeLevel::Upgrade),
+        recorded::STATE => builder.api_user(ApiUser::new(LOW, SECRET).sections::<String>([])),
         _ => builder,
     }
 }

@@ -82,14 +82,10 @@ pub(super) fn pieces(markup: &str) -> Vec<Piece<'_>> {
     let mut rest = markup;
     while !rest.is_empty() {
         let (piece, length) = tag(rest).unwrap_or_else(|| {
-            let next = rest[1..].find('<').map(|at| at + 1);
-            // A text may begin with a character of several bytes.
-            let first = rest.chars().next().map_or(1, char::len_utf8);
-            let length = if rest.starts_with('<') {
-                next.unwrap_or(rest.len())
-            } else {
-                rest.find('<').unwrap_or(rest.len()).max(first)
-            };
+            // A `<` that begins no tag is text, too.
+            let skipped = usize::from(rest.starts_with('<'));
+            let next = rest[skipped..].find('<');
+            let length = next.map_or(rest.len(), |at| at + skipped);
             (Piece::Text(&rest[..length]), length)
         });
         pieces.push(piece);
