@@ -19,7 +19,7 @@ const DOCUMENTS: [(&str, u8, &str); 4] = [
     (
         "management",
         17,
-        include_str!("../../../specs/management-v17.json"),
+        include_str!("../../documents/management-17.3.json"),
     ),
     (
         "delivery",
