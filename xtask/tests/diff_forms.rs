@@ -171,7 +171,13 @@ fn sarif_schema() -> Value {
     let manifest = Path::new(package["manifest_path"].as_str().unwrap());
     let schema =
         std::fs::read_to_string(manifest.with_file_name("src").join("schema.json")).unwrap();
-    serde_json::from_str(&schema).unwrap()
+    let mut schema: Value = serde_json::from_str(&schema).unwrap();
+    // Its bracket has no partner, which the validator's regular expressions do not take; no report says its language.
+    let language = schema["definitions"]["run"]["properties"]["language"]
+        .as_object_mut()
+        .unwrap();
+    assert!(language.remove("pattern").is_some());
+    schema
 }
 
 #[test]

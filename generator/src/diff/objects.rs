@@ -1,10 +1,10 @@
 //! Objects: their members.
 
-use super::change::Rust;
+use super::change::{Place, PlaceKind, Rust};
 use super::compare::{At, Comparison, Fold};
 use super::engines;
 use super::limits::{self, Limit};
-use super::names::{described, field_type};
+use super::names::{described, field_type, schema_name};
 use super::rules::{self, Bump, Rule, Wire};
 use crate::model::{Api, Field, Object, SchemaId, SchemaKind, Success, Type};
 
@@ -70,7 +70,14 @@ impl Comparison<'_> {
         b: &Field,
         is_page: bool,
     ) {
-        self.docs(&a.docs, &b.docs);
+        if self.is_edited(&a.docs, &b.docs) {
+            let place = Place {
+                kind: PlaceKind::Schema,
+                name: schema_name(self.new, ids.1),
+                part: Some(path.to_owned()),
+            };
+            self.edited(place, &a.docs, &b.docs);
+        }
         let same_type = self
             .pairs
             .same_type(self.old, self.new, &a.used.ty, &b.used.ty);

@@ -135,7 +135,10 @@ impl Comparison<'_> {
     }
 
     fn parameter(&mut self, old: usize, new: usize, a: &Parameter, b: &Parameter) {
-        self.docs(&a.docs, &b.docs);
+        if self.is_edited(&a.docs, &b.docs) {
+            let place = self.at_parameter(old, new, b, Bump::Patch).place;
+            self.edited(place, &a.docs, &b.docs);
+        }
         let note = |this: &mut Self, rule: &'static Rule, bump, before: String, after: String| {
             let at = this.at_parameter(old, new, b, bump);
             this.note(rule, &at, Some(before), Some(after));

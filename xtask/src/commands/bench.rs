@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: what generating, compiling and calling cost.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
@@ -102,7 +102,7 @@ impl Bench {
             println!("{text}");
             return Ok(());
         };
-        let mut staged = Staged::default();
+        let mut staged = Staged::below(out.parent().unwrap_or(Path::new(".")))?;
         staged.file(&out, format!("{text}\n").as_bytes())?;
         staged.commit()?;
         progress::note(format!("written to {}", workspace.shown(&out)));

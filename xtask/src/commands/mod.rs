@@ -38,4 +38,5 @@ commands! {
     serve::Serve,
     stages::Stages,
     token::Token,
+    upgrade::Upgrade,
 }

@@ -1,6 +1,6 @@
 //! A report as JUnit XML, which every CI service shows: a suite for each tag, a test for each change.
 //!
-//! What is at least as bad as `--fail-on` is a failure, by default what is breaking; the rest passes.
+//! What is at least as bad as `--fail-on` is a failure, by default what is breaking, unless it is acknowledged; the rest passes.
 
 use umbraco_codegen::diff::Change;
 
@@ -9,9 +9,9 @@ use super::{Compared, filter::Level, sections};
 /// The report.
 pub(crate) fn junit(compared: &Compared, changes: &[&Change], limit: Option<Level>) -> String {
     let limit = limit.unwrap_or(Level::Breaking);
-    let is_failure = |change: &Change| Level::of(change) >= limit;
+    let is_failure = |change: &Change| Level::of(change) >= limit && compared.mark(change).counts();
     let count = |list: &[&Change]| list.iter().filter(|change| is_failure(change)).count();
-    let title = escaped(&format!("{} -> {}", compared.old.name, compared.new.name));
+    let title = escaped(&sections::title(compared));
     let mut text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"{title}\" tests=\"{}\" failures=\"{}\" errors=\"0\">\n",
         changes.len(),
@@ -31,7 +31,7 @@ pub(crate) fn junit(compared: &Compared, changes: &[&Change], limit: Option<Leve
                 "    <testcase name=\"{name}\" classname=\"{tag}\""
             ));
             if is_failure(change) {
-                let details = escaped(&sections::lines(change).join("\n"));
+                let details = escaped(&sections::lines(compared, change).join("\n"));
                 text.push_str(&format!(
                     ">\n      <failure message=\"{message}\" type=\"{}\">{details}</failure>\n    </testcase>\n",
                     escaped(change.rule.id)

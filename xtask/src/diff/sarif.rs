@@ -23,6 +23,8 @@ pub(crate) fn sarif(compared: &Compared, changes: &[&Change]) -> Result<String, 
             let places: BTreeSet<&Place> = change.also.iter().map(|also| &also.place).collect();
             let also = places.into_iter().map(|place| location(compared, place));
             let also: Vec<Value> = also.filter(|place| *place != own).collect();
+            let mark = compared.mark(change);
+            let suppression = mark.acknowledged.map(|reason| json!({"kind": "external", "justification": reason}));
             json!({
                 "ruleId": change.rule.id,
                 "ruleIndex": index(change.rule),
@@ -30,7 +32,8 @@ pub(crate) fn sarif(compared: &Compared, changes: &[&Change]) -> Result<String, 
                 "message": {"text": sections::message(change)},
                 "locations": [own],
                 "relatedLocations": also,
-                "partialFingerprints": {"change/v1": format!("{} {}", change.rule.id, change.place)},
+                "fingerprints": {"change/v1": mark.fingerprint},
+                "suppressions": Vec::from_iter(suppression),
                 "properties": {"wire": sections::wire(change.wire), "rust": sections::bump(change.rust.bump)},
             })
         })

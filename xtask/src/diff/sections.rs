@@ -4,6 +4,33 @@ use umbraco_codegen::diff::{Also, Bump, Change, Direction, Reached, Wire, tag_of
 
 use super::Compared;
 
+/// The versions in their order.
+pub(super) fn title(compared: &Compared) -> String {
+    let first = std::iter::once(&compared.old.name);
+    let all = first
+        .chain(&compared.between)
+        .chain(std::iter::once(&compared.new.name));
+    all.map(String::as_str).collect::<Vec<_>>().join(" -> ")
+}
+
+/// Texts for people that are different, if they are asked for: what they are about, what they were, what they are.
+pub(super) fn documentation(compared: &Compared) -> Vec<(String, [String; 2])> {
+    let edits = compared
+        .report
+        .documentation
+        .iter()
+        .filter(|_| compared.docs);
+    let text = |text: &Option<String>| text.clone().unwrap_or_else(|| "nothing".to_owned());
+    edits
+        .map(|edit| {
+            (
+                edit.place.to_string(),
+                [text(&edit.before), text(&edit.after)],
+            )
+        })
+        .collect()
+}
+
 /// The entries by tag; those of several tags come first.
 pub(super) fn by_tag<'a>(changes: &[&'a Change]) -> Vec<(String, Vec<&'a Change>)> {
     let mut sections: Vec<(String, Vec<&Change>)> = Vec::new();
@@ -46,7 +73,7 @@ pub(super) fn direction(direction: Direction) -> &'static str {
 }
 
 /// `optional -> required`
-pub(super) fn values(change: &Change) -> Option<String> {
+pub(crate) fn values(change: &Change) -> Option<String> {
     let rust = &change.rust;
     let is_said = change.rust.bump > Bump::Patch
         && change.before == rust.before
@@ -168,7 +195,8 @@ pub(super) fn message(change: &Change) -> String {
 }
 
 /// All that an entry says, in lines.
-pub(super) fn lines(change: &Change) -> Vec<String> {
+pub(super) fn lines(compared: &Compared, change: &Change) -> Vec<String> {
+    let mark = compared.mark(change);
     let mut lines = vec![format!("{}: {}", change.rule.id, change.place)];
     if !change.also.is_empty() {
         lines[0].push_str(&format!(" and {} more alike", change.also.len()));
@@ -182,6 +210,8 @@ pub(super) fn lines(change: &Change) -> Vec<String> {
         lines.push(format!("  {}", change.reason));
     }
     lines.extend(change.hint.iter().map(|hint| format!("  {hint}")));
+    lines.extend(mark.notes().iter().map(|note| format!("  {note}")));
+    lines[0].push_str(&format!("  [{}]", mark.fingerprint));
     lines
 }
 
@@ -210,16 +240,55 @@ pub(super) fn totals(compared: &Compared) -> Vec<String> {
         rust(Bump::Minor),
         rust(Bump::Patch),
     )];
-    if compared.report.documentation > 0 {
+    let undone = compared
+        .marks
+        .iter()
+        .filter(|mark| mark.undone_with.is_some())
+        .count();
+    if undone > 0 {
+        lines.push(format!("{undone} of them were undone by a later version."));
+    }
+    if compared.old.sha256 == compared.new.sha256 {
+        lines.push("The first and the last are the same document, byte for byte.".to_owned());
+    } else if changes.is_empty() && compared.report.documentation.is_empty() {
+        lines.push("The documents say the same; they are written in another way.".to_owned());
+    }
+    if !compared.report.documentation.is_empty() {
         lines.push(format!(
             "{} texts for people are different.",
-            compared.report.documentation
+            compared.report.documentation.len()
         ));
     }
     if compared.report.common_operations == 0 {
         lines.push(
             "The two have no operation in common: these are documents of different APIs."
                 .to_owned(),
+        );
+    }
+    let acknowledged = compared
+        .marks
+        .iter()
+        .filter(|mark| mark.acknowledged.is_some())
+        .count();
+    if acknowledged > 0 {
+        lines.push(format!("{acknowledged} of them are acknowledged."));
+    }
+    lines.extend(compared.remarks.iter().cloned());
+    if let Some(program) = &compared.program {
+        let touched = compared
+            .marks
+            .iter()
+            .filter(|mark| !mark.used.is_empty())
+            .count();
+        lines.push(format!(
+            "{}: {touched} of the changes touch it ({} calls of operations in {} files).",
+            program.folder, program.calls, program.files
+        ));
+        lines.extend(
+            program
+                .gaps
+                .iter()
+                .map(|gap| format!("Not seen, {}: {}", gap.site, gap.why)),
         );
     }
     lines.push(format!(

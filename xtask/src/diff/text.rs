@@ -1,5 +1,7 @@
 //! A report for a terminal.
 
+use std::io::IsTerminal as _;
+
 use comfy_table::{
     Attribute, Cell, Color, ColumnConstraint, ContentArrangement, Table, Width, presets,
 };
@@ -12,7 +14,7 @@ const WIDTH: u16 = 120;
 
 /// The report; with colour if wanted.
 pub(crate) fn text(compared: &Compared, changes: &[&Change], colour: bool) -> String {
-    let mut text = format!("{} -> {}\n", compared.old.name, compared.new.name);
+    let mut text = format!("{}\n", sections::title(compared));
     for (tag, changes) in sections::by_tag(changes) {
         text.push_str(&format!("\n{tag}\n"));
         let mut table = table();
@@ -20,7 +22,7 @@ pub(crate) fn text(compared: &Compared, changes: &[&Change], colour: bool) -> St
             table.add_row(vec![
                 wire(change.wire, colour),
                 rust(change.rust.bump, colour),
-                Cell::new(entry(change)),
+                Cell::new(entry(compared, change)),
             ]);
         }
         for column in table.column_iter_mut().take(2) {
@@ -28,6 +30,16 @@ pub(crate) fn text(compared: &Compared, changes: &[&Change], colour: bool) -> St
         }
         text.push_str(&table.trim_fmt());
         text.push('\n');
+    }
+    let documentation = sections::documentation(compared);
+    if !documentation.is_empty() {
+        text.push_str("\nTexts for people\n");
+    }
+    for (place, [before, after]) in documentation {
+        for line in [place, format!("  was: {before}"), format!("  is:  {after}")] {
+            text.push_str(&line.replace(char::is_control, " "));
+            text.push('\n');
+        }
     }
     text.push('\n');
     let mut table = table();
@@ -56,10 +68,16 @@ fn unpadded(table: &Table) -> String {
     lines.collect()
 }
 
-fn entry(change: &Change) -> String {
+/// <https://no-color.org>: any value that is not empty.
+pub(crate) fn is_coloured() -> bool {
+    let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    !refused && std::io::stdout().is_terminal()
+}
+
+fn entry(compared: &Compared, change: &Change) -> String {
     // What stands in a document must not steer the terminal.
     let plain = |line: &String| line.replace(char::is_control, " ");
-    let lines = sections::lines(change);
+    let lines = sections::lines(compared, change);
     lines.iter().map(plain).collect::<Vec<String>>().join("\n")
 }
 

@@ -12,7 +12,7 @@ use super::{Compared, sections};
 
 /// The report.
 pub(crate) fn html(compared: &Compared, changes: &[&Change]) -> String {
-    let title = escaped(&format!("{} -> {}", compared.old.name, compared.new.name));
+    let title = escaped(&sections::title(compared));
     let mut page = format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -34,7 +34,7 @@ pub(crate) fn html(compared: &Compared, changes: &[&Change]) -> String {
         );
         changes
             .into_iter()
-            .for_each(|change| entry(&mut page, change));
+            .for_each(|change| entry(&mut page, compared, change));
         page.push_str("</section>\n");
     }
     push(
@@ -82,7 +82,7 @@ fn filters(page: &mut String, changes: &[&Change]) {
     );
 }
 
-fn entry(page: &mut String, change: &Change) {
+fn entry(page: &mut String, compared: &Compared, change: &Change) {
     let (wire, rust) = (
         sections::wire(change.wire),
         sections::bump(change.rust.bump),
@@ -121,7 +121,15 @@ fn entry(page: &mut String, change: &Change) {
     if let Some(hint) = &change.hint {
         row("Hint", escaped(hint));
     }
+    let mark = compared.mark(change);
+    for note in mark.notes() {
+        row("Note", escaped(&note));
+    }
     row("Reaches", escaped(sections::direction(change.direction)));
+    row(
+        "Fingerprint",
+        format!("<code>{}</code>", escaped(&mark.fingerprint)),
+    );
     page.push_str("</dl>\n");
     let operations = change
         .operations
