@@ -27,8 +27,6 @@ pub(crate) fn sarif(compared: &Compared, changes: &[&Change]) -> Result<String, 
             let places: BTreeSet<&Place> = change.also.iter().map(|also| &also.place).collect();
             let also = places.into_iter().map(|place| location(compared, place));
             let also: Vec<Value> = also.filter(|place| *place != own).collect();
-            let mark = compared.mark(change);
-            let suppression = mark.acknowledged.map(|reason| json!({"kind": "external", "justification": reason}));
             json!({
                 "ruleId": change.rule.id,
                 "ruleIndex": index(change.rule),

@@ -130,10 +130,6 @@ fn entry(page: &mut String, compared: &Compared, change: &Change) {
         format!("<code>{}</code>", escaped(&mark.fingerprint)),
     );
     row("Reaches", escaped(sections::direction(change.direction)));
-    row(
-        "Fingerprint",
-        format!("<code>{}</code>", escaped(&mark.fingerprint)),
-    );
     page.push_str("</dl>\n");
     let operations = change
         .operations
