@@ -61,7 +61,7 @@ fn upgrade_with(
 ) -> Outcome {
     let target = std::env::var_os("CARGO_TARGET_DIR")
         .map_or_else(|| repository().join("target"), PathBuf::from)
-        .join("generator-tests/build");
+        ;
     let all = [
         &[
             ("CARGO_TARGET_DIR", argument(&target)),

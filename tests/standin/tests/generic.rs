@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use support::{Api, http, read};
 use umbraco_standin::{CoverageKind, Standin, coverage};
 
-const DOCUMENT: &str = include_str!("../../../specs/management-v17.json");
+const DOCUMENT: &str = include_str!("../../documents/management-17.3.json");
 const BASE: &str = "/umbraco/management/api/v1/";
 const ID: &str = "ba40981c-07e6-538c-8981-d898db1fa1bd";
 

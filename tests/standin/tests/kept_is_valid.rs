@@ -12,7 +12,7 @@ use umbraco_standin::{CoverageKind, ExampleRequest, Standin, coverage, example_r
 use valid::judge;
 
 const DOCUMENTS: [(u8, &str); 2] = [
-    (17, include_str!("../../../specs/management-v17.json")),
+    (17, include_str!("../../documents/management-17.3.json")),
     (18, include_str!("../../../specs/management-v18.json")),
 ];
 const BASE: &str = "/umbraco/management/api/v1/";

@@ -48,7 +48,7 @@ fn builder(run: &str) -> Builder {
         _ => settings,
     };
     let document = include_str!("../../../../specs/delivery-v17.json");
-    let management = include_str!("../../../../specs/management-v17.json");
+    let management = include_str!("../../../documents/management-17.3.json");
     let level = match run {
         "runtime level Install" => RuntimeLevel::Install,
         "runtime level BootFailed" => RuntimeLevel::BootFailed,
