@@ -1,15 +1,23 @@
 //! Runs each example against the stand-in, as a user does: as a program that takes all from its environment.
 #![allow(clippy::unwrap_used)]
 
+mod published;
+
 use std::process::{Command, Output};
 
 use umbraco_standin::{FaultReply, Standin};
 
-/// Runs a program of this crate; its output.
+/// Runs a program of this crate with at most one argument; its output.
 async fn run(site: &Standin, program: &'static str, argument: Option<&str>) -> String {
+    run_with(site, program, argument.as_slice()).await
+}
+
+/// Runs a program of this crate; its output.
+async fn run_with(site: &Standin, program: &'static str, arguments: &[&str]) -> String {
     let mut command = Command::new(program);
     command
-        .args(argument)
+        .args(arguments)
+        .env_remove("UMBRACO_DELIVERY_KEY")
         .env_remove("UMBRACO_CA_CERT")
         .env("UMBRACO_URL", site.url())
         .env("UMBRACO_CLIENT_ID", site.client_id())
@@ -127,6 +135,36 @@ async fn upload_media_file() {
         output.ends_with("created Image 5a5a9aa2-6b0f-4f5d-9d0b-6f9e6f6f6f6f\n"),
         "{output}"
     );
+    site.stop().await;
+}
+
+#[tokio::test]
+async fn published_content_is_read_in_each_language() {
+    let site = site().await;
+    published::two_pages(&site).await;
+    let program = env!("CARGO_BIN_EXE_published_content");
+    let english = run(&site, program, Some("news")).await;
+    let lines: Vec<&str> = english.lines().collect();
+    assert_eq!(lines[0], "News (page) at /news/");
+    assert!(
+        lines[1].starts_with("  related: {") && lines[1].contains(r#""title":"Welcome""#),
+        "{english}"
+    );
+    assert_eq!(
+        lines[2..],
+        [
+            r#"  title: "Latest""#,
+            "  in da at /nyheder/",
+            "  in en-US at /news/"
+        ]
+    );
+    let danish = run_with(&site, program, &["nyheder", "da"]).await;
+    assert!(
+        danish.starts_with("Nyheder (page) at /nyheder/\n"),
+        "{danish}"
+    );
+    let nothing = run(&site, program, Some("nyheder")).await;
+    assert_eq!(nothing, "nothing is published at nyheder\n");
     site.stop().await;
 }
 

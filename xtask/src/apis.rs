@@ -9,6 +9,7 @@ use serde::Deserialize;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 use umbraco_codegen::{Override, Overrides};
 
+use crate::crates::VERSION;
 use crate::failure::Failure;
 use crate::workspace::Workspace;
 
@@ -38,6 +39,9 @@ pub(crate) struct Api {
     pub(crate) definition: String,
     /// Where it came from: an address without credentials, or `file:NAME`.
     pub(crate) source: String,
+    /// The version of the generated crate; that of a crate that was never released where it is not said.
+    #[serde(default)]
+    pub(crate) version: Option<String>,
     /// What is to be known about the source.
     #[serde(default)]
     pub(crate) note: Option<String>,
@@ -79,6 +83,7 @@ impl Api {
             document: String::new(),
             definition: String::new(),
             source: String::new(),
+            version: None,
             note: None,
             sha256: String::new(),
             openapi: String::new(),
@@ -89,6 +94,11 @@ impl Api {
             passes: Vec::new(),
             overrides: Vec::new(),
         }
+    }
+
+    /// The version of the generated crate.
+    pub(crate) fn crate_version(&self) -> &str {
+        self.version.as_deref().unwrap_or(VERSION)
     }
 
     /// What normalisation is told about this API.
@@ -117,7 +127,8 @@ impl Apis {
         Self::parse(&text, &workspace.shown(&path))
     }
 
-    fn parse(text: &str, shown: &str) -> Result<Self, Failure> {
+    /// The file's text; `shown` is what it is called.
+    pub(crate) fn parse(text: &str, shown: &str) -> Result<Self, Failure> {
         let wrong = |error: String| Failure::input(format!("{shown}: {error}"));
         let file: File = toml_edit::de::from_str(text).map_err(|error| wrong(error.to_string()))?;
         let text = text
@@ -198,6 +209,7 @@ impl Apis {
         set(table, "document", Some(&api.document));
         set(table, "definition", Some(&api.definition));
         set(table, "source", Some(&api.source));
+        set(table, "version", api.version.as_deref());
         set(table, "note", api.note.as_deref());
         set(table, "sha256", Some(&api.sha256));
         set(table, "openapi", Some(&api.openapi));

@@ -42,8 +42,26 @@ pub(crate) fn build(
     arguments: &[&str],
     report: impl Fn(&str),
 ) -> Result<Vec<PathBuf>, Failure> {
+    run("build", folder, arguments, report)
+}
+
+/// Runs `cargo check` with these arguments in a folder.
+pub(crate) fn check(
+    folder: &Path,
+    arguments: &[&str],
+    report: impl Fn(&str),
+) -> Result<(), Failure> {
+    run("check", folder, arguments, report).map(|_| ())
+}
+
+fn run(
+    command: &str,
+    folder: &Path,
+    arguments: &[&str],
+    report: impl Fn(&str),
+) -> Result<Vec<PathBuf>, Failure> {
     let child = cargo()
-        .arg("build")
+        .arg(command)
         .args(arguments)
         .args(["--message-format=json-render-diagnostics", "--color=never"])
         .current_dir(folder)
@@ -76,7 +94,7 @@ pub(crate) fn build(
     }
     let last: Vec<String> = last.into();
     Err(
-        Failure::input(format!("cargo build {} failed", arguments.join(" ")))
+        Failure::input(format!("cargo {command} {} failed", arguments.join(" ")))
             .cause(last.join("\n")),
     )
 }

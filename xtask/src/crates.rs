@@ -15,6 +15,9 @@ use crate::workspace::Workspace;
 /// The version of a crate that was never released.
 pub(crate) const VERSION: &str = "0.1.0";
 
+/// The one file of a generated crate that its document does not give.
+pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
+
 /// A document and what is known better than it says.
 pub(crate) struct Input {
     pub(crate) source: Source,
@@ -55,18 +58,32 @@ pub(crate) fn workspace_crate(
 ) -> Result<(PathBuf, Files), Failure> {
     let input = Input::pinned(workspace, api)?;
     let (model, sha256) = input.model()?;
+    let place = workspace.generated().join(folder(&api.crate_name));
+    let mut files = crate_of(workspace, api, &model, sha256, Dependencies::Workspace);
+    // What `upgrade` wrote there stays.
+    if let Ok(text) = std::fs::read_to_string(place.join(CHANGELOG)) {
+        files.insert(CHANGELOG.to_owned(), text);
+    }
+    Ok((place, files))
+}
+
+/// The files of a pinned API's crate that follow from its model.
+pub(crate) fn crate_of(
+    workspace: &Workspace,
+    api: &Api,
+    model: &Model,
+    sha256: String,
+    dependencies: Dependencies,
+) -> Files {
     let target = Target {
         crate_name: api.crate_name.clone(),
-        version: VERSION.to_owned(),
-        origin: input.source.name.clone(),
+        version: api.crate_version().to_owned(),
+        origin: workspace.shown(&workspace.specs().join(&api.document)),
         sha256,
         product_version: api.product.clone(),
-        dependencies: Dependencies::Workspace,
+        dependencies,
     };
-    Ok((
-        workspace.generated().join(folder(&api.crate_name)),
-        emit(&model, &target),
-    ))
+    emit(model, &target)
 }
 
 /// A crate outside the workspace.

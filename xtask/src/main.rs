@@ -15,6 +15,7 @@ mod diff;
 mod document;
 mod failure;
 mod fetch;
+mod git;
 mod network;
 mod pinned;
 mod profiles;
@@ -23,6 +24,8 @@ mod secret;
 mod staged;
 mod standin;
 mod steps;
+mod upgrade;
+mod used_by;
 mod workspace;
 
 use std::path::PathBuf;
@@ -46,8 +49,10 @@ struct Cli {
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    let done =
-        Workspace::find(cli.workspace.as_deref()).and_then(|workspace| cli.command.run(&workspace));
+    let done = Workspace::find(cli.workspace.as_deref()).and_then(|workspace| {
+        staged::recover(workspace.root())?;
+        cli.command.run(&workspace)
+    });
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.report(),

@@ -1,14 +1,15 @@
-// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+// @generated from specs/management-v17.json (sha256 100be5f577dfbd86d46173323d0d211af8c386610656503cf577a652781db13b) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Operations of the tag `Data Type`.
 
 use std::borrow::Borrow;
 use crate::models::{
-    CreateFolderRequestModel, FolderResponseModel, ReferenceResponseModel,
-    UpdateFolderResponseModel,
+    CreateFolderRequestModel, FolderResponseModel,
+    ItemAncestorsResponseModelNamedItemResponseModel, ReferenceResponseModel,
+    TreeItemKindModel, UpdateFolderResponseModel,
 };
-use umbraco_runtime::{Call, Created, Empty, Json, Transport, Uuid};
+use umbraco_runtime::{Call, Created, Empty, Json, Page, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -26,6 +27,16 @@ impl DataType {
     #[inline]
     pub fn post_data_type(&self, body: &CreateDataTypeRequestModel) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/data-type").json(body)
+    }
+
+    /// `GET /umbraco/management/api/v1/data-type/batch`
+    ///
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn get_data_type_batch(&self) -> GetDataTypeBatch {
+        GetDataTypeBatch(
+            Call::get(&self.0, "/umbraco/management/api/v1/data-type/batch"),
+        )
     }
 
     /// `GET /umbraco/management/api/v1/data-type/configuration`
@@ -82,6 +93,16 @@ impl DataType {
     pub fn delete_data_type_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/data-type/folder/{id}")
             .path("id", &id)
+    }
+
+    /// `GET /umbraco/management/api/v1/data-type/schemas/batch`
+    ///
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn get_data_type_schemas_batch(&self) -> GetDataTypeSchemasBatch {
+        GetDataTypeSchemasBatch(
+            Call::get(&self.0, "/umbraco/management/api/v1/data-type/schemas/batch"),
+        )
     }
 
     /// `GET /umbraco/management/api/v1/data-type/{id}`
@@ -166,6 +187,18 @@ impl DataType {
         )
     }
 
+    /// `GET /umbraco/management/api/v1/data-type/{id}/schema`
+    ///
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn get_data_type_by_id_schema(
+        &self,
+        id: Uuid,
+    ) -> Call<Json<DataTypeSchemaResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/data-type/{id}/schema")
+            .path("id", &id)
+    }
+
     /// `GET /umbraco/management/api/v1/filter/data-type`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
@@ -182,6 +215,16 @@ impl DataType {
     #[inline]
     pub fn get_item_data_type(&self) -> GetItemDataType {
         GetItemDataType(Call::get(&self.0, "/umbraco/management/api/v1/item/data-type"))
+    }
+
+    /// `GET /umbraco/management/api/v1/item/data-type/ancestors`
+    ///
+    /// Success: 200. Errors: 401 without a valid token.
+    #[inline]
+    pub fn get_item_data_type_ancestors(&self) -> GetItemDataTypeAncestors {
+        GetItemDataTypeAncestors(
+            Call::get(&self.0, "/umbraco/management/api/v1/item/data-type/ancestors"),
+        )
     }
 
     /// `GET /umbraco/management/api/v1/item/data-type/search`
@@ -224,6 +267,16 @@ impl DataType {
         )
     }
 
+    /// `GET /umbraco/management/api/v1/tree/data-type/search`
+    ///
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn get_tree_data_type_search(&self) -> GetTreeDataTypeSearch {
+        GetTreeDataTypeSearch(
+            Call::get(&self.0, "/umbraco/management/api/v1/tree/data-type/search"),
+        )
+    }
+
     /// `GET /umbraco/management/api/v1/tree/data-type/siblings`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
@@ -232,6 +285,32 @@ impl DataType {
         GetTreeDataTypeSiblings(
             Call::get(&self.0, "/umbraco/management/api/v1/tree/data-type/siblings"),
         )
+    }
+}
+
+umbraco_runtime::call!(
+    DataType::get_data_type_batch as GetDataTypeBatch
+        -> Json<Page<DataTypeResponseModel>>
+);
+
+impl GetDataTypeBatch {
+    /// Query parameter `id`.
+    #[inline]
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
+        Self(self.0.query_list::<Uuid>("id", id))
+    }
+}
+
+umbraco_runtime::call!(
+    DataType::get_data_type_schemas_batch as GetDataTypeSchemasBatch
+        -> Json<Page<DataTypeSchemaItemResponseModel>>
+);
+
+impl GetDataTypeSchemasBatch {
+    /// Query parameter `id`.
+    #[inline]
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
+        Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
@@ -297,6 +376,19 @@ umbraco_runtime::call!(
 );
 
 impl GetItemDataType {
+    /// Query parameter `id`.
+    #[inline]
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
+        Self(self.0.query_list::<Uuid>("id", id))
+    }
+}
+
+umbraco_runtime::call!(
+    DataType::get_item_data_type_ancestors as GetItemDataTypeAncestors
+        -> Json<Vec<ItemAncestorsResponseModelNamedItemResponseModel>>
+);
+
+impl GetItemDataTypeAncestors {
     /// Query parameter `id`.
     #[inline]
     pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
@@ -395,6 +487,37 @@ impl GetTreeDataTypeRoot {
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
         Self(self.0.query("foldersOnly", &folders_only))
+    }
+}
+
+umbraco_runtime::call!(
+    DataType::get_tree_data_type_search as GetTreeDataTypeSearch
+        -> Paged<DataTypeTreeItemResponseModel>
+);
+
+impl GetTreeDataTypeSearch {
+    /// Query parameter `query`.
+    #[inline]
+    pub fn query(self, query: &str) -> Self {
+        Self(self.0.query("query", &query))
+    }
+
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+
+    /// Query parameter `itemKind`.
+    #[inline]
+    pub fn item_kind(self, item_kind: TreeItemKindModel) -> Self {
+        Self(self.0.query("itemKind", &item_kind))
     }
 }
 

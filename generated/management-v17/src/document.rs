@@ -1,4 +1,4 @@
-// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+// @generated from specs/management-v17.json (sha256 100be5f577dfbd86d46173323d0d211af8c386610656503cf577a652781db13b) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Operations of the tag `Document`.
@@ -71,6 +71,30 @@ impl Document {
         &self,
     ) -> Call<Json<DocumentConfigurationResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document/configuration")
+    }
+
+    /// `POST /umbraco/management/api/v1/document/create-and-publish`
+    ///
+    /// Success: 201 (the id and location of what was created). Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn post_document_create_and_publish(
+        &self,
+        body: &CreateAndPublishDocumentRequestModel,
+    ) -> Call<Created> {
+        Call::post(&self.0, "/umbraco/management/api/v1/document/create-and-publish")
+            .json(body)
+    }
+
+    /// `PUT /umbraco/management/api/v1/document/root/sort-children`
+    ///
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn put_document_root_sort_children(
+        &self,
+        body: &SortDocumentChildrenByFieldRequestModel,
+    ) -> Call<Empty> {
+        Call::put(&self.0, "/umbraco/management/api/v1/document/root/sort-children")
+            .json(body)
     }
 
     /// `PUT /umbraco/management/api/v1/document/sort`
@@ -251,6 +275,20 @@ impl Document {
             .json(body)
     }
 
+    /// `PATCH /umbraco/management/api/v1/document/{id}/patch`
+    ///
+    /// Success: 200. Errors: 400, 404, 422 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn patch_document_by_id_patch(
+        &self,
+        id: Uuid,
+        body: &PatchDocumentRequestModel,
+    ) -> Call<Empty> {
+        Call::patch(&self.0, "/umbraco/management/api/v1/document/{id}/patch")
+            .path("id", &id)
+            .json_as("application/json-patch+json", body)
+    }
+
     /// `GET /umbraco/management/api/v1/document/{id}/preview-url`
     ///
     /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
@@ -269,9 +307,11 @@ impl Document {
     pub fn get_document_by_id_public_access(
         &self,
         id: Uuid,
-    ) -> Call<Json<PublicAccessResponseModel>> {
-        Call::get(&self.0, "/umbraco/management/api/v1/document/{id}/public-access")
-            .path("id", &id)
+    ) -> GetDocumentByIdPublicAccess {
+        GetDocumentByIdPublicAccess(
+            Call::get(&self.0, "/umbraco/management/api/v1/document/{id}/public-access")
+                .path("id", &id),
+        )
     }
 
     /// `POST /umbraco/management/api/v1/document/{id}/public-access`
@@ -402,6 +442,20 @@ impl Document {
         )
     }
 
+    /// `PUT /umbraco/management/api/v1/document/{id}/sort-children`
+    ///
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn put_document_by_id_sort_children(
+        &self,
+        id: Uuid,
+        body: &SortDocumentChildrenByFieldRequestModel,
+    ) -> Call<Empty> {
+        Call::put(&self.0, "/umbraco/management/api/v1/document/{id}/sort-children")
+            .path("id", &id)
+            .json(body)
+    }
+
     /// `PUT /umbraco/management/api/v1/document/{id}/unpublish`
     ///
     /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
@@ -416,12 +470,36 @@ impl Document {
             .json(body)
     }
 
+    /// `PUT /umbraco/management/api/v1/document/{id}/update-and-publish`
+    ///
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn put_document_by_id_update_and_publish(
+        &self,
+        id: Uuid,
+        body: &UpdateAndPublishDocumentRequestModel,
+    ) -> Call<Empty> {
+        Call::put(&self.0, "/umbraco/management/api/v1/document/{id}/update-and-publish")
+            .path("id", &id)
+            .json(body)
+    }
+
     /// `GET /umbraco/management/api/v1/item/document`
     ///
     /// Success: 200. Errors: 401 without a valid token.
     #[inline]
     pub fn get_item_document(&self) -> GetItemDocument {
         GetItemDocument(Call::get(&self.0, "/umbraco/management/api/v1/item/document"))
+    }
+
+    /// `GET /umbraco/management/api/v1/item/document/ancestors`
+    ///
+    /// Success: 200. Errors: 401 without a valid token.
+    #[inline]
+    pub fn get_item_document_ancestors(&self) -> GetItemDocumentAncestors {
+        GetItemDocumentAncestors(
+            Call::get(&self.0, "/umbraco/management/api/v1/item/document/ancestors"),
+        )
     }
 
     /// `GET /umbraco/management/api/v1/item/document/search`
@@ -660,6 +738,12 @@ impl GetDocumentUrls {
     pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
     }
+
+    /// Query parameter `culture`.
+    #[inline]
+    pub fn culture(self, culture: &str) -> Self {
+        Self(self.0.query("culture", &culture))
+    }
 }
 
 umbraco_runtime::call!(
@@ -738,6 +822,19 @@ impl GetDocumentByIdPreviewUrl {
 }
 
 umbraco_runtime::call!(
+    Document::get_document_by_id_public_access as GetDocumentByIdPublicAccess
+        -> Json<PublicAccessResponseModel>
+);
+
+impl GetDocumentByIdPublicAccess {
+    /// Query parameter `includeAncestors`; without it the server takes `false`.
+    #[inline]
+    pub fn include_ancestors(self, include_ancestors: bool) -> Self {
+        Self(self.0.query("includeAncestors", &include_ancestors))
+    }
+}
+
+umbraco_runtime::call!(
     Document::get_document_by_id_referenced_by as GetDocumentByIdReferencedBy
         -> Paged<ReferenceResponseModel>
 );
@@ -781,6 +878,19 @@ umbraco_runtime::call!(
 );
 
 impl GetItemDocument {
+    /// Query parameter `id`.
+    #[inline]
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
+        Self(self.0.query_list::<Uuid>("id", id))
+    }
+}
+
+umbraco_runtime::call!(
+    Document::get_item_document_ancestors as GetItemDocumentAncestors
+        -> Json<Vec<ItemAncestorsResponseModelDocumentItemResponseModel>>
+);
+
+impl GetItemDocumentAncestors {
     /// Query parameter `id`.
     #[inline]
     pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {

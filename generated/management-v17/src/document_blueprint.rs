@@ -1,13 +1,14 @@
-// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+// @generated from specs/management-v17.json (sha256 100be5f577dfbd86d46173323d0d211af8c386610656503cf577a652781db13b) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Operations of the tag `Document Blueprint`.
 
 use std::borrow::Borrow;
 use crate::models::{
-    CreateFolderRequestModel, FolderResponseModel, UpdateFolderResponseModel,
+    AuditLogResponseModel, CreateFolderRequestModel, DirectionModel, FolderResponseModel,
+    UpdateFolderResponseModel,
 };
-use umbraco_runtime::{Call, Created, Empty, Json, Transport, Uuid};
+use umbraco_runtime::{Call, Created, DateTime, Empty, Json, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -130,6 +131,23 @@ impl DocumentBlueprint {
             .path("id", &id)
     }
 
+    /// `GET /umbraco/management/api/v1/document-blueprint/{id}/audit-log`
+    ///
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn get_document_blueprint_by_id_audit_log(
+        &self,
+        id: Uuid,
+    ) -> GetDocumentBlueprintByIdAuditLog {
+        GetDocumentBlueprintByIdAuditLog(
+            Call::get(
+                    &self.0,
+                    "/umbraco/management/api/v1/document-blueprint/{id}/audit-log",
+                )
+                .path("id", &id),
+        )
+    }
+
     /// `PUT /umbraco/management/api/v1/document-blueprint/{id}/move`
     ///
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
@@ -219,6 +237,37 @@ impl DocumentBlueprint {
                 "/umbraco/management/api/v1/tree/document-blueprint/siblings",
             ),
         )
+    }
+}
+
+umbraco_runtime::call!(
+    DocumentBlueprint::get_document_blueprint_by_id_audit_log as GetDocumentBlueprintByIdAuditLog
+        -> Paged<AuditLogResponseModel>
+);
+
+impl GetDocumentBlueprintByIdAuditLog {
+    /// Query parameter `orderDirection`.
+    #[inline]
+    pub fn order_direction(self, order_direction: DirectionModel) -> Self {
+        Self(self.0.query("orderDirection", &order_direction))
+    }
+
+    /// Query parameter `sinceDate`.
+    #[inline]
+    pub fn since_date(self, since_date: impl Into<DateTime>) -> Self {
+        Self(self.0.query("sinceDate", &since_date.into()))
+    }
+
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
     }
 }
 

@@ -1,13 +1,15 @@
-// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+// @generated from specs/management-v17.json (sha256 100be5f577dfbd86d46173323d0d211af8c386610656503cf577a652781db13b) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Operations of the tag `Document Type`.
 
 use std::borrow::Borrow;
 use crate::models::{
-    CreateFolderRequestModel, FolderResponseModel, UpdateFolderResponseModel,
+    CreateFolderRequestModel, FolderResponseModel,
+    ItemAncestorsResponseModelNamedItemResponseModel, TreeItemKindModel,
+    UpdateFolderResponseModel,
 };
-use umbraco_runtime::{Call, Created, Download, Empty, Json, Transport, Uuid};
+use umbraco_runtime::{Call, Created, Download, Empty, Json, Map, Page, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -56,6 +58,16 @@ impl DocumentType {
                 "/umbraco/management/api/v1/document-type/available-compositions",
             )
             .json(body)
+    }
+
+    /// `GET /umbraco/management/api/v1/document-type/batch`
+    ///
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn get_document_type_batch(&self) -> GetDocumentTypeBatch {
+        GetDocumentTypeBatch(
+            Call::get(&self.0, "/umbraco/management/api/v1/document-type/batch"),
+        )
     }
 
     /// `GET /umbraco/management/api/v1/document-type/configuration`
@@ -272,6 +284,15 @@ impl DocumentType {
             .json(body)
     }
 
+    /// `GET /umbraco/management/api/v1/document-type/{id}/schema`
+    ///
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn get_document_type_by_id_schema(&self, id: Uuid) -> Call<Json<Map>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/document-type/{id}/schema")
+            .path("id", &id)
+    }
+
     /// `POST /umbraco/management/api/v1/document-type/{id}/template`
     ///
     /// Success: 201 (the id and location of what was created). Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
@@ -293,6 +314,16 @@ impl DocumentType {
     pub fn get_item_document_type(&self) -> GetItemDocumentType {
         GetItemDocumentType(
             Call::get(&self.0, "/umbraco/management/api/v1/item/document-type"),
+        )
+    }
+
+    /// `GET /umbraco/management/api/v1/item/document-type/ancestors`
+    ///
+    /// Success: 200. Errors: 401 without a valid token.
+    #[inline]
+    pub fn get_item_document_type_ancestors(&self) -> GetItemDocumentTypeAncestors {
+        GetItemDocumentTypeAncestors(
+            Call::get(&self.0, "/umbraco/management/api/v1/item/document-type/ancestors"),
         )
     }
 
@@ -336,6 +367,16 @@ impl DocumentType {
         )
     }
 
+    /// `GET /umbraco/management/api/v1/tree/document-type/search`
+    ///
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn get_tree_document_type_search(&self) -> GetTreeDocumentTypeSearch {
+        GetTreeDocumentTypeSearch(
+            Call::get(&self.0, "/umbraco/management/api/v1/tree/document-type/search"),
+        )
+    }
+
     /// `GET /umbraco/management/api/v1/tree/document-type/siblings`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
@@ -363,6 +404,19 @@ impl GetDocumentTypeAllowedAtRoot {
     #[inline]
     pub fn take(self, take: i32) -> Self {
         Self(self.0.query("take", &take))
+    }
+}
+
+umbraco_runtime::call!(
+    DocumentType::get_document_type_batch as GetDocumentTypeBatch
+        -> Json<Page<DocumentTypeResponseModel>>
+);
+
+impl GetDocumentTypeBatch {
+    /// Query parameter `id`.
+    #[inline]
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
+        Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
@@ -416,6 +470,19 @@ umbraco_runtime::call!(
 );
 
 impl GetItemDocumentType {
+    /// Query parameter `id`.
+    #[inline]
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
+        Self(self.0.query_list::<Uuid>("id", id))
+    }
+}
+
+umbraco_runtime::call!(
+    DocumentType::get_item_document_type_ancestors as GetItemDocumentTypeAncestors
+        -> Json<Vec<ItemAncestorsResponseModelNamedItemResponseModel>>
+);
+
+impl GetItemDocumentTypeAncestors {
     /// Query parameter `id`.
     #[inline]
     pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
@@ -520,6 +587,37 @@ impl GetTreeDocumentTypeRoot {
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
         Self(self.0.query("foldersOnly", &folders_only))
+    }
+}
+
+umbraco_runtime::call!(
+    DocumentType::get_tree_document_type_search as GetTreeDocumentTypeSearch
+        -> Paged<DocumentTypeTreeItemResponseModel>
+);
+
+impl GetTreeDocumentTypeSearch {
+    /// Query parameter `query`.
+    #[inline]
+    pub fn query(self, query: &str) -> Self {
+        Self(self.0.query("query", &query))
+    }
+
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+
+    /// Query parameter `itemKind`.
+    #[inline]
+    pub fn item_kind(self, item_kind: TreeItemKindModel) -> Self {
+        Self(self.0.query("itemKind", &item_kind))
     }
 }
 

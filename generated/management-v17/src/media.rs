@@ -1,4 +1,4 @@
-// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+// @generated from specs/management-v17.json (sha256 100be5f577dfbd86d46173323d0d211af8c386610656503cf577a652781db13b) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Operations of the tag `Media`.
@@ -39,6 +39,16 @@ impl Media {
         GetItemMedia(Call::get(&self.0, "/umbraco/management/api/v1/item/media"))
     }
 
+    /// `GET /umbraco/management/api/v1/item/media/ancestors`
+    ///
+    /// Success: 200. Errors: 401 without a valid token.
+    #[inline]
+    pub fn get_item_media_ancestors(&self) -> GetItemMediaAncestors {
+        GetItemMediaAncestors(
+            Call::get(&self.0, "/umbraco/management/api/v1/item/media/ancestors"),
+        )
+    }
+
     /// `GET /umbraco/management/api/v1/item/media/search`
     ///
     /// Success: 200. Errors: 401 without a valid token.
@@ -70,12 +80,23 @@ impl Media {
     /// `GET /umbraco/management/api/v1/media/configuration`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
-    #[deprecated = "deprecated by the server"]
     #[inline]
     pub fn get_media_configuration(
         &self,
     ) -> Call<Json<MediaConfigurationResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/media/configuration")
+    }
+
+    /// `PUT /umbraco/management/api/v1/media/root/sort-children`
+    ///
+    /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn put_media_root_sort_children(
+        &self,
+        body: &SortMediaChildrenByFieldRequestModel,
+    ) -> Call<Empty> {
+        Call::put(&self.0, "/umbraco/management/api/v1/media/root/sort-children")
+            .json(body)
     }
 
     /// `PUT /umbraco/management/api/v1/media/sort`
@@ -192,6 +213,20 @@ impl Media {
                 )
                 .path("id", &id),
         )
+    }
+
+    /// `PUT /umbraco/management/api/v1/media/{id}/sort-children`
+    ///
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn put_media_by_id_sort_children(
+        &self,
+        id: Uuid,
+        body: &SortMediaChildrenByFieldRequestModel,
+    ) -> Call<Empty> {
+        Call::put(&self.0, "/umbraco/management/api/v1/media/{id}/sort-children")
+            .path("id", &id)
+            .json(body)
     }
 
     /// `PUT /umbraco/management/api/v1/media/{id}/validate`
@@ -390,6 +425,19 @@ impl GetCollectionMedia {
 umbraco_runtime::call!(Media::get_item_media as GetItemMedia -> Json<Vec<MediaItemResponseModel>>);
 
 impl GetItemMedia {
+    /// Query parameter `id`.
+    #[inline]
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
+        Self(self.0.query_list::<Uuid>("id", id))
+    }
+}
+
+umbraco_runtime::call!(
+    Media::get_item_media_ancestors as GetItemMediaAncestors
+        -> Json<Vec<ItemAncestorsResponseModelMediaItemResponseModel>>
+);
+
+impl GetItemMediaAncestors {
     /// Query parameter `id`.
     #[inline]
     pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {

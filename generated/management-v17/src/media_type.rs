@@ -1,13 +1,14 @@
-// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+// @generated from specs/management-v17.json (sha256 100be5f577dfbd86d46173323d0d211af8c386610656503cf577a652781db13b) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Operations of the tag `Media Type`.
 
 use std::borrow::Borrow;
 use crate::models::{
-    CreateFolderRequestModel, FolderResponseModel, UpdateFolderResponseModel,
+    CreateFolderRequestModel, FolderResponseModel,
+    ItemAncestorsResponseModelNamedItemResponseModel, UpdateFolderResponseModel,
 };
-use umbraco_runtime::{Call, Created, Download, Empty, Json, Transport, Uuid};
+use umbraco_runtime::{Call, Created, Download, Empty, Json, Map, Page, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -36,6 +37,16 @@ impl MediaType {
     pub fn get_item_media_type_allowed(&self) -> GetItemMediaTypeAllowed {
         GetItemMediaTypeAllowed(
             Call::get(&self.0, "/umbraco/management/api/v1/item/media-type/allowed"),
+        )
+    }
+
+    /// `GET /umbraco/management/api/v1/item/media-type/ancestors`
+    ///
+    /// Success: 200. Errors: 401 without a valid token.
+    #[inline]
+    pub fn get_item_media_type_ancestors(&self) -> GetItemMediaTypeAncestors {
+        GetItemMediaTypeAncestors(
+            Call::get(&self.0, "/umbraco/management/api/v1/item/media-type/ancestors"),
         )
     }
 
@@ -90,6 +101,16 @@ impl MediaType {
                 "/umbraco/management/api/v1/media-type/available-compositions",
             )
             .json(body)
+    }
+
+    /// `GET /umbraco/management/api/v1/media-type/batch`
+    ///
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn get_media_type_batch(&self) -> GetMediaTypeBatch {
+        GetMediaTypeBatch(
+            Call::get(&self.0, "/umbraco/management/api/v1/media-type/batch"),
+        )
     }
 
     /// `GET /umbraco/management/api/v1/media-type/configuration`
@@ -285,6 +306,15 @@ impl MediaType {
             .json(body)
     }
 
+    /// `GET /umbraco/management/api/v1/media-type/{id}/schema`
+    ///
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn get_media_type_by_id_schema(&self, id: Uuid) -> Call<Json<Map>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/media-type/{id}/schema")
+            .path("id", &id)
+    }
+
     /// `GET /umbraco/management/api/v1/tree/media-type/ancestors`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
@@ -341,7 +371,7 @@ impl GetItemMediaType {
 
 umbraco_runtime::call!(
     MediaType::get_item_media_type_allowed as GetItemMediaTypeAllowed
-        -> Paged<MediaTypeItemResponseModel>
+        -> Paged<AllowedMediaTypeItemResponseModel>
 );
 
 impl GetItemMediaTypeAllowed {
@@ -361,6 +391,19 @@ impl GetItemMediaTypeAllowed {
     #[inline]
     pub fn take(self, take: i32) -> Self {
         Self(self.0.query("take", &take))
+    }
+}
+
+umbraco_runtime::call!(
+    MediaType::get_item_media_type_ancestors as GetItemMediaTypeAncestors
+        -> Json<Vec<ItemAncestorsResponseModelNamedItemResponseModel>>
+);
+
+impl GetItemMediaTypeAncestors {
+    /// Query parameter `id`.
+    #[inline]
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
+        Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 
@@ -424,6 +467,19 @@ impl GetMediaTypeAllowedAtRoot {
     #[inline]
     pub fn take(self, take: i32) -> Self {
         Self(self.0.query("take", &take))
+    }
+}
+
+umbraco_runtime::call!(
+    MediaType::get_media_type_batch as GetMediaTypeBatch
+        -> Json<Page<MediaTypeResponseModel>>
+);
+
+impl GetMediaTypeBatch {
+    /// Query parameter `id`.
+    #[inline]
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
+        Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 

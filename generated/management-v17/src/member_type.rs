@@ -1,13 +1,14 @@
-// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+// @generated from specs/management-v17.json (sha256 100be5f577dfbd86d46173323d0d211af8c386610656503cf577a652781db13b) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Operations of the tag `Member Type`.
 
 use std::borrow::Borrow;
 use crate::models::{
-    CreateFolderRequestModel, FolderResponseModel, UpdateFolderResponseModel,
+    CreateFolderRequestModel, FolderResponseModel,
+    ItemAncestorsResponseModelNamedItemResponseModel, UpdateFolderResponseModel,
 };
-use umbraco_runtime::{Call, Created, Download, Empty, Json, Transport, Uuid};
+use umbraco_runtime::{Call, Created, Download, Empty, Json, Map, Page, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -26,6 +27,16 @@ impl MemberType {
     pub fn get_item_member_type(&self) -> GetItemMemberType {
         GetItemMemberType(
             Call::get(&self.0, "/umbraco/management/api/v1/item/member-type"),
+        )
+    }
+
+    /// `GET /umbraco/management/api/v1/item/member-type/ancestors`
+    ///
+    /// Success: 200. Errors: 401 without a valid token.
+    #[inline]
+    pub fn get_item_member_type_ancestors(&self) -> GetItemMemberTypeAncestors {
+        GetItemMemberTypeAncestors(
+            Call::get(&self.0, "/umbraco/management/api/v1/item/member-type/ancestors"),
         )
     }
 
@@ -50,6 +61,16 @@ impl MemberType {
         Call::post(&self.0, "/umbraco/management/api/v1/member-type").json(body)
     }
 
+    /// `GET /umbraco/management/api/v1/member-type/allowed-at-root`
+    ///
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn get_member_type_allowed_at_root(&self) -> GetMemberTypeAllowedAtRoot {
+        GetMemberTypeAllowedAtRoot(
+            Call::get(&self.0, "/umbraco/management/api/v1/member-type/allowed-at-root"),
+        )
+    }
+
     /// `POST /umbraco/management/api/v1/member-type/available-compositions`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
@@ -63,6 +84,16 @@ impl MemberType {
                 "/umbraco/management/api/v1/member-type/available-compositions",
             )
             .json(body)
+    }
+
+    /// `GET /umbraco/management/api/v1/member-type/batch`
+    ///
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn get_member_type_batch(&self) -> GetMemberTypeBatch {
+        GetMemberTypeBatch(
+            Call::get(&self.0, "/umbraco/management/api/v1/member-type/batch"),
+        )
     }
 
     /// `GET /umbraco/management/api/v1/member-type/configuration`
@@ -232,6 +263,15 @@ impl MemberType {
             .json(body)
     }
 
+    /// `GET /umbraco/management/api/v1/member-type/{id}/schema`
+    ///
+    /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn get_member_type_by_id_schema(&self, id: Uuid) -> Call<Json<Map>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/member-type/{id}/schema")
+            .path("id", &id)
+    }
+
     /// `GET /umbraco/management/api/v1/tree/member-type/ancestors`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
@@ -287,6 +327,19 @@ impl GetItemMemberType {
 }
 
 umbraco_runtime::call!(
+    MemberType::get_item_member_type_ancestors as GetItemMemberTypeAncestors
+        -> Json<Vec<ItemAncestorsResponseModelNamedItemResponseModel>>
+);
+
+impl GetItemMemberTypeAncestors {
+    /// Query parameter `id`.
+    #[inline]
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
+        Self(self.0.query_list::<Uuid>("id", id))
+    }
+}
+
+umbraco_runtime::call!(
     MemberType::get_item_member_type_search as GetItemMemberTypeSearch
         -> Paged<MemberTypeItemResponseModel>
 );
@@ -308,6 +361,38 @@ impl GetItemMemberTypeSearch {
     #[inline]
     pub fn take(self, take: i32) -> Self {
         Self(self.0.query("take", &take))
+    }
+}
+
+umbraco_runtime::call!(
+    MemberType::get_member_type_allowed_at_root as GetMemberTypeAllowedAtRoot
+        -> Paged<AllowedMemberTypeModel>
+);
+
+impl GetMemberTypeAllowedAtRoot {
+    /// Query parameter `skip`; without it the server takes `0`.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Self(self.0.query("skip", &skip))
+    }
+
+    /// Query parameter `take`; without it the server takes `100`.
+    #[inline]
+    pub fn take(self, take: i32) -> Self {
+        Self(self.0.query("take", &take))
+    }
+}
+
+umbraco_runtime::call!(
+    MemberType::get_member_type_batch as GetMemberTypeBatch
+        -> Json<Page<MemberTypeResponseModel>>
+);
+
+impl GetMemberTypeBatch {
+    /// Query parameter `id`.
+    #[inline]
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
+        Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 

@@ -1,4 +1,4 @@
-// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+// @generated from specs/management-v17.json (sha256 100be5f577dfbd86d46173323d0d211af8c386610656503cf577a652781db13b) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! The models that several groups use.
@@ -89,6 +89,22 @@ pub enum CompositionTypeModel {
     Composition,
     /// `Inheritance`
     Inheritance,
+    /// A value that the document does not list, as it came.
+    Unknown(Value),
+}
+
+/// `ContentSortFieldModel`
+///
+/// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[non_exhaustive]
+pub enum ContentSortFieldModel {
+    /// `Name`
+    Name,
+    /// `CreateDate`
+    CreateDate,
+    /// `UpdateDate`
+    UpdateDate,
     /// A value that the document does not list, as it came.
     Unknown(Value),
 }
@@ -461,6 +477,16 @@ pub struct FolderResponseModel {
     pub id: Uuid,
 }
 
+/// `ItemAncestorsResponseModelNamedItemResponseModel`
+#[derive(Clone, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ItemAncestorsResponseModelNamedItemResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `ancestors`
+    pub ancestors: Vec<NamedItemResponseModel>,
+}
+
 /// `ItemReferenceByIdResponseModel`
 #[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
@@ -486,6 +512,14 @@ impl ItemSortingRequestModel {
     pub fn new(id: Uuid, sort_order: i32) -> Self {
         Self { id, sort_order }
     }
+}
+
+/// `JsonNodeOptions`
+#[derive(Clone, PartialEq, Object)]
+#[non_exhaustive]
+pub struct JsonNodeOptions {
+    /// `propertyNameCaseInsensitive`
+    pub property_name_case_insensitive: bool,
 }
 
 /// `MediaReferenceResponseModel`
@@ -576,6 +610,8 @@ pub enum MemberKindModel {
     Default,
     /// `Api`
     Api,
+    /// `ExternalOnly`
+    ExternalOnly,
     /// A value that the document does not list, as it came.
     Unknown(Value),
 }
@@ -653,6 +689,18 @@ pub struct NamedEntityTreeItemResponseModel {
     pub id: Uuid,
     /// `parent`
     pub parent: Option<ReferenceByIdModel>,
+    /// `flags`
+    pub flags: Vec<FlagModel>,
+    /// `name`
+    pub name: String,
+}
+
+/// `NamedItemResponseModel`
+#[derive(Clone, PartialEq, Object)]
+#[non_exhaustive]
+pub struct NamedItemResponseModel {
+    /// `id`
+    pub id: Uuid,
     /// `flags`
     pub flags: Vec<FlagModel>,
     /// `name`
@@ -910,6 +958,22 @@ pub struct TrackedReferenceMemberTypeModel {
     pub alias: Option<String>,
     /// `name`
     pub name: Option<String>,
+}
+
+/// `TreeItemKindModel`
+///
+/// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[non_exhaustive]
+pub enum TreeItemKindModel {
+    /// `Item`
+    Item,
+    /// `Folder`
+    Folder,
+    /// `All`
+    All,
+    /// A value that the document does not list, as it came.
+    Unknown(Value),
 }
 
 /// `UnknownTypePermissionPresentationModel`

@@ -1,4 +1,4 @@
-// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+// @generated from specs/management-v17.json (sha256 100be5f577dfbd86d46173323d0d211af8c386610656503cf577a652781db13b) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Operations of the tag `Template`.
@@ -23,6 +23,16 @@ impl Template {
     #[inline]
     pub fn get_item_template(&self) -> GetItemTemplate {
         GetItemTemplate(Call::get(&self.0, "/umbraco/management/api/v1/item/template"))
+    }
+
+    /// `GET /umbraco/management/api/v1/item/template/ancestors`
+    ///
+    /// Success: 200. Errors: 401 without a valid token.
+    #[inline]
+    pub fn get_item_template_ancestors(&self) -> GetItemTemplateAncestors {
+        GetItemTemplateAncestors(
+            Call::get(&self.0, "/umbraco/management/api/v1/item/template/ancestors"),
+        )
     }
 
     /// `GET /umbraco/management/api/v1/item/template/search`
@@ -152,6 +162,19 @@ umbraco_runtime::call!(
 );
 
 impl GetItemTemplate {
+    /// Query parameter `id`.
+    #[inline]
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
+        Self(self.0.query_list::<Uuid>("id", id))
+    }
+}
+
+umbraco_runtime::call!(
+    Template::get_item_template_ancestors as GetItemTemplateAncestors
+        -> Json<Vec<ItemAncestorsResponseModelTemplateItemResponseModel>>
+);
+
+impl GetItemTemplateAncestors {
     /// Query parameter `id`.
     #[inline]
     pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {

@@ -1,11 +1,11 @@
-// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+// @generated from specs/management-v17.json (sha256 100be5f577dfbd86d46173323d0d211af8c386610656503cf577a652781db13b) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Operations of the tag `User`.
 
 use std::borrow::Borrow;
 use crate::models::DirectionModel;
-use umbraco_runtime::{Call, Created, Empty, Json, Map, Transport, Uuid};
+use umbraco_runtime::{Call, Created, Empty, Json, Map, Page, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -78,6 +78,14 @@ impl User {
     pub fn delete_user_avatar_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/user/avatar/{id}")
             .path("id", &id)
+    }
+
+    /// `GET /umbraco/management/api/v1/user/batch`
+    ///
+    /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    #[inline]
+    pub fn get_user_batch(&self) -> GetUserBatch {
+        GetUserBatch(Call::get(&self.0, "/umbraco/management/api/v1/user/batch"))
     }
 
     /// `GET /umbraco/management/api/v1/user/configuration`
@@ -155,6 +163,14 @@ impl User {
         Call::post(&self.0, "/umbraco/management/api/v1/user/current/avatar").json(body)
     }
 
+    /// `DELETE /umbraco/management/api/v1/user/current/avatar`
+    ///
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
+    #[inline]
+    pub fn delete_user_current_avatar(&self) -> Call<Empty> {
+        Call::delete(&self.0, "/umbraco/management/api/v1/user/current/avatar")
+    }
+
     /// `POST /umbraco/management/api/v1/user/current/change-password`
     ///
     /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
@@ -223,6 +239,17 @@ impl User {
                 "/umbraco/management/api/v1/user/current/permissions/media",
             ),
         )
+    }
+
+    /// `PUT /umbraco/management/api/v1/user/current/profile`
+    ///
+    /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
+    #[inline]
+    pub fn put_user_current_profile(
+        &self,
+        body: &UpdateCurrentUserRequestModel,
+    ) -> Call<Empty> {
+        Call::put(&self.0, "/umbraco/management/api/v1/user/current/profile").json(body)
     }
 
     /// `POST /umbraco/management/api/v1/user/disable`
@@ -521,6 +548,16 @@ impl GetUser {
     #[inline]
     pub fn take(self, take: i32) -> Self {
         Self(self.0.query("take", &take))
+    }
+}
+
+umbraco_runtime::call!(User::get_user_batch as GetUserBatch -> Json<Page<UserResponseModel>>);
+
+impl GetUserBatch {
+    /// Query parameter `id`.
+    #[inline]
+    pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
+        Self(self.0.query_list::<Uuid>("id", id))
     }
 }
 

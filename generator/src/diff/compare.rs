@@ -1,13 +1,14 @@
 //! The state of a comparison, and how an entry is noted.
 
 use super::change::{Change, Direction, Place, PlaceKind, Reached, Rust};
+use super::documentation::{Edit, has_texts};
 use super::engines::{Habit, Turn};
 use super::names::schema_name;
 use super::pairs::Pairs;
 use super::reach::reach;
 use super::rules::{Bump, Rule, Wire};
 use crate::model::signature::{Signature, signatures};
-use crate::model::{Api, Docs, Group, Operation, SchemaId, Use};
+use crate::model::{Api, Group, Operation, SchemaId, Use};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) struct Comparison<'a> {
@@ -26,8 +27,10 @@ pub(super) struct Comparison<'a> {
     pub(super) drafts: Vec<Draft>,
     /// How many things there are of a kind, of which those that changed alike may be all.
     pub(super) population: BTreeMap<String, usize>,
-    /// How many texts for people have changed.
-    pub(super) documentation: usize,
+    /// Whether both documents were kept with their texts for people.
+    pub(super) has_texts: bool,
+    /// Those of the texts that have changed.
+    pub(super) edits: Vec<Edit>,
 }
 
 /// An entry, and what it may be folded by.
@@ -84,7 +87,8 @@ impl<'a> Comparison<'a> {
             reach: [reach(old), reach(new)],
             drafts: Vec::new(),
             population: BTreeMap::new(),
-            documentation: 0,
+            has_texts: has_texts(old) && has_texts(new),
+            edits: Vec::new(),
         }
     }
 
@@ -246,11 +250,6 @@ impl<'a> Comparison<'a> {
 
     pub(super) fn same(&self, a: &Use, b: &Use) -> bool {
         self.pairs.same(self.old, self.new, a, b)
-    }
-
-    /// Counts a text for people that has changed.
-    pub(super) fn docs(&mut self, a: &Docs, b: &Docs) {
-        self.documentation += usize::from(a != b);
     }
 
     /// Counts a thing of a kind.

@@ -66,7 +66,7 @@ fn one(mut list: Vec<Change>) -> Option<Change> {
         first.wire = first.wire.max(change.wire);
         first.operations.extend(change.operations);
         // What the API declares once has one place, whatever it reaches.
-        if change.place != first.place {
+        if change.place != first.place || change.rust.changed() != first.rust.changed() {
             first.also.push(Also {
                 rust: change.rust.changed(),
                 place: change.place,

@@ -21,7 +21,9 @@
 mod bodies;
 mod change;
 mod compare;
+mod documentation;
 mod engines;
+mod fingerprint;
 mod fold;
 mod headers;
 mod limits;
@@ -41,7 +43,9 @@ mod variants;
 mod version;
 
 pub use change::{Also, Change, Direction, Item, Place, PlaceKind, Reached, Rust};
+pub use documentation::{Edit, has_texts};
 pub use rules::{Bump, RULES, Rule, Wire};
+pub use version::next as next_version;
 
 use crate::model::Api;
 use compare::Comparison;
@@ -52,8 +56,8 @@ use serde::Serialize;
 pub struct Report {
     /// The changes: those of the API as a whole first, then by tag, the worst first.
     pub changes: Vec<Change>,
-    /// How many texts for people have changed.
-    pub documentation: usize,
+    /// The texts for people that have changed, if both documents were kept with theirs.
+    pub documentation: Vec<Edit>,
     /// How many operations both versions have.
     pub common_operations: usize,
 }
@@ -88,7 +92,7 @@ pub fn compare(old: &Api, new: &Api, library: &str) -> Report {
     comparison.operations();
     comparison.schemas();
     let common_operations = comparison.pairs.operations.len();
-    let documentation = comparison.documentation;
+    let documentation = comparison.edits;
     let mut changes = fold::folded(comparison.drafts, &comparison.population);
     changes.sort_by(|a, b| key(a).cmp(&key(b)));
     Report {

@@ -1,12 +1,12 @@
 //! Objects: their members.
 
-use super::change::Rust;
+use super::change::{Place, PlaceKind, Rust};
 use super::compare::{At, Comparison, Fold};
 use super::engines;
 use super::limits::{self, Limit};
-use super::names::{described, field_type};
+use super::names::{described, field_type, schema_name};
 use super::rules::{self, Bump, Rule, Wire};
-use crate::model::{Api, Field, Object, SchemaId, SchemaKind, Type};
+use crate::model::{Api, Field, Object, SchemaId, SchemaKind, Success, Type};
 
 impl Comparison<'_> {
     pub(super) fn object(&mut self, ids: (SchemaId, SchemaId), path: &str, a: &Object, b: &Object) {
@@ -26,7 +26,13 @@ impl Comparison<'_> {
                 let bump = if breaks { Bump::Major } else { Bump::Minor };
                 let mut at = self.at_field(ids, path, field, bump, (None, Some(field)));
                 if breaks {
-                    at.rust.note = Some(format!("`{path}::new` has one more argument"));
+                    // Nobody has used the field; but `new` is called without it.
+                    let names = |object: &Object| Some(arguments(object).join(", "));
+                    at.rust = Rust {
+                        before: names(a),
+                        after: names(b),
+                        ..Rust::of("constructor", format!("{path}::new"), bump)
+                    };
                 }
                 let rule = if field.required {
                     &rules::FIELD_ADDED_REQUIRED
@@ -64,7 +70,14 @@ impl Comparison<'_> {
         b: &Field,
         is_page: bool,
     ) {
-        self.docs(&a.docs, &b.docs);
+        if self.is_edited(&a.docs, &b.docs) {
+            let place = Place {
+                kind: PlaceKind::Schema,
+                name: schema_name(self.new, ids.1),
+                part: Some(path.to_owned()),
+            };
+            self.edited(place, &a.docs, &b.docs);
+        }
         let same_type = self
             .pairs
             .same_type(self.old, self.new, &a.used.ty, &b.used.ty);
@@ -144,7 +157,9 @@ impl Comparison<'_> {
                 draft.change.reason = "A value of any type may be null anyway.".to_owned();
             }
         }
-        if !same_type {
+        if !same_type && is_page {
+            self.items_of_page(&at, ids.1, (&a.used.ty, &b.used.ty));
+        } else if !same_type {
             self.ty(&at, &a.used.ty, &b.used.ty);
         }
         if a.rust_name != b.rust_name {
@@ -177,6 +192,31 @@ impl Comparison<'_> {
         // Limits of another kind of value are part of its other type.
         if same_type || class == super::objects::class(self.new, &b.used.ty) {
             self.constraints(ids, path, a, b);
+        }
+    }
+
+    /// A page has no type of its own: what it holds is part of the methods that answer with it.
+    fn items_of_page(&mut self, at: &At, page: SchemaId, (a, b): (&Type, &Type)) {
+        let is_answer = |success: &Success| matches!(success, Success::Json(used) if used.ty == Type::Schema(page));
+        let methods: Vec<(usize, usize)> = self
+            .pairs
+            .operations
+            .iter()
+            .copied()
+            .filter(|(_, new)| is_answer(&self.after[*new].1.success))
+            .collect();
+        if methods.is_empty() {
+            self.ty(at, a, b);
+        }
+        for (old, new) in methods {
+            let mut at = at.clone();
+            at.rust = self.method_of(old, new, Bump::Major);
+            let known = self.drafts.len();
+            self.ty(&at, a, b);
+            let cause = format!("items of {}", at.place.name);
+            for draft in self.drafts.iter_mut().skip(known) {
+                draft.fold = Fold::Cause(format!("{cause} {}", draft.change.rule.id));
+            }
         }
     }
 
@@ -266,10 +306,6 @@ impl Comparison<'_> {
     /// The arguments of `new` are the members that have no default, in the order of the document.
     fn order(&mut self, ids: (SchemaId, SchemaId), path: &str, a: &Object, b: &Object) {
         let made = self.old.schema(ids.0).in_request && self.new.schema(ids.1).in_request;
-        let arguments = |object: &Object| -> Vec<String> {
-            let fields = object.fields.iter().filter(|field| !field.is_optional());
-            fields.map(|field| field.wire_name.clone()).collect()
-        };
         let (first, second) = (arguments(a), arguments(b));
         let order: Vec<usize> = first
             .iter()
@@ -343,6 +379,12 @@ impl Comparison<'_> {
             _ => false,
         })
     }
+}
+
+/// The arguments of `new`.
+fn arguments(object: &Object) -> Vec<String> {
+    let fields = object.fields.iter().filter(|field| !field.is_optional());
+    fields.map(|field| field.wire_name.clone()).collect()
 }
 
 fn find<'a>(object: &'a Object, name: &str) -> Option<&'a Field> {

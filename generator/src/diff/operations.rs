@@ -33,7 +33,12 @@ impl Comparison<'_> {
 
     fn operation(&mut self, old: usize, new: usize) {
         let ((old_group, a), (new_group, b)) = (self.before[old], self.after[new]);
-        self.docs(&a.docs, &b.docs);
+        if self.is_edited(&a.docs, &b.docs) {
+            let place = self
+                .at_operation(old, new, PlaceKind::Operation, None)
+                .place;
+            self.edited(place, &a.docs, &b.docs);
+        }
         let at = |this: &Self, bump| {
             let mut at = this.at_operation(old, new, PlaceKind::Operation, None);
             at.rust.bump = bump;

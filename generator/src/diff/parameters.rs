@@ -135,7 +135,10 @@ impl Comparison<'_> {
     }
 
     fn parameter(&mut self, old: usize, new: usize, a: &Parameter, b: &Parameter) {
-        self.docs(&a.docs, &b.docs);
+        if self.is_edited(&a.docs, &b.docs) {
+            let place = self.at_parameter(old, new, b, Bump::Patch).place;
+            self.edited(place, &a.docs, &b.docs);
+        }
         let note = |this: &mut Self, rule: &'static Rule, bump, before: String, after: String| {
             let at = this.at_parameter(old, new, b, bump);
             this.note(rule, &at, Some(before), Some(after));
@@ -273,7 +276,7 @@ impl Comparison<'_> {
         }
     }
 
-    fn method_of(&self, old: usize, new: usize, bump: Bump) -> Rust {
+    pub(super) fn method_of(&self, old: usize, new: usize, bump: Bump) -> Rust {
         let mut at = self.at_operation(old, new, PlaceKind::Parameter, None);
         at.rust.bump = bump;
         at.rust
@@ -290,7 +293,7 @@ impl Comparison<'_> {
     pub(super) fn setter_appears(&self, old: usize, new: usize, at: &mut At) {
         let has_none = self.signatures[0][old].options.is_empty();
         if has_none && !self.signatures[1][new].options.is_empty() {
-            at.rust.bump = Bump::Major;
+            at.rust = self.method_of(old, new, Bump::Major);
             at.rust.note = Some(format!(
                 "`{}` returned a plain `Call` and returns `{}` now; only code that names the type notices",
                 self.before[old].1.rust_name, self.after[new].1.call_name

@@ -61,7 +61,12 @@ impl Comparison<'_> {
 
     /// What a success holds.
     fn answer(&mut self, old: usize, new: usize, a: &Response, b: &Response) {
-        self.docs(&a.docs, &b.docs);
+        if self.is_edited(&a.docs, &b.docs) {
+            let place = self
+                .at_response(old, new, Some(&b.status), Bump::Patch)
+                .place;
+            self.edited(place, &a.docs, &b.docs);
+        }
         self.headers(old, new, a, b);
         let at = self.at_response(old, new, Some(&b.status), Bump::Major);
         let rule: &'static Rule = match (&a.body, &b.body) {
@@ -99,7 +104,9 @@ impl Comparison<'_> {
                 self.note(&rules::ERROR_ADDED, &at, None, Some(after)).fold = cause;
                 continue;
             };
-            self.docs(&known.docs, &response.docs);
+            if self.is_edited(&known.docs, &response.docs) {
+                self.edited(at.place.clone(), &known.docs, &response.docs);
+            }
             self.headers(old, new, known, response);
             let same = match (&known.body, &response.body) {
                 (Success::Json(a), Success::Json(b)) => self.same(a, b),

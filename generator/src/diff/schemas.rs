@@ -42,7 +42,14 @@ impl Comparison<'_> {
 
     fn schema(&mut self, a: SchemaId, b: SchemaId) {
         let (before, after) = (self.old.schema(a), self.new.schema(b));
-        self.docs(&before.docs, &after.docs);
+        if self.is_edited(&before.docs, &after.docs) {
+            let place = Place {
+                kind: PlaceKind::Schema,
+                name: schema_name(self.new, b),
+                part: None,
+            };
+            self.edited(place, &before.docs, &after.docs);
+        }
         let is_renamed = self.pairs.renamed.contains(&(a, b));
         let (old_type, new_type) = (
             rust_type(self.old, self.library, a),

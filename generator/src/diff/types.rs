@@ -4,7 +4,8 @@ use super::compare::{At, Comparison, Fold};
 use super::engines;
 use super::names::{described, described_type, schema_name};
 use super::objects::class;
-use super::rules::{self, Rule, Wire};
+use super::rules::{self, Bump, Rule, Wire};
+use crate::model::signature::type_name;
 use crate::model::{Api, Integer, SchemaId, SchemaKind, Type, Use};
 
 impl Comparison<'_> {
@@ -46,6 +47,14 @@ impl Comparison<'_> {
             (Type::Map(a), Type::Map(b)) => return self.used(&at.inside("{}"), a, b),
             _ => {}
         }
+        let mut at = at.clone();
+        // Two types of one name: that each of them is another one is an entry of its own.
+        let name = |api, ty: &Type| type_name(api, self.library, &Use::of(ty.clone()));
+        let is_called_the_same = name(self.old, a) == name(self.new, b);
+        if is_called_the_same && (at.rust.item == "method" || at.rust.before == at.rust.after) {
+            at.rust.bump = Bump::Patch;
+        }
+        let at = &at;
         let (before, after) = (described_type(self.old, a), described_type(self.new, b));
         let rule = self.rule(a, b);
         if let (Type::Schema(a), Type::Schema(b)) = (a, b) {

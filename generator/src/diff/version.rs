@@ -2,8 +2,10 @@
 
 use super::rules::Bump;
 
-/// By Cargo's rules: the first number that is not zero counts as the major one.
-pub(super) fn next(current: &str, bump: Option<Bump>) -> Option<String> {
+/// The version of a crate after the given one, by Cargo's rules: the first number that is not zero counts as the major
+/// one. `None` if the given text is no version.
+#[must_use]
+pub fn next(current: &str, bump: Option<Bump>) -> Option<String> {
     let mut numbers = current.split('.').map(str::parse::<u64>);
     let (Some(Ok(major)), Some(Ok(minor)), Some(Ok(patch)), None) = (
         numbers.next(),

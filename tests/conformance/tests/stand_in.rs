@@ -6,7 +6,7 @@ use std::path::Path;
 use umbraco_conformance::{Client, Report, Site, Suite, Verdict, run};
 use umbraco_standin::{ApiUser, FaultReply, Standin};
 
-const DOCUMENT: &str = include_str!("../../../specs/management-v17.json");
+const DOCUMENT: &str = include_str!("../../documents/management-17.3.json");
 const SECRET: &str = "st4nd-in+s3cret/%&=Value";
 
 /// What the stand-in does not do as a real site does, and why. A case that has become equal must leave this list.

@@ -7,6 +7,7 @@
 pub mod documents;
 mod golden;
 mod pipeline;
+pub mod probe;
 mod random;
 mod throwaway;
 

@@ -65,6 +65,54 @@ impl Throwaway {
     /// When Cargo cannot even begin.
     #[must_use]
     pub fn complaints(&self, doing: Doing, arguments: &[&str]) -> Vec<String> {
+        let messages = self.messages(doing, arguments);
+        messages
+            .iter()
+            .filter_map(|message| self.complaint(message))
+            .collect()
+    }
+
+    /// Runs Cargo with more arguments; the errors of the compiler in the library of one crate, each with its line.
+    ///
+    /// # Panics
+    /// When Cargo cannot even begin.
+    #[must_use]
+    pub fn errors(
+        &self,
+        doing: Doing,
+        arguments: &[&str],
+        name: &str,
+    ) -> Vec<(Option<usize>, String)> {
+        let place = self.place.join(name);
+        let is_of = |message: &&Value| {
+            let from = message.get("manifest_path").and_then(Value::as_str);
+            from.is_some_and(|from| Path::new(from).starts_with(&place))
+                && message["message"]["level"] == "error"
+                && message["message"]["spans"]
+                    .as_array()
+                    .is_some_and(|spans| !spans.is_empty())
+        };
+        let line = |message: &Value| {
+            let spans = message["message"]["spans"].as_array()?;
+            let span = spans.iter().find(|span| span["is_primary"] == true)?;
+            usize::try_from(span["line_start"].as_u64()?).ok()
+        };
+        let messages = self.messages(doing, arguments);
+        let complaints: Vec<(Option<usize>, String)> = messages
+            .iter()
+            .filter(is_of)
+            .map(|message| (line(message), message["message"]["rendered"].to_string()))
+            .collect();
+        let others: Vec<String> = messages
+            .iter()
+            .filter(|message| !is_of(message) && message["message"]["level"] == "error")
+            .filter_map(|message| self.complaint(message))
+            .collect();
+        assert!(others.is_empty(), "{}", others.join("\n"));
+        complaints
+    }
+
+    fn messages(&self, doing: Doing, arguments: &[&str]) -> Vec<Value> {
         self.write_manifest();
         let subcommand = match doing {
             Doing::Check => "check",
@@ -92,10 +140,10 @@ impl Throwaway {
             .current_dir(&self.place)
             .env("CARGO_TARGET_DIR", target());
         let output = command.output().unwrap();
-        let found: Vec<String> = String::from_utf8_lossy(&output.stdout)
+        let found: Vec<Value> = String::from_utf8_lossy(&output.stdout)
             .lines()
             .filter_map(|line| serde_json::from_str(line).ok())
-            .filter_map(|message: Value| self.complaint(&message))
+            .filter(|message: &Value| message.get("message").is_some())
             .collect();
         assert!(
             output.status.success() || !found.is_empty(),

@@ -4,9 +4,13 @@ use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use http::{HeaderValue, Method, StatusCode};
+use uuid::Uuid;
 
 #[cfg(feature = "data-file")]
 use crate::data_file::{DataFile, State};
+use crate::delivery::cache::OutputCache;
+use crate::delivery::settings::DeliveryApi;
+use crate::delivery::{self, Delivery};
 use crate::documents::{Documents, Operation};
 use crate::faults::Faults;
 use crate::generic;
@@ -16,13 +20,15 @@ use crate::oauth::bearer::{self, Access};
 use crate::oauth::security::Security;
 use crate::oauth::{endpoint, login_page};
 use crate::route::{self, Context, Match, Route, SiteFacts};
+use crate::runtime_level::RuntimeLevel;
 use crate::site_page;
 use crate::store::Store;
 use crate::store::moment::Moment;
+use crate::store::redirect::Addresses;
 use crate::wire::multipart::Form;
 use crate::wire::reply::Reply;
 use crate::wire::request::Request;
-use crate::wire::{cors, json};
+use crate::wire::{cors, guid, json};
 
 /// Everything behind the socket.
 pub(crate) struct Site {
@@ -30,6 +36,8 @@ pub(crate) struct Site {
     pub(crate) documents: Documents,
     pub(crate) security: Mutex<Security>,
     pub(crate) store: Mutex<Store>,
+    pub(crate) delivery: DeliveryApi,
+    pub(crate) output_cache: OutputCache,
     /// `None` if requests are not kept.
     pub(crate) log: Option<Mutex<Vec<Request>>>,
     pub(crate) notifications: Mutex<VecDeque<Vec<Notification>>>,
@@ -41,6 +49,18 @@ pub(crate) struct Site {
 /// Locks, also when a test panicked while it held the lock.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The document whose address an action can change: publishing and moving do.
+fn moved_document(request: &Request, values: &[String]) -> Option<Uuid> {
+    let path = request.path.to_ascii_lowercase();
+    let is_change = request.method == Method::PUT
+        && path.contains("/document/")
+        && (path.contains("/publish") || path.contains("/move"));
+    values
+        .first()
+        .filter(|_| is_change)
+        .and_then(|id| guid::lenient(id))
 }
 
 /// Of what a client accepts, one value changes something: the media type of an action's refusals (seen on a running
@@ -95,6 +115,9 @@ impl Site {
         lock(&self.store).documents.run_schedules(now);
         if let Some(reply) = self.documents.answer(request) {
             return reply;
+        }
+        if delivery::is_path(&request.path) {
+            return self.deliver(request);
         }
         if let Some(reply) = site_page::answer(request, level) {
             return reply;
@@ -156,6 +179,29 @@ impl Site {
         })
     }
 
+    /// The answer of the Delivery API, whose documents describe no more than it has.
+    fn deliver(&self, request: &Request) -> Reply {
+        let security = lock(&self.security);
+        let mut store = lock(&self.store);
+        let trace = store.sequence.trace();
+        // Seen on a running Umbraco 17.3; content is not there before an upgrade is done.
+        if store.level == RuntimeLevel::Install {
+            return Reply::bare(StatusCode::BAD_REQUEST);
+        }
+        Delivery {
+            request,
+            store: &store,
+            security: &security,
+            settings: &self.delivery,
+            cache: &self.output_cache,
+            version: self.facts.version,
+            production: self.facts.production,
+            trace: &trace,
+            now: security.now(),
+        }
+        .answer()
+    }
+
     fn act(&self, request: &Request, form: &Form, route: &Route, values: Vec<String>) -> Reply {
         let mut security = lock(&self.security);
         let user = match bearer::check(request, route.access, &security) {
@@ -164,6 +210,8 @@ impl Site {
         };
         let mut store = lock(&self.store);
         let trace = store.sequence.trace();
+        let moved = moved_document(request, &values);
+        let before = moved.map(|id| Addresses::of(&store.documents, id));
         let mut context = Context {
             request,
             form,
@@ -175,6 +223,20 @@ impl Site {
             values,
         };
         let reply = (route.action)(&mut context).unwrap_or_else(|refusal| refusal);
+        let is_tracked = !store.settings.redirects_disabled;
+        if let (Some(id), Some(before)) = (moved, before.filter(|_| is_tracked)) {
+            let after = Addresses::of(&store.documents, id);
+            let now = Moment::of(security.now());
+            let Store {
+                redirects,
+                sequence,
+                ..
+            } = &mut *store;
+            redirects.track(&before, &after, sequence, now);
+        }
+        if request.method != Method::GET && self.facts.version >= 18 {
+            self.output_cache.clear();
+        }
         if reply.status == StatusCode::INTERNAL_SERVER_ERROR {
             store.log.unhandled(&request.path);
         }

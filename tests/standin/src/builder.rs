@@ -12,6 +12,8 @@ use crate::connection;
 use crate::content_set::ContentSet;
 #[cfg(feature = "data-file")]
 use crate::data_file::{DataFile, State};
+use crate::delivery::cache::OutputCache;
+use crate::delivery::settings::DeliveryApi;
 use crate::documents::Documents;
 use crate::error::Error;
 use crate::faults::Faults;
@@ -56,6 +58,7 @@ pub struct Builder {
     users: Vec<BackOfficeUser>,
     members: Vec<Member>,
     clients: Vec<PublicClient>,
+    delivery: DeliveryApi,
     port: u16,
     seed: Option<u64>,
     keeps_requests: bool,
@@ -91,6 +94,7 @@ impl Default for Builder {
             users: Vec::new(),
             members: Vec::new(),
             clients: Vec::new(),
+            delivery: DeliveryApi::new(),
             port: 0,
             seed: None,
             keeps_requests: true,
@@ -180,6 +184,12 @@ impl Builder {
         }
         self.settings.member_codes = true;
         self.client(client)
+    }
+
+    /// The settings of the Delivery API; without them it is on and open to everybody.
+    pub fn delivery_api(mut self, settings: DeliveryApi) -> Self {
+        self.delivery = settings;
+        self
     }
 
     /// How long access tokens live; 300 s if not called, a quarter of the default `Global:TimeOut`. Logins and refresh
@@ -286,6 +296,8 @@ impl Builder {
             },
             documents: Documents::new(self.version, self.settings.production, self.documents),
             security: Mutex::new(security),
+            delivery: self.delivery,
+            output_cache: OutputCache::default(),
             store: Mutex::new(store),
             log: self.keeps_requests.then(Mutex::default),
             notifications: Mutex::new(VecDeque::new()),

@@ -2,7 +2,7 @@
 //!
 //! It serves the OpenAPI documents of a site, has its OAuth server (client credentials, authorization code with PKCE,
 //! refresh, revocation, sign-in with a second factor, members), and answers a part of the Management API from
-//! a state of its own.
+//! a state of its own, and the Delivery API with what is published in it.
 //! Status codes, headers, error texts and even the escaping of JSON are those of a running Umbraco 17.3. What a served
 //! document declares and the stand-in has no action for is answered with made-up data that is valid for the document;
 //! [`coverage`] says which operations those are.
@@ -24,6 +24,8 @@
 //! The state is in memory. With the feature `data-file` it may be kept in an SQLite file, so that a site outlives its process;
 //! `Builder::data_file` says what is in that file. [`Builder::content`] chooses what a new site has.
 //!
+//! With the feature `client`, `Standin::client` gives a generated client that is signed in to the site.
+//!
 //! A test bends the site with [`Standin::faults`] (replies, cut connections, requests that wait), moves its time with
 //! [`Standin::advance_clock`], and reads what its client sent with [`Standin::requests`].
 
@@ -35,6 +37,7 @@ mod connection;
 mod content_set;
 #[cfg(feature = "data-file")]
 mod data_file;
+mod delivery;
 mod documents;
 mod error;
 mod faults;
@@ -53,6 +56,7 @@ mod wire;
 pub use builder::Builder;
 pub use cli::{ServeOptions, serve_cli};
 pub use content_set::ContentSet;
+pub use delivery::settings::DeliveryApi;
 pub use error::Error;
 pub use faults::{FaultReply, FaultRule, Faults, Gate};
 pub use generic::coverage::{Coverage, CoverageKind, coverage};

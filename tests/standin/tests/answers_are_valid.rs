@@ -19,7 +19,7 @@ const DOCUMENTS: [(&str, u8, &str); 4] = [
     (
         "management",
         17,
-        include_str!("../../../specs/management-v17.json"),
+        include_str!("../../documents/management-17.3.json"),
     ),
     (
         "delivery",
@@ -39,29 +39,42 @@ const DOCUMENTS: [(&str, u8, &str); 4] = [
 ];
 
 /// Answers that the documents do not declare as a success, and why a running site gives them.
-const DEVIATIONS: [(&str, u16, &str); 8] = [
+const DEVIATIONS: [(&str, u16, &str); 17] = [
     ("GetInstallSettings", 428, LEVEL),
     ("PostInstallSetup", 428, LEVEL),
     ("PostInstallValidateDatabase", 428, LEVEL),
     ("GetUpgradeSettings", 428, LEVEL),
     ("PostUpgradeAuthorize", 428, LEVEL),
     (
-        "PostSecurityForgotPasswordReset",
-        200,
-        "a running 17.3 answers 200 without body where 204 is declared",
-    ),
-    (
         "GetUserCurrentPermissionsDocument",
         200,
         "a running 17.3 answers a bare array; only the document of 18 declares an object",
     ),
+    ("DeleteMemberById", 500, UNKNOWN),
+    ("PutMemberById", 500, UNKNOWN),
+    ("GetDocumentVersion", 500, UNKNOWN),
+    ("PutDocumentVersionByIdPreventCleanup", 500, UNKNOWN),
+    (
+        "GetImportAnalyze",
+        500,
+        "a running 17.3 fails without the parameter, which the document calls optional",
+    ),
+    ("PostUserInvite", 500, "a site without mail cannot invite"),
     (
         "PostUserCurrentChangePassword",
         400,
         "the API user that asks has no password of its own",
     ),
+    ("GetMedia2.0", 200, FOCAL_POINT),
+    ("GetMediaItemById2.0", 200, FOCAL_POINT),
+    ("GetMediaItemByPath2.0", 200, FOCAL_POINT),
+    ("GetMediaItems2.0", 200, FOCAL_POINT),
 ];
 
+/// A member that can only be read loses its null in the document of 18.
+const FOCAL_POINT: &str = "a medium without focal point has null there";
+
+const UNKNOWN: &str = "a running 17.3 fails where the thing is not there";
 const LEVEL: &str = "a site that runs is past this runtime level";
 
 #[tokio::test]
@@ -90,17 +103,13 @@ async fn every_operation_answers_validly() {
                 let Err(problem) = judge(&document, &request, &answer) else {
                     continue;
                 };
-                // A request made from a document alone speaks of what is not there.
-                let is_refusal = (400..500).contains(&answer.status);
-                if covered.kind == CoverageKind::Stateful && is_refusal && is_problem(&answer) {
-                    continue;
-                }
                 let deviation = (request.operation.as_str(), answer.status);
-                match DEVIATIONS
+                let listed = DEVIATIONS
                     .iter()
-                    .position(|(id, status, _)| (*id, *status) == deviation)
-                {
+                    .position(|(id, status, _)| (*id, *status) == deviation);
+                match listed {
                     Some(at) => drop(deviations.insert(at)),
+                    None if may_refuse(covered.kind, &answer) => {}
                     None => {
                         problems.push(format!("{name} {version} {}: {problem}", request.operation))
                     }
@@ -123,9 +132,14 @@ async fn every_operation_answers_validly() {
     );
 }
 
-/// Nothing, or the shape that all refusals have.
-fn is_problem(answer: &Answer) -> bool {
-    answer.text.is_empty() || answer.json()["status"].is_number()
+/// A request made from a document alone speaks of things that are not there, and has values that only look right.
+fn may_refuse(kind: CoverageKind, answer: &Answer) -> bool {
+    let is_refusal = match kind {
+        CoverageKind::Stateful => (400..500).contains(&answer.status),
+        CoverageKind::Refused => answer.status == 400,
+        _ => false,
+    };
+    is_refusal && (answer.text.is_empty() || answer.json()["status"].is_number())
 }
 
 async fn send(site: &Standin, api: &Api, example: &ExampleRequest) -> Answer {

@@ -12,7 +12,7 @@ use support::oauth::{Browser, PASSWORD, SECRET, USER, everybody};
 use support::{Api, http};
 use umbraco_standin::{ApiUser, BackOfficeUser, ContentSet, Standin};
 
-const DOCUMENT: &str = include_str!("../../../specs/management-v17.json");
+const DOCUMENT: &str = include_str!("../../documents/management-17.3.json");
 
 /// A file below that of cargo, which is not there yet.
 fn file(name: &str) -> PathBuf {

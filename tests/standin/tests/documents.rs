@@ -145,13 +145,13 @@ async fn production_shows_only_the_embedded_one() {
 #[tokio::test]
 async fn operations_of_any_document_answer() {
     let base = "/umbraco/management/api/v1/";
-    let package = DOCUMENT.replace(base, &format!("{base}package/"));
+    let package = DOCUMENT.replace(base, &format!("{base}my-package/"));
     let site = Standin::builder()
         .document("package", package)
         .start()
         .await
         .unwrap();
-    let path = "package/webhook/ba40981c-07e6-538c-8981-d898db1fa1bd";
+    let path = "my-package/webhook/ba40981c-07e6-538c-8981-d898db1fa1bd";
     let anonymous = get(&site, &format!("/umbraco/management/api/v1/{path}")).await;
     assert_eq!(
         (anonymous.status, anonymous.header("www-authenticate")),
@@ -159,8 +159,8 @@ async fn operations_of_any_document_answer() {
     );
     let api = support::Api::of(&site).await;
     assert_eq!(api.get(path).await.status, 200);
-    assert_eq!(api.get("package/webhook/not-a-guid").await.status, 404);
-    let file = api.get("package/stylesheet/sub/a.css").await;
+    assert_eq!(api.get("my-package/webhook/not-a-guid").await.status, 404);
+    let file = api.get("my-package/stylesheet/sub/a.css").await;
     assert_eq!(file.status, 200, "a catch-all");
     let other_method = api.delete(path).await;
     assert_eq!((other_method.status, other_method.text.as_str()), (404, ""));

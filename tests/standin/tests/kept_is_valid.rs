@@ -12,10 +12,12 @@ use umbraco_standin::{CoverageKind, ExampleRequest, Standin, coverage, example_r
 use valid::judge;
 
 const DOCUMENTS: [(u8, &str); 2] = [
-    (17, include_str!("../../../specs/management-v17.json")),
+    (17, include_str!("../../documents/management-17.3.json")),
     (18, include_str!("../../../specs/management-v18.json")),
 ];
 const BASE: &str = "/umbraco/management/api/v1/";
+/// A running 17.3 answers `null` where the parent was the root; the documents do not know that.
+const LEFT_OUT: [&str; 1] = ["GetRecycleBinDocumentByIdOriginalParent"];
 const TEXT: &str = "0cc0eba1-9960-42c9-bf9b-60e150b429ae";
 
 #[tokio::test]
@@ -31,7 +33,8 @@ async fn what_is_kept_is_answered_validly() {
         let requests = example_requests(text.as_bytes(), 0).unwrap();
         let covered = coverage(text.as_bytes()).unwrap();
         for (mut request, covered) in requests.into_iter().zip(covered) {
-            if covered.kind != CoverageKind::Stateful || request.method != "GET" {
+            let is_left_out = LEFT_OUT.contains(&request.operation.as_str());
+            if covered.kind != CoverageKind::Stateful || request.method != "GET" || is_left_out {
                 continue;
             }
             let Some(id) = aim(&mut request, &ids) else {

@@ -8,6 +8,7 @@
 //! | `calls` | a call of a generated client beside the same call by hand |
 //! | `credentials` | what credentials cost: an empty cache, a warm one, a refresh |
 //! | `standin` | how soon a stand-in answers, and how much it can take |
+//! | `diff` | two versions of an API compared: the whole command |
 //! | `machine` | on what it was measured |
 //! | `report` | the results as a table and as JSON |
 //!
@@ -17,6 +18,7 @@
 mod calls;
 mod compile;
 mod credentials;
+mod diff;
 mod generation;
 mod machine;
 mod measure;
@@ -36,6 +38,7 @@ use crate::workspace::Workspace;
 pub(crate) use calls::calls;
 pub(crate) use compile::compile;
 pub(crate) use credentials::credentials;
+pub(crate) use diff::diff;
 pub(crate) use generation::{StageTimes, generation};
 pub(crate) use report::{Report, Row};
 pub(crate) use standin::standin;

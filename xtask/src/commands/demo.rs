@@ -42,7 +42,7 @@ impl Demo {
             Ok((site, done))
         })?;
         let input = steps.step("downloading its document", |_| {
-            let (name, bytes) = document(&format!("{}{page}", site.url), &Trust::default())?;
+            let (name, bytes) = document(&format!("{}{page}", site.url), "management", &Trust::default())?;
             let done = format!("its document from {page}: {} KiB", bytes.len() / 1024);
             let source = Source::new(name, bytes);
             Ok((Input { source, overrides: Overrides::default() }, done))
@@ -52,7 +52,7 @@ impl Demo {
             let place = project.client();
             let files = foreign_crate(&input, CLIENT, Dependencies::Path(workspace.runtime_from(&place)?))?;
             let lines: usize = files.values().map(|text| text.lines().count()).sum();
-            let mut staged = Staged::default();
+            let mut staged = Staged::below(project.folder())?;
             staged.folder(&place, &files)?;
             project.write(workspace, &mut staged)?;
             staged.commit()?;

@@ -78,7 +78,8 @@ impl Generate {
         if self.check {
             return check(workspace, &crates, &again);
         }
-        let mut staged = Staged::default();
+        let outside = self.out.as_deref().and_then(std::path::Path::parent);
+        let mut staged = Staged::below(outside.unwrap_or(workspace.root()))?;
         let mut lines = Vec::new();
         for (place, files) in &crates {
             let changed = differences(place, files)?.len();
@@ -101,7 +102,7 @@ impl Generate {
 
     fn input(&self, from: &str) -> Result<Input, Failure> {
         let trust = Trust { ca_cert: self.ca_cert.clone(), insecure: self.insecure };
-        let (name, bytes) = document(from, &trust)?;
+        let (name, bytes) = document(from, "management", &trust)?;
         Ok(Input { source: Source::new(name, bytes), overrides: Overrides::default() })
     }
 

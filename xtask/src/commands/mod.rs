@@ -39,4 +39,5 @@ commands! {
     serve::Serve,
     stages::Stages,
     token::Token,
+    upgrade::Upgrade,
 }

@@ -33,6 +33,11 @@ impl Project {
         })
     }
 
+    /// All of it.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The crate that is generated.
     pub(crate) fn client(&self) -> PathBuf {
         self.folder.join("client")

@@ -6,11 +6,7 @@ use super::{Compared, sections};
 
 /// The report as CommonMark with tables; no text of a document is markup.
 pub(crate) fn markdown(compared: &Compared, changes: &[&Change]) -> String {
-    let mut text = format!(
-        "# {} -> {}\n\n",
-        escaped(&compared.old.name),
-        escaped(&compared.new.name)
-    );
+    let mut text = format!("# {}\n\n", escaped(&sections::title(compared)));
     for line in sections::totals(compared) {
         text.push_str(&format!("- {}\n", escaped(&line)));
     }
@@ -24,18 +20,32 @@ pub(crate) fn markdown(compared: &Compared, changes: &[&Change]) -> String {
                 "| {} | {} | {} |\n",
                 sections::wire(change.wire),
                 sections::bump(change.rust.bump),
-                entry(change)
+                entry(compared, change)
             ));
         }
+    }
+    let documentation = sections::documentation(compared);
+    if !documentation.is_empty() {
+        text.push_str("\n## Texts for people\n\n");
+    }
+    for (place, [before, after]) in documentation {
+        text.push_str(&format!(
+            "- {}: {} is now {}\n",
+            code(&place),
+            code(&before),
+            code(&after)
+        ));
     }
     text
 }
 
-fn entry(change: &Change) -> String {
+fn entry(compared: &Compared, change: &Change) -> String {
+    let mark = compared.mark(change);
     let mut parts = vec![format!(
-        "**{}** {}",
+        "**{}** {} <sub>{}</sub>",
         change.rule.id,
-        code(&change.place.to_string())
+        code(&change.place.to_string()),
+        mark.fingerprint
     )];
     parts.extend(sections::values(change).map(|values| code(&values)));
     if let Some(operations) = sections::operations(change) {
@@ -50,6 +60,7 @@ fn entry(change: &Change) -> String {
         parts.push(escaped(&change.reason));
     }
     parts.extend(change.hint.as_ref().map(|hint| escaped(hint)));
+    parts.extend(mark.notes().iter().map(|note| escaped(note)));
     if !change.also.is_empty() {
         let also: Vec<String> = change
             .also

@@ -4,6 +4,33 @@ use umbraco_codegen::diff::{Also, Bump, Change, Direction, Reached, Wire, tag_of
 
 use super::Compared;
 
+/// The versions in their order.
+pub(super) fn title(compared: &Compared) -> String {
+    let first = std::iter::once(&compared.old.name);
+    let all = first
+        .chain(&compared.between)
+        .chain(std::iter::once(&compared.new.name));
+    all.map(String::as_str).collect::<Vec<_>>().join(" -> ")
+}
+
+/// Texts for people that are different, if they are asked for: what they are about, what they were, what they are.
+pub(super) fn documentation(compared: &Compared) -> Vec<(String, [String; 2])> {
+    let edits = compared
+        .report
+        .documentation
+        .iter()
+        .filter(|_| compared.docs);
+    let text = |text: &Option<String>| text.clone().unwrap_or_else(|| "nothing".to_owned());
+    edits
+        .map(|edit| {
+            (
+                edit.place.to_string(),
+                [text(&edit.before), text(&edit.after)],
+            )
+        })
+        .collect()
+}
+
 /// The entries by tag; those of several tags come first.
 pub(super) fn by_tag<'a>(changes: &[&'a Change]) -> Vec<(String, Vec<&'a Change>)> {
     let mut sections: Vec<(String, Vec<&Change>)> = Vec::new();
@@ -46,8 +73,14 @@ pub(super) fn direction(direction: Direction) -> &'static str {
 }
 
 /// `optional -> required`
-pub(super) fn values(change: &Change) -> Option<String> {
+pub(crate) fn values(change: &Change) -> Option<String> {
+    let rust = &change.rust;
+    let is_said = change.rust.bump > Bump::Patch
+        && change.before == rust.before
+        && change.after == rust.after;
     match (&change.before, &change.after) {
+        // The Rust item says the same.
+        _ if is_said => None,
         (None, None) => None,
         (Some(before), None) => Some(format!("was {before}")),
         (None, Some(after)) => Some(after.clone()),
@@ -71,6 +104,7 @@ pub(super) fn rust(change: &Change) -> Option<String> {
 fn item(kind: &str, path: &str, before: &Option<String>, after: &Option<String>) -> String {
     let mut text = format!("{kind} {path}");
     match (before, after) {
+        (Some(before), Some(after)) if before == path => text.push_str(&format!(" -> {after}")),
         (Some(before), Some(after)) if before != after => {
             text.push_str(&format!(": {before} -> {after}"));
         }
@@ -85,7 +119,11 @@ fn item(kind: &str, path: &str, before: &Option<String>, after: &Option<String>)
 pub(super) fn also(change: &Change, also: &Also) -> String {
     let mut text = also.place.to_string();
     let own = (&also.before, &also.after);
-    if own != (&change.before, &change.after) {
+    let is_said = also
+        .rust
+        .as_ref()
+        .is_some_and(|rust| own == (&rust.before, &rust.after));
+    if own != (&change.before, &change.after) && !is_said {
         match own {
             (Some(before), Some(after)) => text.push_str(&format!(", {before} -> {after}")),
             (Some(before), None) => text.push_str(&format!(", was {before}")),
@@ -109,11 +147,17 @@ const MANY: usize = 30;
 pub(super) fn operations(change: &Change) -> Option<String> {
     match change.operations.as_slice() {
         [] => None,
+        // The operation is what the entry is about.
+        [one]
+            if [&change.before, &change.after]
+                .into_iter()
+                .flatten()
+                .any(|text| *text == line(one)) =>
+        {
+            None
+        }
         list if list.len() <= FEW => {
-            let texts: Vec<String> = list
-                .iter()
-                .map(|one| format!("{} {}", one.method, one.path))
-                .collect();
+            let texts: Vec<String> = list.iter().map(line).collect();
             Some(texts.join(", "))
         }
         list => Some(format!("{} operations", list.len())),
@@ -123,9 +167,57 @@ pub(super) fn operations(change: &Change) -> Option<String> {
 /// The operations that [`operations`] only counts, where they are not too many to list.
 pub(super) fn listed(change: &Change) -> Option<Vec<String>> {
     let count = change.operations.len();
-    let is_listed = count > FEW && count <= MANY && change.also.is_empty();
-    let line = |one: &Reached| format!("{} {}", one.method, one.path);
+    let is_grave = change.wire != Wire::Compatible || change.breaks_rust();
+    let is_listed = is_grave && count > FEW && count <= MANY && change.also.is_empty();
     is_listed.then(|| change.operations.iter().map(line).collect())
+}
+
+fn line(reached: &Reached) -> String {
+    format!("{} {}", reached.method, reached.path)
+}
+
+/// What has changed, in a sentence or two on one line.
+pub(super) fn message(compared: &Compared, change: &Change) -> String {
+    let mark = compared.mark(change);
+    let mut text = format!("{}: {}", change.place, change.rule.what);
+    if let Some(values) = values(change) {
+        text.push_str(&format!(" {values}."));
+    }
+    if let Some(rust) = rust(change) {
+        text.push_str(&format!(" Rust: {rust}."));
+    }
+    if change.wire != Wire::Compatible {
+        text.push_str(&format!(" {}", change.reason));
+    }
+    if !change.also.is_empty() {
+        text.push_str(&format!(" So are {} more places.", change.also.len()));
+    }
+    for note in mark.notes() {
+        text.push_str(&format!(" {note}."));
+    }
+    text.push_str(&format!(" [{}]", mark.fingerprint));
+    text
+}
+
+/// All that an entry says, in lines.
+pub(super) fn lines(compared: &Compared, change: &Change) -> Vec<String> {
+    let mark = compared.mark(change);
+    let mut lines = vec![format!("{}: {}", change.rule.id, change.place)];
+    if !change.also.is_empty() {
+        lines[0].push_str(&format!(" and {} more alike", change.also.len()));
+    }
+    lines.extend(values(change).map(|values| format!("  {values}")));
+    if let Some(operations) = operations(change) {
+        lines.push(format!("  {}: {operations}", direction(change.direction)));
+    }
+    lines.extend(rust(change).map(|rust| format!("  {rust}")));
+    if change.wire != Wire::Compatible {
+        lines.push(format!("  {}", change.reason));
+    }
+    lines.extend(change.hint.iter().map(|hint| format!("  {hint}")));
+    lines.extend(mark.notes().iter().map(|note| format!("  {note}")));
+    lines[0].push_str(&format!("  [{}]", mark.fingerprint));
+    lines
 }
 
 /// The last lines: how many changes of which kind, and the crate's next version.
@@ -153,16 +245,55 @@ pub(super) fn totals(compared: &Compared) -> Vec<String> {
         rust(Bump::Minor),
         rust(Bump::Patch),
     )];
-    if compared.report.documentation > 0 {
+    let undone = compared
+        .marks
+        .iter()
+        .filter(|mark| mark.undone_with.is_some())
+        .count();
+    if undone > 0 {
+        lines.push(format!("{undone} of them were undone by a later version."));
+    }
+    if compared.old.sha256 == compared.new.sha256 {
+        lines.push("The first and the last are the same document, byte for byte.".to_owned());
+    } else if changes.is_empty() && compared.report.documentation.is_empty() {
+        lines.push("The documents say the same; they are written in another way.".to_owned());
+    }
+    if !compared.report.documentation.is_empty() {
         lines.push(format!(
             "{} texts for people are different.",
-            compared.report.documentation
+            compared.report.documentation.len()
         ));
     }
     if compared.report.common_operations == 0 {
         lines.push(
             "The two have no operation in common: these are documents of different APIs."
                 .to_owned(),
+        );
+    }
+    let acknowledged = compared
+        .marks
+        .iter()
+        .filter(|mark| mark.acknowledged.is_some())
+        .count();
+    if acknowledged > 0 {
+        lines.push(format!("{acknowledged} of them are acknowledged."));
+    }
+    lines.extend(compared.remarks.iter().cloned());
+    if let Some(program) = &compared.program {
+        let touched = compared
+            .marks
+            .iter()
+            .filter(|mark| !mark.used.is_empty())
+            .count();
+        lines.push(format!(
+            "{}: {touched} of the changes touch it ({} calls of operations in {} files).",
+            program.folder, program.calls, program.files
+        ));
+        lines.extend(
+            program
+                .gaps
+                .iter()
+                .map(|gap| format!("Not seen, {}: {}", gap.site, gap.why)),
         );
     }
     lines.push(format!(

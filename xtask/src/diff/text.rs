@@ -1,5 +1,7 @@
 //! A report for a terminal.
 
+use std::io::IsTerminal as _;
+
 use comfy_table::{
     Attribute, Cell, Color, ColumnConstraint, ContentArrangement, Table, Width, presets,
 };
@@ -12,7 +14,7 @@ const WIDTH: u16 = 120;
 
 /// The report; with colour if wanted.
 pub(crate) fn text(compared: &Compared, changes: &[&Change], colour: bool) -> String {
-    let mut text = format!("{} -> {}\n", compared.old.name, compared.new.name);
+    let mut text = format!("{}\n", sections::title(compared));
     for (tag, changes) in sections::by_tag(changes) {
         text.push_str(&format!("\n{tag}\n"));
         let mut table = Table::new();
@@ -26,7 +28,7 @@ pub(crate) fn text(compared: &Compared, changes: &[&Change], colour: bool) -> St
             table.add_row(vec![
                 wire(change.wire, colour),
                 rust(change.rust.bump, colour),
-                Cell::new(entry(change)),
+                Cell::new(entry(compared, change)),
             ]);
         }
         for column in table.column_iter_mut().take(2) {
@@ -34,6 +36,16 @@ pub(crate) fn text(compared: &Compared, changes: &[&Change], colour: bool) -> St
         }
         text.push_str(&table.trim_fmt());
         text.push('\n');
+    }
+    let documentation = sections::documentation(compared);
+    if !documentation.is_empty() {
+        text.push_str("\nTexts for people\n");
+    }
+    for (place, [before, after]) in documentation {
+        for line in [place, format!("  was: {before}"), format!("  is:  {after}")] {
+            text.push_str(&line.replace(char::is_control, " "));
+            text.push('\n');
+        }
     }
     text.push('\n');
     for line in sections::totals(compared) {
@@ -43,31 +55,16 @@ pub(crate) fn text(compared: &Compared, changes: &[&Change], colour: bool) -> St
     text
 }
 
-fn entry(change: &Change) -> String {
-    let mut lines = vec![format!("{}: {}", change.rule.id, change.place)];
-    if !change.also.is_empty() {
-        lines[0].push_str(&format!(" and {} more alike", change.also.len()));
-    }
-    if let Some(values) = sections::values(change) {
-        lines.push(format!("  {values}"));
-    }
-    if let Some(operations) = sections::operations(change) {
-        lines.push(format!(
-            "  {}: {operations}",
-            sections::direction(change.direction)
-        ));
-    }
-    if let Some(rust) = sections::rust(change) {
-        lines.push(format!("  {rust}"));
-    }
-    if change.wire != Wire::Compatible {
-        lines.push(format!("  {}", change.reason));
-    }
-    if let Some(hint) = &change.hint {
-        lines.push(format!("  {hint}"));
-    }
+/// <https://no-color.org>: any value that is not empty.
+pub(crate) fn is_coloured() -> bool {
+    let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    !refused && std::io::stdout().is_terminal()
+}
+
+fn entry(compared: &Compared, change: &Change) -> String {
     // What stands in a document must not steer the terminal.
     let plain = |line: &String| line.replace(char::is_control, " ");
+    let lines = sections::lines(compared, change);
     lines.iter().map(plain).collect::<Vec<String>>().join("\n")
 }
 

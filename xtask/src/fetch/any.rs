@@ -11,13 +11,17 @@ use crate::network;
 
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The bytes of a file, of a document at an address, or of a site's Management document; and the name that stands in
+/// The bytes of a file, of a document at an address, or of a site's document of that name; and the name that stands in
 /// what is made of it: an address, or a file's name without its folder.
-pub(crate) fn document(from: &str, trust: &Trust) -> Result<(String, Vec<u8>), Failure> {
+pub(crate) fn document(
+    from: &str,
+    definition: &str,
+    trust: &Trust,
+) -> Result<(String, Vec<u8>), Failure> {
     match Place::new(from)? {
         Place::File(path) => file(&path),
-        Place::Document(url) => download(&url, trust, true),
-        Place::Site(url) => download(&url, trust, false),
+        Place::Document(url) => download(&url, trust, None),
+        Place::Site(url) => download(&url, trust, Some(definition)),
     }
 }
 
@@ -32,16 +36,20 @@ fn file(path: &Path) -> Result<(String, Vec<u8>), Failure> {
     Ok((name, bytes))
 }
 
-fn download(url: &Url, trust: &Trust, is_document: bool) -> Result<(String, Vec<u8>), Failure> {
+/// `definition` is the document's name where the address is that of a site.
+fn download(
+    url: &Url,
+    trust: &Trust,
+    definition: Option<&str>,
+) -> Result<(String, Vec<u8>), Failure> {
     let http = Http::new(url, trust, TIMEOUT)?;
     http.warn_if_open(url);
     let runtime = network::runtime()?;
     let unknown = |_: &Url| Validators::default();
     let found = runtime.block_on(async {
-        if is_document {
-            Found::at(&http, url, &unknown).await
-        } else {
-            find(&http, url, "management", &unknown).await
+        match definition {
+            None => Found::at(&http, url, &unknown).await,
+            Some(definition) => find(&http, url, definition, &unknown).await,
         }
     })?;
     let bytes = found.bytes.unwrap_or_default();

@@ -24,7 +24,8 @@ pub(crate) struct Choice {
     pub(crate) name: Option<String>,
     pub(crate) product: Option<String>,
     pub(crate) note: Option<String>,
-    pub(crate) keep_docs: bool,
+    /// `None`: as it was pinned before.
+    pub(crate) keep_docs: Option<bool>,
 }
 
 /// Reads, normalises and orders a document; `None` if it has no operations.
@@ -52,10 +53,16 @@ pub(crate) fn pin(
     }
     let before = known(apis, definition, source, choice);
     let name = name(definition, source, before, choice)?;
-    let before = before.filter(|api| api.crate_name == name);
+    // Of whatever source: the crate is the same.
+    let before = before
+        .filter(|api| api.crate_name == name)
+        .or_else(|| apis.get(&name));
     let overrides = before.map(Api::overrides).unwrap_or_default();
     let normalized = document::normalized(&input, document, &overrides)?;
-    let pinned = canonicalize(&input, choice.keep_docs)?;
+    let keep_docs = choice
+        .keep_docs
+        .unwrap_or_else(|| before.is_some_and(|api| api.keep_docs));
+    let pinned = canonicalize(&input, keep_docs)?;
     // What is pinned is what was understood, up to the model that crates are made of.
     let again = normalize(read(&Source::new(source, pinned.clone()))?, &overrides)?;
     umbraco_codegen::model::build(&again)?;
@@ -73,6 +80,7 @@ pub(crate) fn pin(
             document: file_name(&name),
             definition: definition.to_owned(),
             source: source.to_owned(),
+            version: before.and_then(|api| api.version.clone()),
             note: choice
                 .note
                 .clone()
@@ -83,8 +91,9 @@ pub(crate) fn pin(
             product: choice.product.clone().or_else(|| same?.product.clone()),
             etag: validators.etag.clone(),
             last_modified: validators.last_modified.clone(),
-            keep_docs: choice.keep_docs,
+            keep_docs,
             passes: passes(&normalized),
+            overrides: before.map(|api| api.overrides.clone()).unwrap_or_default(),
             ..Api::named(name)
         },
     }))

@@ -132,6 +132,20 @@ pub(crate) fn document(openapi: &str, title: &str) -> Value {
     })
 }
 
+/// The same with these members in the answer of its operation.
+pub(crate) fn members(openapi: &str, names: &[&str]) -> Value {
+    let mut document = document(openapi, "Umbraco Management API");
+    let properties: serde_json::Map<String, Value> = names
+        .iter()
+        .map(|name| ((*name).to_owned(), json!({"type": "string"})))
+        .collect();
+    document["components"] =
+        json!({"schemas": {"A": {"type": "object", "properties": properties}}});
+    document["paths"]["/umbraco/management/api/v1/a"]["get"]["responses"]["200"]["content"] =
+        json!({"application/json": {"schema": {"$ref": "#/components/schemas/A"}}});
+    document
+}
+
 /// A workspace in a directory of its own.
 pub(crate) struct Workspace(tempfile::TempDir);
 
@@ -146,6 +160,14 @@ impl Workspace {
 
     pub(crate) fn text(&self, name: &str) -> String {
         std::fs::read_to_string(self.path(name)).unwrap()
+    }
+
+    /// Writes a file, and gives its path as an argument.
+    pub(crate) fn write(&self, name: &str, text: impl AsRef<[u8]>) -> String {
+        let path = self.path(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, text).unwrap();
+        argument(&path).to_owned()
     }
 
     /// Everything below `specs/`, sorted.

@@ -1,10 +1,10 @@
-// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+// @generated from specs/management-v17.json (sha256 100be5f577dfbd86d46173323d0d211af8c386610656503cf577a652781db13b) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! The models that only `Data Type` uses.
 
 use crate::models::{DataTypeChangeModeModel, FlagModel, ReferenceByIdModel};
-use umbraco_runtime::{Object, Uuid, Value};
+use umbraco_runtime::{Map, Object, Uuid, Value};
 
 /// `CopyDataTypeRequestModel`
 #[derive(Clone, PartialEq, Object)]
@@ -126,6 +126,30 @@ pub struct DataTypeResponseModel {
     pub is_deletable: bool,
     /// `canIgnoreStartNodes`
     pub can_ignore_start_nodes: bool,
+}
+
+/// `DataTypeSchemaItemResponseModel`
+#[derive(Clone, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DataTypeSchemaItemResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `valueTypeName`
+    pub value_type_name: Option<String>,
+    /// `jsonSchema`
+    pub json_schema: Option<Map>,
+    /// `error`
+    pub error: Option<String>,
+}
+
+/// `DataTypeSchemaResponseModel`
+#[derive(Clone, PartialEq, Object)]
+#[non_exhaustive]
+pub struct DataTypeSchemaResponseModel {
+    /// `valueTypeName`
+    pub value_type_name: Option<String>,
+    /// `jsonSchema`
+    pub json_schema: Option<Map>,
 }
 
 /// `DataTypeTreeItemResponseModel`

@@ -1,15 +1,16 @@
-// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+// @generated from specs/management-v17.json (sha256 100be5f577dfbd86d46173323d0d211af8c386610656503cf577a652781db13b) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! The models that only `Document` uses.
 
 use crate::models::{
-    DocumentTypeReferenceResponseModel, DocumentValueModel, DocumentValueResponseModel,
-    DocumentVariantItemResponseModel, DocumentVariantRequestModel,
-    DocumentVariantResponseModel, FlagModel, ItemReferenceByIdResponseModel,
-    MemberGroupItemResponseModel, MemberItemResponseModel, ReferenceByIdModel,
+    ContentSortFieldModel, DirectionModel, DocumentTypeReferenceResponseModel,
+    DocumentValueModel, DocumentValueResponseModel, DocumentVariantItemResponseModel,
+    DocumentVariantRequestModel, DocumentVariantResponseModel, FlagModel,
+    ItemReferenceByIdResponseModel, MemberGroupItemResponseModel,
+    MemberItemResponseModel, ReferenceByIdModel,
 };
-use umbraco_runtime::{DateTime, Object, Uuid};
+use umbraco_runtime::{DateTime, Object, Uuid, Value};
 
 /// `CopyDocumentRequestModel`
 #[derive(Clone, PartialEq, Object)]
@@ -32,6 +33,49 @@ impl CopyDocumentRequestModel {
             target: None,
             relate_to_original,
             include_descendants,
+        }
+    }
+}
+
+/// `CreateAndPublishDocumentRequestModel`
+#[derive(Clone, PartialEq, Object)]
+#[non_exhaustive]
+pub struct CreateAndPublishDocumentRequestModel {
+    /// `values`
+    pub values: Vec<DocumentValueModel>,
+    /// `variants`
+    pub variants: Vec<DocumentVariantRequestModel>,
+    /// `id`
+    pub id: Option<Uuid>,
+    /// `parent`
+    pub parent: Option<ReferenceByIdModel>,
+    /// `documentType`
+    pub document_type: ReferenceByIdModel,
+    /// `template`
+    #[wire(nullable)]
+    pub template: Option<ReferenceByIdModel>,
+    /// `culturesToPublish`
+    pub cultures_to_publish: Vec<String>,
+}
+
+impl CreateAndPublishDocumentRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        values: Vec<DocumentValueModel>,
+        variants: Vec<DocumentVariantRequestModel>,
+        document_type: ReferenceByIdModel,
+        cultures_to_publish: Vec<String>,
+    ) -> Self {
+        Self {
+            values,
+            variants,
+            id: None,
+            parent: None,
+            document_type,
+            template: None,
+            cultures_to_publish,
         }
     }
 }
@@ -318,6 +362,16 @@ pub struct DomainsResponseModel {
     pub domains: Vec<DomainPresentationModel>,
 }
 
+/// `ItemAncestorsResponseModelDocumentItemResponseModel`
+#[derive(Clone, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ItemAncestorsResponseModelDocumentItemResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `ancestors`
+    pub ancestors: Vec<DocumentItemResponseModel>,
+}
+
 /// `MoveDocumentRequestModel`
 #[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
@@ -338,6 +392,48 @@ impl MoveDocumentRequestModel {
 impl Default for MoveDocumentRequestModel {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+/// `PatchDocumentRequestModel`
+#[derive(Clone, PartialEq, Object)]
+#[non_exhaustive]
+pub struct PatchDocumentRequestModel {
+    /// `operations` (`fewest items: 1`)
+    pub operations: Vec<PatchOperationRequestModel>,
+}
+
+impl PatchDocumentRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(operations: Vec<PatchOperationRequestModel>) -> Self {
+        Self { operations }
+    }
+}
+
+/// `PatchOperationRequestModel`
+#[derive(Clone, PartialEq, Object)]
+#[non_exhaustive]
+pub struct PatchOperationRequestModel {
+    /// `op` (`shortest: 1`)
+    pub op: String,
+    /// `path` (`shortest: 1`)
+    pub path: String,
+    /// `value`
+    pub value: Option<Value>,
+}
+
+impl PatchOperationRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(op: impl Into<String>, path: impl Into<String>) -> Self {
+        Self {
+            op: op.into(),
+            path: path.into(),
+            value: None,
+        }
     }
 }
 
@@ -386,6 +482,8 @@ pub struct PublicAccessResponseModel {
     pub members: Vec<MemberItemResponseModel>,
     /// `groups`
     pub groups: Vec<MemberGroupItemResponseModel>,
+    /// `isProtectedByAncestor`
+    pub is_protected_by_ancestor: bool,
 }
 
 /// `PublishDocumentRequestModel`
@@ -485,6 +583,31 @@ impl Default for ScheduleRequestModel {
     }
 }
 
+/// `SortDocumentChildrenByFieldRequestModel`
+#[derive(Clone, PartialEq, Object)]
+#[non_exhaustive]
+pub struct SortDocumentChildrenByFieldRequestModel {
+    /// `field`
+    pub field: ContentSortFieldModel,
+    /// `direction`
+    pub direction: DirectionModel,
+    /// `culture`
+    pub culture: Option<String>,
+}
+
+impl SortDocumentChildrenByFieldRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(field: ContentSortFieldModel, direction: DirectionModel) -> Self {
+        Self {
+            field,
+            direction,
+            culture: None,
+        }
+    }
+}
+
 /// `SubsetDocumentRecycleBinItemResponseModel`
 #[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
@@ -529,6 +652,38 @@ impl UnpublishDocumentRequestModel {
 impl Default for UnpublishDocumentRequestModel {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+/// `UpdateAndPublishDocumentRequestModel`
+#[derive(Clone, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdateAndPublishDocumentRequestModel {
+    /// `values`
+    pub values: Vec<DocumentValueModel>,
+    /// `variants`
+    pub variants: Vec<DocumentVariantRequestModel>,
+    /// `template`
+    pub template: Option<ReferenceByIdModel>,
+    /// `culturesToPublish`
+    pub cultures_to_publish: Vec<String>,
+}
+
+impl UpdateAndPublishDocumentRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        values: Vec<DocumentValueModel>,
+        variants: Vec<DocumentVariantRequestModel>,
+        cultures_to_publish: Vec<String>,
+    ) -> Self {
+        Self {
+            values,
+            variants,
+            template: None,
+            cultures_to_publish,
+        }
     }
 }
 

@@ -1,11 +1,11 @@
-// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+// @generated from specs/management-v17.json (sha256 100be5f577dfbd86d46173323d0d211af8c386610656503cf577a652781db13b) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! The models that only `Media` uses.
 
 use crate::models::{
-    FlagModel, ItemReferenceByIdResponseModel, ReferenceByIdModel,
-    VariantItemResponseModel,
+    ContentSortFieldModel, DirectionModel, FlagModel, ItemReferenceByIdResponseModel,
+    ReferenceByIdModel, VariantItemResponseModel,
 };
 use umbraco_runtime::{DateTime, Object, Uuid, Value};
 
@@ -44,6 +44,16 @@ impl CreateMediaRequestModel {
     }
 }
 
+/// `ItemAncestorsResponseModelMediaItemResponseModel`
+#[derive(Clone, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ItemAncestorsResponseModelMediaItemResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `ancestors`
+    pub ancestors: Vec<MediaItemResponseModel>,
+}
+
 /// `MediaCollectionResponseModel`
 #[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
@@ -70,7 +80,7 @@ pub struct MediaCollectionResponseModel {
 pub struct MediaConfigurationResponseModel {
     /// `disableDeleteWhenReferenced`
     pub disable_delete_when_referenced: bool,
-    /// `disableUnpublishWhenReferenced`
+    /// `disableUnpublishWhenReferenced` (deprecated)
     pub disable_unpublish_when_referenced: bool,
 }
 
@@ -263,6 +273,25 @@ pub struct MediaVariantResponseModel {
     pub create_date: DateTime,
     /// `updateDate`
     pub update_date: DateTime,
+}
+
+/// `SortMediaChildrenByFieldRequestModel`
+#[derive(Clone, PartialEq, Object)]
+#[non_exhaustive]
+pub struct SortMediaChildrenByFieldRequestModel {
+    /// `field`
+    pub field: ContentSortFieldModel,
+    /// `direction`
+    pub direction: DirectionModel,
+}
+
+impl SortMediaChildrenByFieldRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(field: ContentSortFieldModel, direction: DirectionModel) -> Self {
+        Self { field, direction }
+    }
 }
 
 /// `SubsetMediaRecycleBinItemResponseModel`

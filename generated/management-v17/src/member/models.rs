@@ -1,10 +1,11 @@
-// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+// @generated from specs/management-v17.json (sha256 100be5f577dfbd86d46173323d0d211af8c386610656503cf577a652781db13b) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! The models that only `Member` uses.
 
 use crate::models::{
-    FlagModel, MemberKindModel, MemberTypeReferenceResponseModel, ReferenceByIdModel,
+    FlagModel, MemberItemResponseModel, MemberKindModel,
+    MemberTypeReferenceResponseModel, ReferenceByIdModel,
 };
 use umbraco_runtime::{DateTime, Object, Uuid, Value};
 
@@ -59,6 +60,16 @@ impl CreateMemberRequestModel {
     }
 }
 
+/// `ItemAncestorsResponseModelMemberItemResponseModel`
+#[derive(Clone, PartialEq, Object)]
+#[non_exhaustive]
+pub struct ItemAncestorsResponseModelMemberItemResponseModel {
+    /// `id`
+    pub id: Uuid,
+    /// `ancestors`
+    pub ancestors: Vec<MemberItemResponseModel>,
+}
+
 /// `MemberResponseModel`
 #[derive(Clone, PartialEq, Object)]
 #[non_exhaustive]
@@ -95,6 +106,8 @@ pub struct MemberResponseModel {
     pub groups: Vec<Uuid>,
     /// `kind`
     pub kind: MemberKindModel,
+    /// `profileData`
+    pub profile_data: Option<String>,
 }
 
 /// `MemberValueModel`

@@ -1,4 +1,4 @@
-// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+// @generated from specs/management-v17.json (sha256 100be5f577dfbd86d46173323d0d211af8c386610656503cf577a652781db13b) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! The models that only `Server` uses.
@@ -20,6 +20,8 @@ pub enum RuntimeLevelModel {
     Install,
     /// `Upgrade`
     Upgrade,
+    /// `Upgrading`
+    Upgrading,
     /// `Run`
     Run,
     /// `BootFailed`
@@ -66,6 +68,8 @@ pub struct ServerConfigurationResponseModel {
     pub allow_local_login: bool,
     /// `umbracoCssPath`
     pub umbraco_css_path: String,
+    /// `signalR`
+    pub signal_r: SignalRClientSettingsResponseModel,
 }
 
 /// `ServerInformationResponseModel`
@@ -96,6 +100,14 @@ pub struct ServerStatusResponseModel {
 pub struct ServerTroubleshootingResponseModel {
     /// `items`
     pub items: Vec<ServerConfigurationItemResponseModel>,
+}
+
+/// `SignalRClientSettingsResponseModel`
+#[derive(Clone, PartialEq, Object)]
+#[non_exhaustive]
+pub struct SignalRClientSettingsResponseModel {
+    /// `skipNegotiation`
+    pub skip_negotiation: bool,
 }
 
 /// `UpgradeCheckResponseModel`

@@ -1,4 +1,4 @@
-// @generated from specs/management-v17.json (sha256 b0981899fa3f19d3e74c1af0e2e621f94eaba1e3c0edd62882d76cbdb27566ef) by umbraco-codegen; do not edit.
+// @generated from specs/management-v17.json (sha256 100be5f577dfbd86d46173323d0d211af8c386610656503cf577a652781db13b) by umbraco-codegen; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! The models that only `User` uses.
@@ -384,6 +384,25 @@ impl UnlockUsersRequestModel {
     #[must_use]
     pub fn new(user_ids: Vec<ReferenceByIdModel>) -> Self {
         Self { user_ids }
+    }
+}
+
+/// `UpdateCurrentUserRequestModel`
+#[derive(Clone, PartialEq, Object)]
+#[non_exhaustive]
+pub struct UpdateCurrentUserRequestModel {
+    /// `languageIsoCode`
+    pub language_iso_code: String,
+}
+
+impl UpdateCurrentUserRequestModel {
+    /// With the required members.
+    #[inline]
+    #[must_use]
+    pub fn new(language_iso_code: impl Into<String>) -> Self {
+        Self {
+            language_iso_code: language_iso_code.into(),
+        }
     }
 }
 

@@ -67,6 +67,7 @@ pub(super) const SECTIONS: &[Section] = &[
     section!(store.settings),
     section!(store.log),
     section!(store.saved_searches),
+    section!(store.redirects),
     section!(store.sequence),
 ];
 

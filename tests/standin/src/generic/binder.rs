@@ -204,10 +204,11 @@ impl<'a> Binder<'a> {
             },
             _ => {
                 let type_name = self.type_name(schema);
+                let first = sent.first().map_or(node.close, |(_, value)| value.start);
                 return Err(Stop::NoDiscriminator {
                     path,
                     type_name,
-                    at,
+                    at: first,
                 });
             }
         };
@@ -216,7 +217,7 @@ impl<'a> Binder<'a> {
             None => Err(Stop::UnknownDiscriminator {
                 path,
                 value: value.clone(),
-                at,
+                at: sent.get(1).map_or(node.close, |(_, value)| value.start),
             }),
         }
     }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{example, known};
+use crate::delivery;
 use crate::documents::{Operation, operations};
 use crate::error::Error;
 use crate::management;
@@ -61,6 +62,7 @@ fn of(operation: &Operation) -> Coverage {
     // An example finds its action as a request does.
     let path = example::example(operation, 0).path;
     let kind = match route::find(management::routes(), &operation.method, &path) {
+        _ if delivery::is_path(&path) => CoverageKind::Stateful,
         _ if refusal.is_some() => CoverageKind::Refused,
         Match::Action(..) => CoverageKind::Stateful,
         _ => CoverageKind::Generic,

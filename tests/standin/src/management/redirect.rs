@@ -1,11 +1,14 @@
-//! `redirect-management`: whether addresses are tracked. Redirects themselves are not kept.
+//! `redirect-management`: earlier addresses of documents, and whether they are tracked.
 
 use http::{Method, StatusCode};
 use serde::Serialize;
+use uuid::Uuid;
 
-use super::Paged;
+use super::{Paged, Reference};
 use crate::oauth::bearer::Access;
 use crate::route::{Context, Route, route};
+use crate::store::moment::Moment;
+use crate::store::redirect::Redirect;
 use crate::wire::reply::{Outcome, Problem, Reply};
 
 const CONTENT: Access = Access::Sections(&["Umb.Section.Content"]);
@@ -35,25 +38,62 @@ pub(super) const ROUTES: &[Route] = &[
 
 const STATUSES: [&str; 2] = ["Enabled", "Disabled"];
 
-/// Page-based, and without items a 500.
+/// An earlier address as the API shows it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Response {
+    id: Uuid,
+    original_url: String,
+    destination_url: String,
+    created: Moment,
+    document: Reference,
+    culture: Option<String>,
+}
+
+/// The newest first. Page-based, and without items a 500.
 fn list(context: &mut Context<'_>) -> Outcome {
-    let page = context.query().page()?.with_items()?;
+    let query = context.query();
+    let page = query.page()?.with_items()?;
+    let filter = query.text("filterText").unwrap_or_default().to_lowercase();
+    let found = responses(context, |one| one.url.to_lowercase().contains(&filter));
     Ok(Reply::json(&Paged {
-        total: 0,
-        items: page.cut_by_number(Vec::<()>::new())?,
+        total: found.len(),
+        items: page.cut_by_number(found)?,
     }))
 }
 
 fn of_document(context: &mut Context<'_>) -> Outcome {
     let page = context.query().page()?;
+    let id = context.id()?;
+    let found = responses(context, |one| one.document == id);
     Ok(Reply::json(&Paged {
-        total: 0,
-        items: page.cut(Vec::<()>::new()),
+        total: found.len(),
+        items: page.cut(found),
     }))
 }
 
+fn responses(context: &Context<'_>, is_wanted: impl Fn(&Redirect) -> bool) -> Vec<Response> {
+    let documents = &context.store.documents;
+    let newest_first = context.store.redirects.all().iter().rev();
+    let wanted = newest_first.filter(|one| is_wanted(one));
+    wanted
+        .map(|one| Response {
+            id: one.id,
+            original_url: format!("{}/", one.url),
+            destination_url: documents
+                .url_path(one.document, one.culture.as_deref())
+                .unwrap_or_else(|| "#".into()),
+            created: one.created,
+            document: Reference { id: one.document },
+            culture: one.culture.clone(),
+        })
+        .collect()
+}
+
 /// A redirect that is not there is deleted, too.
-fn delete(_: &mut Context<'_>) -> Outcome {
+fn delete(context: &mut Context<'_>) -> Outcome {
+    let id = context.id()?;
+    context.store.redirects.remove(id);
     Ok(Reply::done())
 }
 

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::document::PropertyValue;
 use super::moment::Moment;
+use super::unique_name::unique_name;
 
 /// A media item, a folder too.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -44,9 +45,12 @@ impl Media {
         &self.items
     }
 
-    /// Adds an item after its siblings.
+    /// Adds an item after its siblings, with a name that none of them has.
     pub(crate) fn add(&mut self, mut item: MediaItem) {
         item.sort_order = self.next_sort_order(item.parent, item.trashed);
+        let siblings = self.children(item.parent, item.trashed).into_iter();
+        let taken: Vec<&str> = siblings.map(|one| one.name.as_str()).collect();
+        item.name = unique_name(&item.name, &taken);
         self.items.push(item);
     }
 

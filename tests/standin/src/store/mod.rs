@@ -19,6 +19,7 @@ pub(crate) mod media;
 pub(crate) mod member;
 pub(crate) mod moment;
 pub(crate) mod package;
+pub(crate) mod redirect;
 pub(crate) mod saved_search;
 pub(crate) mod sequence;
 pub(crate) mod settings;
@@ -28,7 +29,7 @@ pub(crate) mod temporary_file;
 mod unique_name;
 pub(crate) mod untyped;
 pub(crate) mod upload;
-mod url_segment;
+pub(crate) mod url_segment;
 pub(crate) mod user_data;
 pub(crate) mod webhook;
 
@@ -48,6 +49,7 @@ pub(crate) struct Store {
     /// Until somebody asks whether it still goes on.
     pub(crate) cache_was_rebuilt: bool,
     pub(crate) branch_tasks: Vec<branch_task::BranchTask>,
+    pub(crate) redirects: redirect::Redirects,
     pub(crate) media_types: ContentTypes,
     pub(crate) member_types: ContentTypes,
     pub(crate) files: Vec<temporary_file::TemporaryFile>,
@@ -81,6 +83,7 @@ impl Store {
             blueprints: blueprint::Blueprints::default(),
             cache_was_rebuilt: false,
             branch_tasks: Vec::new(),
+            redirects: redirect::Redirects::default(),
             media_types: built_in_types::media_types(),
             member_types: built_in_types::member_types(),
             files: Vec::new(),

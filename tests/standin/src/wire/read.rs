@@ -12,6 +12,8 @@ pub(crate) struct Node {
     /// Right after what comes before it: the colon of its member, or a comma.
     pub(crate) start: usize,
     pub(crate) end: usize,
+    /// Where the whole value ends.
+    pub(crate) close: usize,
 }
 
 /// A value, numbers kept as their text.
@@ -126,7 +128,12 @@ impl Reader<'_> {
             Shape::List(_) | Shape::Object(_) => opening,
             _ => self.at,
         };
-        Ok(Node { value, start, end })
+        Ok(Node {
+            value,
+            start,
+            end,
+            close: self.at,
+        })
     }
 
     fn object(&mut self) -> Result<Shape, Refusal> {

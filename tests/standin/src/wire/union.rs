@@ -43,7 +43,7 @@ fn check_one(
     known: &[&str],
 ) -> Result<(), Reply> {
     let Some((_, first)) = sent.first().filter(|(name, _)| name == "$type") else {
-        let at = sent.first().map_or(item.end, |(_, value)| value.start);
+        let at = sent.first().map_or(item.close, |(_, value)| value.start);
         let place = read::place(&source.request.body, path, at);
         let message = format!(
             "The JSON payload for polymorphic interface or abstract type '{type_name}' must specify a type \
@@ -73,7 +73,7 @@ fn check_one(
     if known.contains(&asked.as_str()) {
         return Ok(());
     }
-    let at = sent.get(1).map_or(item.end, |(_, value)| value.start);
+    let at = sent.get(1).map_or(item.close, |(_, value)| value.start);
     let message = format!("Read unrecognized type discriminator id '{asked}'.");
     Err(source.refuse(path, &message, at))
 }

@@ -1,6 +1,8 @@
 //! Requests to operations that keep state: what they speak of is created first, and what has a meaning gets one.
 #![allow(clippy::unwrap_used)]
 
+mod delivery;
+
 use reqwest::multipart::{Form, Part};
 use serde_json::{Value, json};
 use umbraco_standin::ExampleRequest;
@@ -23,6 +25,9 @@ impl<'a> Prepared<'a> {
 
     /// The example with ids that exist and values that an action accepts.
     pub(crate) async fn request(&mut self, mut example: ExampleRequest) -> ExampleRequest {
+        if let Some(request) = delivery::request(self.api, &example).await {
+            return request;
+        }
         let template = example.template.clone();
         let below = template
             .strip_prefix("/umbraco/management/api/v1/")

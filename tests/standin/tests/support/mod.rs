@@ -63,6 +63,15 @@ impl Api {
         Self::signed_in(site, site.client_id(), site.client_secret()).await
     }
 
+    /// Without a token, for a site that gives none.
+    pub fn anonymous(site: &Standin) -> Self {
+        Self {
+            http: http(),
+            base: format!("{}/umbraco/management/api/v1/", site.url()),
+            token: String::new(),
+        }
+    }
+
     pub async fn signed_in(site: &Standin, client_id: &str, secret: &str) -> Self {
         Self::at(site.url(), client_id, secret).await
     }

@@ -9,7 +9,7 @@ use crate::ids::Ids;
 use crate::recorded;
 use crate::support::Api;
 
-const DOCUMENT: &str = include_str!("../../../../specs/management-v17.json");
+const DOCUMENT: &str = include_str!("../../../documents/management-17.3.json");
 const ADMIN: &str = "umbraco-back-office-admin";
 /// A user without sections, of the recorded operations.
 const LOW: &str = "umbraco-back-office-low";

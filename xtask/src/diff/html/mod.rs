@@ -12,7 +12,7 @@ use super::{Compared, sections};
 
 /// The report.
 pub(crate) fn html(compared: &Compared, changes: &[&Change]) -> String {
-    let title = escaped(&format!("{} -> {}", compared.old.name, compared.new.name));
+    let title = escaped(&sections::title(compared));
     let mut page = format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -28,11 +28,22 @@ pub(crate) fn html(compared: &Compared, changes: &[&Change]) -> String {
     filters(&mut page, changes);
     page.push_str("<main id=\"changes\" tabindex=\"-1\">\n");
     for (tag, changes) in sections::by_tag(changes) {
-        push(&mut page, format_args!("<section>\n<h2>{}</h2>\n", escaped(&tag)));
-        changes.into_iter().for_each(|change| entry(&mut page, change));
+        push(
+            &mut page,
+            format_args!("<section>\n<h2>{}</h2>\n", escaped(&tag)),
+        );
+        changes
+            .into_iter()
+            .for_each(|change| entry(&mut page, compared, change));
         page.push_str("</section>\n");
     }
-    push(&mut page, format_args!("</main>\n<script>\n{}</script>\n</body>\n</html>\n", include_str!("report.js")));
+    push(
+        &mut page,
+        format_args!(
+            "</main>\n<script>\n{}</script>\n</body>\n</html>\n",
+            include_str!("report.js")
+        ),
+    );
     page
 }
 
@@ -43,8 +54,11 @@ fn filters(page: &mut String, changes: &[&Change]) {
          <div><label for=\"text\">Text (press / to write)</label><input type=\"search\" id=\"text\" name=\"text\" autocomplete=\"off\"></div>\n\
          <div><label for=\"tag\">Tag</label><select id=\"tag\" name=\"tag\"><option value=\"\">all</option>",
     );
-    let tags: BTreeSet<&str> =
-        changes.iter().flat_map(|change| &change.operations).map(|reached| reached.tag.as_str()).collect();
+    let tags: BTreeSet<&str> = changes
+        .iter()
+        .flat_map(|change| &change.operations)
+        .map(|reached| reached.tag.as_str())
+        .collect();
     for tag in tags {
         push(page, format_args!("<option>{}</option>", escaped(tag)));
     }
@@ -56,7 +70,9 @@ fn filters(page: &mut String, changes: &[&Change]) {
         for value in values {
             push(
                 page,
-                format_args!("<label><input type=\"checkbox\" name=\"{name}\" value=\"{value}\" checked> {value}</label>"),
+                format_args!(
+                    "<label><input type=\"checkbox\" name=\"{name}\" value=\"{value}\" checked> {value}</label>"
+                ),
             );
         }
         page.push_str("</fieldset>\n");
@@ -66,9 +82,17 @@ fn filters(page: &mut String, changes: &[&Change]) {
     );
 }
 
-fn entry(page: &mut String, change: &Change) {
-    let (wire, rust) = (sections::wire(change.wire), sections::bump(change.rust.bump));
-    let tags: BTreeSet<&str> = change.operations.iter().map(|reached| reached.tag.as_str()).collect();
+fn entry(page: &mut String, compared: &Compared, change: &Change) {
+    let mark = compared.mark(change);
+    let (wire, rust) = (
+        sections::wire(change.wire),
+        sections::bump(change.rust.bump),
+    );
+    let tags: BTreeSet<&str> = change
+        .operations
+        .iter()
+        .map(|reached| reached.tag.as_str())
+        .collect();
     let tags: Vec<&str> = tags.into_iter().collect();
     push(
         page,
@@ -98,12 +122,27 @@ fn entry(page: &mut String, change: &Change) {
     if let Some(hint) = &change.hint {
         row("Hint", escaped(hint));
     }
+    for note in mark.notes() {
+        row("Note", escaped(&note));
+    }
+    row(
+        "Fingerprint",
+        format!("<code>{}</code>", escaped(&mark.fingerprint)),
+    );
     row("Reaches", escaped(sections::direction(change.direction)));
     page.push_str("</dl>\n");
-    let operations = change.operations.iter().map(|reached| format!("{} {}", reached.method, reached.path));
+    let operations = change
+        .operations
+        .iter()
+        .map(|reached| format!("{} {}", reached.method, reached.path));
     list(page, "operation", "operations", operations.collect());
     let also = change.also.iter().map(|also| sections::also(change, also));
-    list(page, "more place alike", "more places alike", also.collect());
+    list(
+        page,
+        "more place alike",
+        "more places alike",
+        also.collect(),
+    );
     page.push_str("</article>\n");
 }
 
@@ -113,9 +152,15 @@ fn list(page: &mut String, one: &str, several: &str, lines: Vec<String>) {
         return;
     }
     let noun = if lines.len() == 1 { one } else { several };
-    push(page, format_args!("<details><summary>{} {noun}</summary><ul>\n", lines.len()));
+    push(
+        page,
+        format_args!("<details><summary>{} {noun}</summary><ul>\n", lines.len()),
+    );
     for line in lines {
-        push(page, format_args!("<li><code>{}</code></li>\n", escaped(&line)));
+        push(
+            page,
+            format_args!("<li><code>{}</code></li>\n", escaped(&line)),
+        );
     }
     page.push_str("</ul></details>\n");
 }

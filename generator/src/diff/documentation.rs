@@ -1,0 +1,64 @@
+//! Texts for people: no change for a client, and so no entry.
+
+use super::change::Place;
+use super::compare::Comparison;
+use crate::model::{Api, Docs, SchemaKind};
+use serde::Serialize;
+
+/// A text that is different.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Edit {
+    /// What it is about.
+    pub place: Place,
+    /// What it was.
+    pub before: Option<String>,
+    /// What it is.
+    pub after: Option<String>,
+}
+
+/// Whether a document was kept with its texts.
+#[must_use]
+pub fn has_texts(api: &Api) -> bool {
+    let operations = api.operations().any(|(_, operation)| {
+        let parameters = operation.parameters.iter().map(|parameter| &parameter.docs);
+        std::iter::once(&operation.docs)
+            .chain(parameters)
+            .any(is_there)
+    });
+    operations
+        || api.schemas.iter().any(|schema| {
+            let fields = match &schema.kind {
+                SchemaKind::Object(object) => object.fields.as_slice(),
+                _ => &[],
+            };
+            is_there(&schema.docs) || fields.iter().any(|field| is_there(&field.docs))
+        })
+}
+
+fn is_there(docs: &Docs) -> bool {
+    *docs != Docs::default()
+}
+
+impl Comparison<'_> {
+    /// Whether a text has changed, where both documents were kept with theirs.
+    pub(super) fn is_edited(&self, a: &Docs, b: &Docs) -> bool {
+        self.has_texts && a != b
+    }
+
+    /// Notes a text that has changed.
+    pub(super) fn edited(&mut self, place: Place, a: &Docs, b: &Docs) {
+        self.edits.push(Edit {
+            place,
+            before: text(a),
+            after: text(b),
+        });
+    }
+}
+
+fn text(docs: &Docs) -> Option<String> {
+    let parts: Vec<&str> = [&docs.summary, &docs.description]
+        .into_iter()
+        .filter_map(|part| part.as_deref())
+        .collect();
+    (!parts.is_empty()).then(|| parts.join("\n\n"))
+}
