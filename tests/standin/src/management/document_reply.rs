@@ -92,8 +92,8 @@ pub(super) fn values_of<'a>(
 pub(super) struct VariantReply<'a> {
     pub(super) state: State,
     pub(super) publish_date: Option<Moment>,
-    scheduled_publish_date: Option<Moment>,
-    scheduled_unpublish_date: Option<Moment>,
+    pub(super) scheduled_publish_date: Option<Moment>,
+    pub(super) scheduled_unpublish_date: Option<Moment>,
     /// All zeros, always.
     id: Uuid,
     flags: [&'a str; 0],

@@ -109,6 +109,7 @@ fn read(context: &mut Context<'_>) -> Outcome {
     let mut variants = variants(store, document, &version.content);
     for variant in &mut variants {
         variant.update_date = version.saved;
+        (variant.scheduled_publish_date, variant.scheduled_unpublish_date) = (None, None);
         if !version.is_published || !document.is_published() && !document.trashed {
             variant.publish_date = None;
         }
