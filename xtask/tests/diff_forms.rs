@@ -144,8 +144,21 @@ fn sarif_is_as_its_schema_says_and_leads_to_the_lines_of_the_document() {
 
 fn sarif_schema() -> Value {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    // What other platforms need may not be on this machine.
+    let rustc = Command::new("rustc").arg("-vV").output().unwrap();
+    let about = String::from_utf8(rustc.stdout).unwrap();
+    let host = about
+        .lines()
+        .find_map(|line| line.strip_prefix("host: "))
+        .unwrap();
     let output = Command::new(cargo)
-        .args(["metadata", "--format-version=1", "--offline"])
+        .args([
+            "metadata",
+            "--format-version=1",
+            "--offline",
+            "--filter-platform",
+            host,
+        ])
         .current_dir(repository())
         .output()
         .unwrap();
@@ -158,7 +171,19 @@ fn sarif_schema() -> Value {
     let manifest = Path::new(package["manifest_path"].as_str().unwrap());
     let schema =
         std::fs::read_to_string(manifest.with_file_name("src").join("schema.json")).unwrap();
-    serde_json::from_str(&schema).unwrap()
+    let mut schema: Value = serde_json::from_str(&schema).unwrap();
+    // Its bracket has no partner, which the validator's regular expressions do not take; no report says its language.
+    for definition in ["run", "toolComponent"] {
+        let language = &mut schema["definitions"][definition]["properties"]["language"];
+        assert!(
+            language
+                .as_object_mut()
+                .unwrap()
+                .remove("pattern")
+                .is_some()
+        );
+    }
+    schema
 }
 
 #[test]

@@ -7,7 +7,7 @@ use generator_tests::documents::{Document, pinned, real};
 use generator_tests::{Random, generate};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
-use umbraco_codegen::diff::{Report, compare};
+use umbraco_codegen::diff::{Report, Wire, compare};
 
 fn report(old: &[u8], new: &[u8]) -> Report {
     let api = |bytes: &[u8]| {
@@ -121,6 +121,79 @@ fn what_another_document_generator_writes_is_nothing_or_a_handful() {
             );
         }
     }
+}
+
+/// One application, as Swashbuckle writes it and as Microsoft.AspNetCore.OpenApi does.
+fn by_two_engines() -> [Value; 2] {
+    let document = |openapi: &str, thing: Value, kind: Value| {
+        let body = json!({"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Make"}}}});
+        let answer = json!({"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}});
+        let is_old = openapi.starts_with("3.0");
+        let mut make = json!({"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}});
+        let mut operation = json!({"operationId": "PostThing", "tags": ["Thing"], "requestBody": body, "responses": answer});
+        if is_old {
+            make["additionalProperties"] = json!(false);
+            make["properties"]["name"]["minLength"] = json!(1);
+            operation["deprecated"] = json!(true);
+        }
+        json!({
+            "openapi": openapi,
+            "info": {"title": "Things", "version": "1"},
+            "paths": {"/thing": {"post": operation}},
+            "components": {"schemas": {"Thing": thing, "Make": make, "Kind": kind}},
+        })
+    };
+    let swashbuckle = json!({
+        "type": "object",
+        "required": ["id", "count", "kind", "parent"],
+        "properties": {
+            "id": {"type": "string", "readOnly": true},
+            "count": {"type": "integer", "format": "int32"},
+            "kind": {"$ref": "#/components/schemas/Kind"},
+            "parent": {"oneOf": [{"$ref": "#/components/schemas/Thing"}], "nullable": true},
+        },
+        "additionalProperties": false,
+    });
+    let asp_net = json!({
+        "type": "object",
+        "required": ["id", "count"],
+        "properties": {
+            "id": {"type": ["null", "string"]},
+            "count": {"type": "integer", "format": "uint16"},
+            "kind": {"oneOf": [{"type": "null"}, {"$ref": "#/components/schemas/Kind"}]},
+            "parent": {"oneOf": [{"type": "null"}, {"$ref": "#/components/schemas/Thing"}]},
+        },
+    });
+    [
+        document(
+            "3.0.4",
+            swashbuckle,
+            json!({"type": "string", "enum": ["Small", "Large"]}),
+        ),
+        document("3.1.1", asp_net, json!({"enum": ["Small", "Large"]})),
+    ]
+}
+
+#[test]
+fn what_only_the_engines_write_differently_breaks_nothing_on_the_wire() {
+    let [swashbuckle, asp_net] = by_two_engines();
+    let [swashbuckle, asp_net] = [swashbuckle.to_string(), asp_net.to_string()];
+    for (old, new) in [(&swashbuckle, &asp_net), (&asp_net, &swashbuckle)] {
+        let report = report(old.as_bytes(), new.as_bytes());
+        assert!(!report.changes.is_empty());
+        for change in &report.changes {
+            assert!(
+                change.wire < Wire::Breaking,
+                "{}: {}",
+                change.rule.id,
+                change.place
+            );
+        }
+    }
+    // The same differences between two documents of one engine are what they say.
+    let closed = asp_net.replace("[\"null\",\"string\"]", "\"string\"");
+    let report = report(closed.as_bytes(), asp_net.as_bytes());
+    assert_eq!(report.wire(), Some(Wire::Breaking), "{:#?}", shown(&report));
 }
 
 /// An edit of a document, and what shall be said about it.

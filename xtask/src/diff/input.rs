@@ -24,7 +24,7 @@ pub(crate) struct Version {
     pub(crate) model: Model,
     /// The file or the address of the document.
     pub(crate) place: String,
-    /// The document itself.
+    /// The document itself, where lines are looked for in it.
     pub(crate) text: Vec<u8>,
 }
 

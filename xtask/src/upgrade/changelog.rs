@@ -57,7 +57,12 @@ fn entry(plan: &Plan) -> String {
     let (methods, other): (Vec<&Change>, Vec<&Change>) =
         added.partition(|change| change.rule.id == "operation-added");
     section(&mut text, "New methods", methods.into_iter(), method_line);
-    section(&mut text, "Other additions, and what is deprecated", other.into_iter(), rust_line);
+    section(
+        &mut text,
+        "Other additions, and what is deprecated",
+        other.into_iter(),
+        rust_line,
+    );
     text
 }
 

@@ -83,7 +83,6 @@ fn filters(page: &mut String, changes: &[&Change]) {
 }
 
 fn entry(page: &mut String, compared: &Compared, change: &Change) {
-    let mark = compared.mark(change);
     let (wire, rust) = (
         sections::wire(change.wire),
         sections::bump(change.rust.bump),
@@ -122,14 +121,15 @@ fn entry(page: &mut String, compared: &Compared, change: &Change) {
     if let Some(hint) = &change.hint {
         row("Hint", escaped(hint));
     }
+    let mark = compared.mark(change);
     for note in mark.notes() {
         row("Note", escaped(&note));
     }
+    row("Reaches", escaped(sections::direction(change.direction)));
     row(
         "Fingerprint",
         format!("<code>{}</code>", escaped(&mark.fingerprint)),
     );
-    row("Reaches", escaped(sections::direction(change.direction)));
     page.push_str("</dl>\n");
     let operations = change
         .operations
