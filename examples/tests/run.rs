@@ -146,10 +146,23 @@ async fn published_content_is_read_in_each_language() {
     let english = run(&site, program, Some("news")).await;
     let lines: Vec<&str> = english.lines().collect();
     assert_eq!(lines[0], "News (page) at /news/");
-    assert!(lines[1].starts_with("  related: {") && lines[1].contains(r#""title":"Welcome""#), "{english}");
-    assert_eq!(lines[2..], [r#"  title: "Latest""#, "  in da at /nyheder/", "  in en-US at /news/"]);
+    assert!(
+        lines[1].starts_with("  related: {") && lines[1].contains(r#""title":"Welcome""#),
+        "{english}"
+    );
+    assert_eq!(
+        lines[2..],
+        [
+            r#"  title: "Latest""#,
+            "  in da at /nyheder/",
+            "  in en-US at /news/"
+        ]
+    );
     let danish = run_with(&site, program, &["nyheder", "da"]).await;
-    assert!(danish.starts_with("Nyheder (page) at /nyheder/\n"), "{danish}");
+    assert!(
+        danish.starts_with("Nyheder (page) at /nyheder/\n"),
+        "{danish}"
+    );
     let nothing = run(&site, program, Some("nyheder")).await;
     assert_eq!(nothing, "nothing is published at nyheder\n");
     site.stop().await;

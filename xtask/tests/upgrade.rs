@@ -60,8 +60,7 @@ fn upgrade_with(
     environment: &[(&str, &str)],
 ) -> Outcome {
     let target = std::env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| repository().join("target"), PathBuf::from)
-        .join("generator-tests/build");
+        .map_or_else(|| repository().join("target"), PathBuf::from);
     let all = [
         &[
             ("CARGO_TARGET_DIR", argument(&target)),

@@ -32,7 +32,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         Err(error) => return Err(error.into()),
     };
-    println!("{} ({}) at {}", page.name, page.content_type, page.route.path);
+    println!(
+        "{} ({}) at {}",
+        page.name, page.content_type, page.route.path
+    );
     for (alias, value) in &page.properties {
         println!("  {alias}: {value}");
     }

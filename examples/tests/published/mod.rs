@@ -12,18 +12,38 @@ const CONTENT_PICKER: &str = "fd1e0da5-5606-4862-b679-5d0cf3a52a59";
 
 pub(crate) async fn two_pages(site: &Standin) {
     let api = Api::of(site).await;
-    let danish = json!({"isoCode": "da", "name": "Danish", "isDefault": false, "isMandatory": false});
+    let danish =
+        json!({"isoCode": "da", "name": "Danish", "isDefault": false, "isMandatory": false});
     api.send("POST", "language", &danish).await;
-    api.send("POST", "document-type", &page_type(json!([]))).await;
+    api.send("POST", "document-type", &page_type(json!([])))
+        .await;
     // A type can be told to be allowed below itself once it is there.
     let below_itself = json!([{"documentType": {"id": TYPE}, "sortOrder": 0}]);
-    api.send("PUT", &format!("document-type/{TYPE}"), &page_type(below_itself)).await;
-    let home = page(HOME, Value::Null, ["Home", "Hjem"], ["Welcome", "Velkommen"], Value::Null);
-    let news = page(NEWS, json!({"id": HOME}), ["News", "Nyheder"], ["Latest", "Seneste"], json!(HOME));
+    api.send(
+        "PUT",
+        &format!("document-type/{TYPE}"),
+        &page_type(below_itself),
+    )
+    .await;
+    let home = page(
+        HOME,
+        Value::Null,
+        ["Home", "Hjem"],
+        ["Welcome", "Velkommen"],
+        Value::Null,
+    );
+    let news = page(
+        NEWS,
+        json!({"id": HOME}),
+        ["News", "Nyheder"],
+        ["Latest", "Seneste"],
+        json!(HOME),
+    );
     for (id, page) in [(HOME, home), (NEWS, news)] {
         api.send("POST", "document", &page).await;
         let both = json!({"publishSchedules": [{"culture": "en-US"}, {"culture": "da"}]});
-        api.send("PUT", &format!("document/{id}/publish"), &both).await;
+        api.send("PUT", &format!("document/{id}/publish"), &both)
+            .await;
     }
 }
 
@@ -36,7 +56,11 @@ struct Api {
 
 impl Api {
     async fn of(site: &Standin) -> Self {
-        let http = reqwest::Client::builder().tls_certs_only([]).no_proxy().build().unwrap();
+        let http = reqwest::Client::builder()
+            .tls_certs_only([])
+            .no_proxy()
+            .build()
+            .unwrap();
         let base = format!("{}/umbraco/management/api/v1/", site.url());
         // The secret of the stand-in needs encoding in a form.
         let secret: String = site
@@ -71,7 +95,11 @@ impl Api {
             .await
             .unwrap();
         let status = response.status();
-        assert!(status.is_success(), "{method} {path}: {status} {}", response.text().await.unwrap());
+        assert!(
+            status.is_success(),
+            "{method} {path}: {status} {}",
+            response.text().await.unwrap()
+        );
     }
 }
 
@@ -97,7 +125,8 @@ fn page_type(allowed: Value) -> Value {
 
 fn page(id: &str, parent: Value, names: [&str; 2], titles: [&str; 2], related: Value) -> Value {
     let cultures = ["en-US", "da"];
-    let mut values = vec![json!({"alias": "related", "culture": null, "segment": null, "value": related})];
+    let mut values =
+        vec![json!({"alias": "related", "culture": null, "segment": null, "value": related})];
     values.extend(cultures.iter().zip(titles).map(
         |(culture, title)| json!({"alias": "title", "culture": culture, "segment": null, "value": title}),
     ));

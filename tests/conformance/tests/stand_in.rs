@@ -10,24 +10,7 @@ const DOCUMENT: &str = include_str!("../../documents/management-17.3.json");
 const SECRET: &str = "st4nd-in+s3cret/%&=Value";
 
 /// What the stand-in does not do as a real site does, and why. A case that has become equal must leave this list.
-const KNOWN: &[(&str, &str)] = &[
-    (
-        "binding/a name of white space is no name",
-        "only an empty text counts as missing",
-    ),
-    (
-        "binding/a required parameter of the query is missed by its name",
-        "the search takes it for empty",
-    ),
-    (
-        "pages/taking nothing of a search is an error",
-        "the search counts",
-    ),
-    (
-        "routes/the media type of a problem follows Accept",
-        "problems have one media type",
-    ),
-];
+const KNOWN: &[(&str, &str)] = &[];
 
 async fn stand_in() -> (Standin, Site) {
     let standin = Standin::builder()
@@ -76,7 +59,7 @@ async fn the_stand_in_is_as_the_cases_say() {
     let known: Vec<&str> = KNOWN.iter().map(|(case, _)| *case).collect();
     assert_eq!(different, known, "{report}");
     assert_eq!(report.left_out(), 0, "{report}");
-    assert!(report.equal() >= 100, "{report}");
+    assert!(report.equal() >= 170, "{report}");
 }
 
 #[tokio::test]

@@ -45,6 +45,16 @@ fn calls(site: &Site) -> usize {
 }
 
 #[tokio::test]
+async fn a_stand_in_gives_a_client_that_is_signed_in() {
+    let site = Standin::builder().version(17).start().await.unwrap();
+    let client: Client = site.client(Client::builder).unwrap();
+    let user = client.user().get_user_current().await.unwrap();
+    assert!(user.is_admin);
+    assert_eq!(site.tokens_issued(), 1);
+    site.stop().await;
+}
+
+#[tokio::test]
 async fn the_current_user_is_the_one_who_signed_in() {
     let (site, _, _, client) = signed_in().await;
     let user = client.user().get_user_current().await.unwrap();

@@ -24,6 +24,8 @@
 //! The state is in memory. With the feature `data-file` it may be kept in an SQLite file, so that a site outlives its process;
 //! `Builder::data_file` says what is in that file. [`Builder::content`] chooses what a new site has.
 //!
+//! With the feature `client`, `Standin::client` gives a generated client that is signed in to the site.
+//!
 //! A test bends the site with [`Standin::faults`] (replies, cut connections, requests that wait), moves its time with
 //! [`Standin::advance_clock`], and reads what its client sent with [`Standin::requests`].
 

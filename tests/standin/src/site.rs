@@ -67,6 +67,34 @@ impl Standin {
         &self.credentials.client_secret
     }
 
+    /// A generated client of this site that signs in as the API user: `site.client(Client::builder)?`.
+    ///
+    /// # Errors
+    /// As [`ClientBuilder::build`](umbraco_runtime::ClientBuilder::build).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use umbraco_standin::Standin;
+    /// // As it stands in each generated crate.
+    /// umbraco_runtime::client!(Client, token_endpoint: "/umbraco/management/api/v1/security/back-office/token");
+    ///
+    /// let site = Standin::builder().start().await?;
+    /// let client = site.client(Client::builder)?;
+    /// assert!(client.transport().base_url().as_str().starts_with(site.url()));
+    /// # site.stop().await; Ok(()) }
+    /// ```
+    #[cfg(feature = "client")]
+    pub fn client<C>(
+        &self,
+        builder: impl FnOnce(&str) -> umbraco_runtime::ClientBuilder<C>,
+    ) -> umbraco_runtime::Result<C> {
+        let user = umbraco_runtime::oauth::ClientCredentials::new(
+            self.client_id(),
+            self.client_secret().to_owned(),
+        );
+        builder(self.url()).credentials(user).build()
+    }
+
     /// The name of the user of the back office, a mail address.
     pub fn user_name(&self) -> &str {
         &self.credentials.user_name

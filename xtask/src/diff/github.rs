@@ -11,11 +11,9 @@ use super::{Compared, filter::Level, places, sections};
 /// The report.
 pub(crate) fn github(compared: &Compared, changes: &[&Change]) -> String {
     let mut text = String::new();
-    for change in changes
-        .iter()
-        .filter(|change| compared.mark(change).counts())
-    {
+    for change in changes {
         let command = match Level::of(change) {
+            _ if !compared.mark(change).counts() => "notice",
             Level::Breaking => "error",
             Level::Risky => "warning",
             Level::Any => "notice",

@@ -24,7 +24,7 @@ pub(crate) struct Version {
     pub(crate) model: Model,
     /// The file or the address of the document.
     pub(crate) place: String,
-    /// The document itself, where lines are looked for in it.
+    /// The document itself.
     pub(crate) text: Vec<u8>,
 }
 

@@ -1,6 +1,6 @@
 //! A report as JUnit XML, which every CI service shows: a suite for each tag, a test for each change.
 //!
-//! What is at least as bad as `--fail-on` is a failure, by default what is breaking, unless it is acknowledged; the rest passes.
+//! What is at least as bad as `--fail-on` is a failure, by default what is breaking; the rest passes.
 
 use umbraco_codegen::diff::Change;
 

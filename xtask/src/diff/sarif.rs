@@ -18,13 +18,15 @@ pub(crate) fn sarif(compared: &Compared, changes: &[&Change]) -> Result<String, 
     let results: Vec<Value> = changes
         .iter()
         .map(|change| {
+            let mark = compared.mark(change);
+            let reason = mark.acknowledged.iter();
+            let suppressions: Vec<Value> =
+                reason.map(|reason| json!({"kind": "external", "justification": reason})).collect();
             let own = location(compared, &change.place);
             // Several things may have changed at one place, which is listed once.
             let places: BTreeSet<&Place> = change.also.iter().map(|also| &also.place).collect();
             let also = places.into_iter().map(|place| location(compared, place));
             let also: Vec<Value> = also.filter(|place| *place != own).collect();
-            let mark = compared.mark(change);
-            let suppression = mark.acknowledged.map(|reason| json!({"kind": "external", "justification": reason}));
             json!({
                 "ruleId": change.rule.id,
                 "ruleIndex": index(change.rule),
@@ -32,8 +34,8 @@ pub(crate) fn sarif(compared: &Compared, changes: &[&Change]) -> Result<String, 
                 "message": {"text": sections::message(compared, change)},
                 "locations": [own],
                 "relatedLocations": also,
-                "fingerprints": {"change/v1": mark.fingerprint},
-                "suppressions": Vec::from_iter(suppression),
+                "partialFingerprints": {"change/v2": mark.fingerprint},
+                "suppressions": suppressions,
                 "properties": {"wire": sections::wire(change.wire), "rust": sections::bump(change.rust.bump)},
             })
         })

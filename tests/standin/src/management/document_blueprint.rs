@@ -4,7 +4,7 @@ use http::Method;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::document::{fill, not_found as document_not_found};
+use super::document::not_found as document_not_found;
 use super::document_access::{self as access, require};
 use super::document_body::{
     CREATE_BLUEPRINT, SentDocument, UPDATE_BLUEPRINT, check_cultures, check_variance, content_type,
@@ -13,6 +13,7 @@ use super::document_reply::{
     TypeReference, ValueReply, VariantReply, draft_variants, type_reference, values,
 };
 use super::document_type::EDITORS;
+use super::document_values::fill;
 use super::{Paged, Reference};
 use crate::route::{Context, Route, route};
 use crate::store::blueprint::Blueprint;

@@ -77,6 +77,9 @@ fn read(context: &mut Context<'_>) -> Outcome {
         groups: Vec<GroupItem<'a>>,
         login_document: Reference,
         error_document: Reference,
+        /// As the document of 18 declares it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        is_protected_by_ancestor: Option<bool>,
     }
     let id = context.id()?;
     require(context, access::PROTECT, Some(id))?;
@@ -103,6 +106,7 @@ fn read(context: &mut Context<'_>) -> Outcome {
             .collect(),
         login_document: Reference { id: rule.login },
         error_document: Reference { id: rule.error },
+        is_protected_by_ancestor: (context.site.version >= 18).then_some(false),
     }))
 }
 

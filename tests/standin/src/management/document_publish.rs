@@ -1,4 +1,4 @@
-//! `document/{id}/publish` and `unpublish`: now or at a time, in some cultures or all.
+//! `document/{id}/publish`: now or at a time, in some cultures or all.
 
 use http::Method;
 use serde::Deserialize;
@@ -11,21 +11,18 @@ use super::document_url::has_url;
 use crate::notification::{Notification, NotificationKind};
 use crate::route::{Context, Route, route};
 use crate::store::Store;
-use crate::store::document::{Document, same_culture};
+use crate::store::document::Document;
 use crate::store::moment::Moment;
 use crate::wire::bind::{self, Kind, Member, Model, Rule, member};
 use crate::wire::json;
 use crate::wire::reply::{Outcome, Problem, Reply};
 
-pub(super) const ROUTES: &[Route] = &[
-    route(Method::PUT, "document/{id:guid}/publish", CONTENT, publish),
-    route(
-        Method::PUT,
-        "document/{id:guid}/unpublish",
-        CONTENT,
-        unpublish,
-    ),
-];
+pub(super) const ROUTES: &[Route] = &[route(
+    Method::PUT,
+    "document/{id:guid}/publish",
+    CONTENT,
+    publish,
+)];
 
 const SCHEDULE: &[Member] = &[
     member("publishTime", Kind::Date, Rule::Optional),
@@ -55,12 +52,6 @@ const PUBLISH: Model = Model {
     )],
 };
 
-const UNPUBLISH: Model = Model {
-    parameter: "requestModel",
-    type_name: "Umbraco.Cms.Api.Management.ViewModels.Document.UnpublishDocumentRequestModel",
-    members: &[member("cultures", Kind::Texts, Rule::Optional)],
-};
-
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Publish {
@@ -78,11 +69,6 @@ struct CultureAndSchedule {
 struct Schedule {
     publish_time: Option<Moment>,
     unpublish_time: Option<Moment>,
-}
-
-#[derive(Deserialize)]
-struct Unpublish {
-    cultures: Option<Vec<Option<String>>>,
 }
 
 /// Why a document cannot be published: the name in `ContentPublishingOperationStatus`, and the reply.
@@ -192,7 +178,7 @@ fn culture_of(
     }
 }
 
-fn varies(store: &Store, document: &Document) -> bool {
+pub(super) fn varies(store: &Store, document: &Document) -> bool {
     let of = store.document_types.get(document.document_type);
     of.is_some_and(|one| one.varies_by_culture)
 }
@@ -294,7 +280,7 @@ pub(super) fn publish_now(
     log(context, id, now, "Publish", cultures, comment);
 }
 
-fn log(
+pub(super) fn log(
     context: &mut Context<'_>,
     id: Uuid,
     now: Moment,
@@ -358,100 +344,20 @@ fn with_warnings(context: &Context<'_>, id: Uuid, reply: Reply) -> Reply {
     reply.header("umb-notifications", &json::to_text(&warnings))
 }
 
-fn unpublish(context: &mut Context<'_>) -> Outcome {
-    let body: Unpublish = bind::body(context.request, &UNPUBLISH, context.trace)?;
-    let id = context.id()?;
-    require(context, access::UNPUBLISH, Some(id))?;
-    let document = context.store.documents.get(id).ok_or_else(not_found)?;
-    let cultures = cultures_to_unpublish(context.store, document, body.cultures)?;
-    let now = Moment::of(context.security.now());
-    if !document.is_published() {
-        return Ok(Reply::done());
-    }
-    let all: Vec<Option<String>> = document
-        .cultures
-        .iter()
-        .map(|one| one.culture.clone())
-        .collect();
-    let stays = all.iter().any(|code| {
-        !cultures.contains(code)
-            && document
-                .culture(code.as_deref())
-                .is_some_and(|one| one.published.is_some())
-    });
-    let number = if stays {
-        context.store.documents.next_version()
-    } else {
-        0
-    };
-    if let Some(document) = context.store.documents.get_mut(id) {
-        document.unpublish(&cultures, number, now);
-    }
-    log(context, id, now, "Unpublish", &cultures, None);
-    Ok(Reply::done())
-}
-
-/// Unlike publishing, `*` means all here, and only where cultures are.
-fn cultures_to_unpublish(
-    store: &Store,
-    document: &Document,
-    sent: Option<Vec<Option<String>>>,
-) -> Result<Vec<Option<String>>, Reply> {
-    let varies = varies(store, document);
-    let Some(sent) = sent else {
-        return if varies {
-            Err(invariant_when_variant())
-        } else {
-            Ok(vec![None])
-        };
-    };
-    let codes: Vec<String> = sent.into_iter().flatten().collect();
-    if codes.is_empty() {
-        return Err(Problem::bad_request("Culture missing")
-            .detail("A culture needs to be specified to execute the operation.")
-            .status("CultureMissing")
-            .reply());
-    }
-    if !varies {
-        let default = default_culture(store);
-        if codes
-            .iter()
-            .any(|code| same_culture(Some(code), Some(default)))
-        {
-            return Ok(vec![None]);
-        }
-        return Err(
-            Problem::bad_request("Cannot publish variant when not variant.")
-                .detail("Cannot publish a given culture when the document is invariant.")
-                .status("CannotPublishVariantWhenNotVariant")
-                .reply(),
-        );
-    }
-    if codes.iter().any(|code| code == "*") {
-        let all = document.cultures.iter().map(|one| one.culture.clone());
-        return Ok(all.collect());
-    }
-    let is_known = |code: &String| store.languages.iter().any(|one| one.iso_code == *code);
-    if !codes.iter().all(is_known) {
-        return Err(invalid_culture());
-    }
-    Ok(codes.into_iter().map(Some).collect())
-}
-
 pub(super) fn not_found() -> Reply {
     Problem::not_found("The requested document could not be found")
         .status("ContentNotFound")
         .reply()
 }
 
-fn invalid_culture() -> Reply {
+pub(super) fn invalid_culture() -> Reply {
     Problem::bad_request("Invalid cultures specified")
         .detail("A specified culture is not valid for the operation.")
         .status("InvalidCulture")
         .reply()
 }
 
-fn invariant_when_variant() -> Reply {
+pub(super) fn invariant_when_variant() -> Reply {
     Problem::bad_request("Cannot publish invariant when variant")
         .detail("Cannot publish invariant culture when the document varies by culture.")
         .status("CannotPublishInvariantWhenVariant")

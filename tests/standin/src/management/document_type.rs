@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::content_type::{
-    self, ALIAS, COMPOSITION_TYPE, CONTAINER, CommonType, DESCRIPTION, ICON, NAME, PROPERTY,
-    SentType, composition_type, flag,
+    self, ALIAS, COMPOSITION_TYPE, CONTAINER, DESCRIPTION, ICON, NAME, PROPERTY, SentType, flag,
 };
+use super::content_type_reply::{CommonType, composition_type};
 use super::{Reference, document, reference as by_id};
 use crate::oauth::bearer::Access;
 use crate::route::{Context, Route, route};
@@ -167,9 +167,6 @@ struct Response<'a> {
     cleanup: &'a Cleanup,
     allowed_document_types: Vec<Allowed>,
     compositions: Vec<Composed>,
-    /// As the document of 18 declares it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    allowed_in_library: Option<bool>,
     #[serde(flatten)]
     common: CommonType<'a>,
 }
@@ -205,8 +202,7 @@ fn read(context: &mut Context<'_>) -> Outcome {
         cleanup: &one.cleanup,
         allowed_document_types: allowed.collect(),
         compositions: compositions.collect(),
-        allowed_in_library: (context.site.version >= 18).then_some(false),
-        common: CommonType::of(one, KIND),
+        common: CommonType::of(one, KIND).of_version(context.site.version),
     }))
 }
 

@@ -80,7 +80,9 @@ fn cultures(store: &Store, document: &Document) -> Vec<String> {
 /// The address in a culture: below the nearest domain of that culture, or in the default language without one.
 fn url(store: &Store, document: &Document, culture: &str) -> Option<String> {
     let documents = &store.documents;
-    documents.published(document.id, Some(culture))?;
+    if !documents.is_public(document.id, Some(culture)) {
+        return None;
+    }
     let path = documents.path_to(document.id);
     let domain = path.iter().enumerate().rev().find_map(|(at, one)| {
         let hosts = documents.settings.hosts(one.id)?;

@@ -4,6 +4,7 @@ mod block_value;
 mod client_credentials;
 mod content_type;
 mod content_type_folder;
+mod content_type_reply;
 mod culture;
 mod data_type;
 mod data_type_edit;
@@ -33,8 +34,10 @@ mod document_type_structure;
 mod document_type_template;
 mod document_type_transfer;
 mod document_type_tree;
+mod document_unpublish;
 mod document_url;
 mod document_validate;
+mod document_values;
 mod document_version;
 mod file_tree;
 mod health_check;
@@ -126,6 +129,7 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         document_tree::ROUTES,
         document_validate::ROUTES,
         document_publish::ROUTES,
+        document_unpublish::ROUTES,
         document_branch::ROUTES,
         document_move::ROUTES,
         document_recycle_bin::ROUTES,

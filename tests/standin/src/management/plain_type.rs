@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::Reference;
-use super::content_type::{self, CommonType, SentType, composition_type};
+use super::content_type::{self, SentType};
+use super::content_type_reply::{CommonType, composition_type};
 use crate::route::Context;
 use crate::store::content_type::ContentType;
 use crate::store::content_types::ContentKind;
@@ -97,7 +98,7 @@ pub(super) fn read<T: PlainType>(context: &mut Context<'_>) -> Outcome {
         compositions: compositions.collect(),
         is_deletable: is_media.then_some(!one.is_system),
         alias_can_be_changed: is_media.then_some(!one.is_system),
-        common: CommonType::of(one, T::KIND),
+        common: CommonType::of(one, T::KIND).of_version(context.site.version),
     }))
 }
 

@@ -201,22 +201,16 @@ impl Document {
         !self.trashed && self.cultures.iter().any(|one| one.published.is_some())
     }
 
-    /// Name, values and dates that the public sees in a culture; of a document that does not vary they are the same in
-    /// all. `None` if it is not published there.
-    pub(crate) fn published_in(&self, culture: Option<&str>) -> Option<Published<'_>> {
+    /// The name that the public sees in a culture; of a document that does not vary it is the same in all. `None` if it is
+    /// not published there.
+    pub(crate) fn published_in(&self, culture: Option<&str>) -> Option<&str> {
         let culture = culture.filter(|_| self.varies());
-        let state = self
-            .cultures
-            .iter()
-            .find(|one| same_culture(one.culture.as_deref(), culture))?;
+        let is_published = |one: &&CultureState| {
+            one.published.is_some() && same_culture(one.culture.as_deref(), culture)
+        };
+        let state = self.cultures.iter().find(is_published)?;
         let content = self.published.as_ref().filter(|_| !self.trashed)?;
-        Some(Published {
-            document: self,
-            content,
-            culture: state.culture.as_deref(),
-            name: content.name(state.culture.as_deref())?,
-            published: state.published?,
-        })
+        content.name(state.culture.as_deref())
     }
 
     /// The state in a culture. An edited value that does not vary shows in the default language of the site.
@@ -318,25 +312,5 @@ impl Document {
     /// All versions, the newest first.
     pub(crate) fn versions(&self) -> impl Iterator<Item = &Version> {
         std::iter::once(&self.current).chain(self.history.iter().rev())
-    }
-}
-
-/// What the public sees of a document in a culture.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Published<'a> {
-    pub(crate) document: &'a Document,
-    pub(crate) content: &'a Content,
-    /// `None` of a document that does not vary.
-    pub(crate) culture: Option<&'a str>,
-    pub(crate) name: &'a str,
-    /// When this culture was published: the update date of the Delivery API.
-    pub(crate) published: Moment,
-}
-
-impl<'a> Published<'a> {
-    /// The value of a property, varying by culture or not, without segment.
-    pub(crate) fn value(&self, alias: &str) -> Option<&'a Value> {
-        let own = self.content.value(alias, self.culture, None);
-        own.or_else(|| self.content.value(alias, None, None))
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::document::{CultureState, Document, Published, Version};
+use super::document::{CultureState, Document, Version};
 use super::document_settings::DocumentSettings;
 use super::moment::Moment;
 use super::unique_name::unique_name;
@@ -190,23 +190,10 @@ impl Documents {
         }
     }
 
-    /// Whether a document and all above it are published, in a culture if they vary.
-    pub(crate) fn published(&self, id: Uuid, culture: Option<&str>) -> Option<Published<'_>> {
+    /// Whether a document and all above it are published, in a culture where they vary.
+    pub(crate) fn is_public(&self, id: Uuid, culture: Option<&str>) -> bool {
         let path = self.path_to(id);
-        let is_reachable = path.iter().all(|one| one.published_in(culture).is_some());
-        path.last().filter(|_| is_reachable)?.published_in(culture)
-    }
-
-    /// Published documents right below `parent`, in order.
-    pub(crate) fn published_children(
-        &self,
-        parent: Option<Uuid>,
-        culture: Option<&str>,
-    ) -> Vec<Published<'_>> {
-        let children = self.children(parent).into_iter();
-        children
-            .filter_map(|child| self.published(child.id, culture))
-            .collect()
+        !path.is_empty() && path.iter().all(|one| one.published_in(culture).is_some())
     }
 
     /// The path of a published document on the site, without domains: the segment of the top is left out below it, and
@@ -231,8 +218,7 @@ impl Documents {
 
     /// The name of a published document as a part of an address.
     pub(crate) fn url_segment(&self, document: &Document, culture: Option<&str>) -> Option<String> {
-        let published = document.published_in(culture)?;
-        Some(url_segment(published.name))
+        document.published_in(culture).map(url_segment)
     }
 
     /// A version by its id, with its document.

@@ -41,10 +41,15 @@ async fn records_of_real_sites_are_answered_the_same() {
     let only = std::env::var("UMBRACO_REPLAY_ONLY").ok();
     let mut changes = Vec::new();
     for file in files.split(':').filter(|file| !file.is_empty()) {
-        let record = Path::new(file).file_stem().unwrap().to_str().unwrap();
-        let exchanges = match Path::new(file).is_dir() {
-            true => recorded::read(Path::new(file)),
-            false => record::read(&std::fs::read(file).unwrap()),
+        let path = Path::new(file);
+        let name = match path.is_dir() {
+            true => path.file_name(),
+            false => path.file_stem(),
+        };
+        let record = name.unwrap().to_str().unwrap();
+        let exchanges = match path.is_dir() {
+            true => recorded::read(path),
+            false => record::read(&std::fs::read(path).unwrap()),
         };
         let (found, table) = replay(&exchanges, only.as_deref()).await;
         let (equal, count) = (table.equal(), table.count());

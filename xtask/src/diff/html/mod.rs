@@ -83,6 +83,7 @@ fn filters(page: &mut String, changes: &[&Change]) {
 }
 
 fn entry(page: &mut String, compared: &Compared, change: &Change) {
+    let mark = compared.mark(change);
     let (wire, rust) = (
         sections::wire(change.wire),
         sections::bump(change.rust.bump),
@@ -121,15 +122,14 @@ fn entry(page: &mut String, compared: &Compared, change: &Change) {
     if let Some(hint) = &change.hint {
         row("Hint", escaped(hint));
     }
-    let mark = compared.mark(change);
     for note in mark.notes() {
         row("Note", escaped(&note));
     }
-    row("Reaches", escaped(sections::direction(change.direction)));
     row(
         "Fingerprint",
         format!("<code>{}</code>", escaped(&mark.fingerprint)),
     );
+    row("Reaches", escaped(sections::direction(change.direction)));
     page.push_str("</dl>\n");
     let operations = change
         .operations

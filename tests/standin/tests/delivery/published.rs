@@ -132,6 +132,32 @@ impl Published {
             .await;
     }
 
+    /// Makes a medium: a folder, or an image with a file of 70 bytes.
+    pub async fn medium(&self, id: &str, parent: Option<&str>, name: &str, file: Option<&str>) {
+        let mut values = json!([]);
+        if let Some(file) = file {
+            let file_id = id.replacen("50000000", "60000000", 1);
+            let part = reqwest::multipart::Part::bytes(vec![b'x'; 70]).file_name(file.to_owned());
+            let form = reqwest::multipart::Form::new()
+                .text("Id", file_id.clone())
+                .part("File", part);
+            let request = self.api.request("POST", "temporary-file").multipart(form);
+            assert_eq!(read(request).await.status, 201);
+            let value = json!({"temporaryFileId": file_id});
+            values =
+                json!([{"alias": "umbracoFile", "culture": null, "segment": null, "value": value}]);
+        }
+        let media_type = match file {
+            Some(_) => "cc07b313-0843-4aa8-bbda-871c8da728c8",
+            None => "f38bd2d7-65d0-48e6-95dc-87ce06ec2d3d",
+        };
+        let medium = json!({
+            "id": id, "parent": parent.map(|id| json!({"id": id})), "mediaType": {"id": media_type},
+            "values": values, "variants": [{"culture": null, "segment": null, "name": name}],
+        });
+        self.create("media", &medium).await;
+    }
+
     /// Asks the Delivery API.
     pub async fn get(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
         let url = format!("{}/umbraco/delivery/api/v2/{path}", self.site.url());
