@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-/// The document with null (or an empty text: Prism takes no schema for null alone) as one of two choices where `nullable` stands beside `oneOf` or `allOf`; where it stands alone, any
-/// value is meant, and the word is left out. A document of OpenAPI 3.1 has no such word.
+/// The document with null as one of two choices where `nullable` stands beside `oneOf` or `allOf` (or an empty text: Prism
+/// takes no schema for null alone). Where it stands alone, any value is meant, and the word is left out. A document of
+/// OpenAPI 3.1 has no such word.
 pub(crate) fn spelled_out(document: &Value) -> Value {
     match document {
         Value::Object(members) => {
