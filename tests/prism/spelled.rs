@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-/// The document with null as one of two choices where `nullable` stands beside `oneOf` or `allOf`; where it stands alone, any
-/// value is meant, and the word is left out. A document of OpenAPI 3.1 has no such word.
+/// The document with null as one of two choices where `nullable` stands beside `oneOf` or `allOf` (or an empty text: Prism
+/// takes no schema for null alone). Where it stands alone, any value is meant, and the word is left out. A document of
+/// OpenAPI 3.1 has no such word.
 pub(crate) fn spelled_out(document: &Value) -> Value {
     match document {
         Value::Object(members) => {
@@ -14,8 +15,8 @@ pub(crate) fn spelled_out(document: &Value) -> Value {
             if members.get("nullable") == Some(&json!(true)) && !members.contains_key("type") {
                 members.remove("nullable");
                 if members.contains_key("oneOf") || members.contains_key("allOf") {
-                    let null = json!({ "type": "object", "nullable": true, "enum": [null] });
-                    return json!({ "anyOf": [members, null] });
+                    let null = json!({ "type": "string", "nullable": true, "maxLength": 0 });
+                    return json!({ "oneOf": [members, null] });
                 }
             }
             Value::Object(members)

@@ -29,6 +29,11 @@
 //! A test bends the site with [`Standin::faults`] (replies, cut connections, requests that wait), moves its time with
 //! [`Standin::advance_clock`], and reads what its client sent with [`Standin::requests`].
 
+#![cfg_attr(
+    not(feature = "data-file"),
+    allow(dead_code, reason = "what only a data file reads and writes")
+)]
+
 mod answer;
 mod browser;
 mod builder;
