@@ -53,6 +53,7 @@ pub struct Builder {
     version: u8,
     settings: Settings,
     forwarded_headers: bool,
+    fault_header: bool,
     documents: Vec<(String, Bytes)>,
     api_users: Vec<ApiUser>,
     users: Vec<BackOfficeUser>,
@@ -89,6 +90,7 @@ impl Default for Builder {
                 member_codes: false,
             },
             forwarded_headers: false,
+            fault_header: false,
             documents: Vec::new(),
             api_users: Vec::new(),
             users: Vec::new(),
@@ -140,6 +142,15 @@ impl Builder {
     /// `https` there counts as HTTPS; issuer, redirect URIs and `Location` follow.
     pub fn forwarded_headers(mut self, looks: bool) -> Self {
         self.forwarded_headers = looks;
+        self
+    }
+
+    /// Whether a request may ask for a fault of its own with the header `Standin-Fault`: a list, with commas, of
+    /// `status=503`, `delay=250` (milliseconds), `drop`, `drop-after=10` (bytes of the body), `malformed`,
+    /// `revoke-tokens` and `clock=60` (seconds that the time of the site goes forward). Off at first, for a real site does
+    /// not look at it; a test in the same process has [`Standin::faults`].
+    pub fn fault_header(mut self, looks: bool) -> Self {
+        self.fault_header = looks;
         self
     }
 
@@ -292,6 +303,7 @@ impl Builder {
                 version: self.version,
                 production: self.settings.production,
                 forwarded_headers: self.forwarded_headers,
+                fault_header: self.fault_header,
                 back_office_host: self.back_office_host,
             },
             documents: Documents::new(self.version, self.settings.production, self.documents),

@@ -40,6 +40,10 @@ pub struct ServeOptions {
     /// A public client for programs that users sign in with, and its redirect URI; may be repeated
     #[arg(long = "public-client", value_name = "ID=URI", value_parser = named_uri)]
     pub public_clients: Vec<(String, String)>,
+    /// Let requests ask for faults with the header Standin-Fault: status=503, delay=250 (ms), drop, drop-after=10 (bytes),
+    /// malformed, revoke-tokens, clock=60 (s); several with commas
+    #[arg(long)]
+    pub faults: bool,
     /// A document to serve under a definition name; may be repeated
     #[arg(long = "document", value_name = "NAME=FILE", value_parser = named_file)]
     pub documents: Vec<(String, PathBuf)>,
@@ -82,6 +86,7 @@ pub async fn serve_cli(options: ServeOptions) -> Result<(), Error> {
         .port(options.port)
         .production(options.production)
         .runtime_level(options.runtime_level)
+        .fault_header(options.faults)
         .seed(random_seed())
         .keep_requests(false)
         .api_user(ApiUser::new("umbraco-back-office-standin", secret.as_str()))

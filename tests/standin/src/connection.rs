@@ -15,6 +15,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
 use crate::answer::{Site, lock};
+use crate::fault_header::Asked;
 use crate::faults::Fault;
 use crate::wire::multipart;
 use crate::wire::reply::{Body, Reply};
@@ -82,7 +83,19 @@ async fn handle(
     if let Some(log) = &site.log {
         lock(log).push(request.clone());
     }
-    let fault = site.faults.take(&request);
+    let mut fault = site.faults.take(&request);
+    if site.facts.fault_header {
+        match Asked::read(&request) {
+            Ok(asked) => {
+                asked.happen(&mut lock(&site.security));
+                if !asked.delay.is_zero() {
+                    tokio::time::sleep(asked.delay).await;
+                }
+                fault = fault.or(asked.fault);
+            }
+            Err(refusal) => return Ok(response(refusal)),
+        }
+    }
     match &fault {
         Some(Fault::Reply(reply)) => return Ok(response(reply.clone())),
         Some(Fault::DropConnection) => return Err(dropped()),

@@ -26,6 +26,8 @@
 //!
 //! With the feature `client`, `Standin::client` gives a generated client that is signed in to the site.
 //!
+//! A program that is no test of the same process asks for faults with a header: [`Builder::fault_header`].
+//!
 //! A test bends the site with [`Standin::faults`] (replies, cut connections, requests that wait), moves its time with
 //! [`Standin::advance_clock`], and reads what its client sent with [`Standin::requests`].
 
@@ -45,6 +47,7 @@ mod data_file;
 mod delivery;
 mod documents;
 mod error;
+mod fault_header;
 mod faults;
 mod generic;
 mod identity;

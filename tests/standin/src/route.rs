@@ -62,6 +62,8 @@ pub(crate) struct SiteFacts {
     pub(crate) production: bool,
     /// Whether `X-Forwarded-Proto` decides what counts as HTTPS.
     pub(crate) forwarded_headers: bool,
+    /// Whether a request may ask for a fault.
+    pub(crate) fault_header: bool,
     /// `Security:BackOfficeHost`: the origin of a back office that is served from elsewhere.
     pub(crate) back_office_host: Option<String>,
 }

@@ -152,3 +152,39 @@ async fn a_stopped_or_dropped_site_answers_no_more() {
     site.stop().await;
     assert!(http().get(&status).send().await.is_err());
 }
+
+#[tokio::test]
+async fn a_request_asks_for_its_own_fault_where_that_is_on() {
+    let site = Standin::builder().fault_header(true).start().await.unwrap();
+    let ask = |fault: &'static str| {
+        let url = format!("{}/umbraco/management/api/v1/server/status", site.url());
+        http().get(url).header("Standin-Fault", fault).send()
+    };
+    assert_eq!(ask("status=503, delay=1").await.unwrap().status(), 503);
+    let malformed = ask("malformed").await.unwrap().text().await.unwrap();
+    serde_json::from_str::<serde_json::Value>(&malformed).unwrap_err();
+    assert!(ask("drop").await.is_err());
+    assert!(ask("drop-after=3").await.unwrap().text().await.is_err());
+    assert_eq!(ask("revoke-tokens, clock=60").await.unwrap().status(), 200);
+    let unknown = ask("explode").await.unwrap();
+    assert_eq!(unknown.status(), 400);
+    assert!(
+        unknown
+            .text()
+            .await
+            .unwrap()
+            .contains("expected a list of status=503")
+    );
+    site.stop().await;
+
+    let real = Standin::builder().start().await.unwrap();
+    let url = format!("{}/umbraco/management/api/v1/server/status", real.url());
+    let answer = http()
+        .get(url)
+        .header("Standin-Fault", "status=503")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(answer.status(), 200);
+    real.stop().await;
+}

@@ -19,6 +19,7 @@ Examples:
   cargo xtask serve --print-secret
   cargo xtask serve --version 18 --port 44331 --secret-file target/standin-secret
   cargo xtask serve --seed starter --data site.db
+  cargo xtask serve --faults        # then: curl -H 'Standin-Fault: delay=500, status=503' ...
   cargo xtask serve --production
   cargo xtask serve --document my-api-v1=my-api.json")]
 pub(crate) struct Serve {
