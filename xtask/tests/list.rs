@@ -15,7 +15,7 @@ fn workspace() -> Workspace {
         "info": {"title": "Umbraco Management API", "version": "Latest"},
         "paths": {
             "/umbraco/management/api/v1/language": {"get": operation("GetLanguage")},
-            "/umbraco/management/api/v1/webhook": {"get": operation("GetWebhook")},
+            "/umbraco/management/api/v1/my-package": {"get": operation("GetMyPackage")},
             "/umbraco/management/api/v1/install/setup": {"post": operation("PostInstallSetup")},
         },
     });
@@ -41,7 +41,7 @@ fn coverage_says_how_the_stand_in_answers_each_operation() {
             .unwrap()
     };
     assert!(line("GetLanguage").contains("stateful"), "{table}");
-    assert!(line("GetWebhook").contains("generic"), "{table}");
+    assert!(line("GetMyPackage").contains("generic"), "{table}");
     assert!(
         table.contains("refused") && table.contains("428"),
         "{table}"

@@ -17,13 +17,7 @@ pub(crate) fn text(compared: &Compared, changes: &[&Change], colour: bool) -> St
     let mut text = format!("{}\n", sections::title(compared));
     for (tag, changes) in sections::by_tag(changes) {
         text.push_str(&format!("\n{tag}\n"));
-        let mut table = Table::new();
-        table
-            .load_preset(presets::NOTHING)
-            .set_content_arrangement(ContentArrangement::Dynamic);
-        if table.width().is_none() {
-            table.set_width(WIDTH);
-        }
+        let mut table = table();
         for change in changes {
             table.add_row(vec![
                 wire(change.wire, colour),
@@ -48,11 +42,30 @@ pub(crate) fn text(compared: &Compared, changes: &[&Change], colour: bool) -> St
         }
     }
     text.push('\n');
+    let mut table = table();
     for line in sections::totals(compared) {
-        text.push_str(&line);
-        text.push('\n');
+        table.add_row([line]);
     }
+    text.push_str(&unpadded(&table));
     text
+}
+
+/// As wide as the terminal.
+fn table() -> Table {
+    let mut table = Table::new();
+    table
+        .load_preset(presets::NOTHING)
+        .set_content_arrangement(ContentArrangement::Dynamic);
+    if table.width().is_none() {
+        table.set_width(WIDTH);
+    }
+    table
+}
+
+/// The table without the space that its cells begin with, where there is one column only.
+fn unpadded(table: &Table) -> String {
+    let lines = table.lines().map(|line| format!("{}\n", line.trim()));
+    lines.collect()
 }
 
 /// <https://no-color.org>: any value that is not empty.
