@@ -15,8 +15,8 @@ pub(crate) fn spelled_out(document: &Value) -> Value {
             if members.get("nullable") == Some(&json!(true)) && !members.contains_key("type") {
                 members.remove("nullable");
                 if members.contains_key("oneOf") || members.contains_key("allOf") {
-                    let null = json!({ "type": "string", "nullable": true, "maxLength": 0 });
-                    return json!({ "oneOf": [members, null] });
+                    let nothing = json!({ "type": "string", "nullable": true, "maxLength": 0 });
+                    return json!({ "oneOf": [members, nothing] });
                 }
             }
             Value::Object(members)
