@@ -113,7 +113,7 @@ async fn stream_items_and_download_export() {
 #[tokio::test]
 async fn upload_media_file() {
     let site = site().await;
-    let types = r#"{"total":1,"items":[{"id":"cc07b313-0843-4aa8-bbda-871c8da728c8","name":"Image","icon":"icon-picture","flags":[]}]}"#;
+    let types = r#"{"total":1,"items":[{"id":"cc07b313-0843-4aa8-bbda-871c8da728c8","name":"Image","icon":"icon-picture","flags":[],"matchedFileExtension":true}]}"#;
     site.faults()
         .on_path("/item/media-type/allowed")
         .reply(json(types));
@@ -146,18 +146,12 @@ async fn published_content_is_read_in_each_language() {
     let english = run(&site, program, Some("news")).await;
     let lines: Vec<&str> = english.lines().collect();
     assert_eq!(lines[0], "News (page) at /news/");
-    assert!(
-        lines[1].starts_with("  related: {") && lines[1].contains(r#""title":"Welcome""#),
-        "{english}"
-    );
-    assert_eq!(
-        lines[2..],
-        [
-            r#"  title: "Latest""#,
-            "  in da at /nyheder/",
-            "  in en-US at /news/"
-        ]
-    );
+    // In the order of the document or by name: another crate of the build decides what a map is.
+    let is_related =
+        |line: &&str| line.starts_with("  related: {") && line.contains(r#""title":"Welcome""#);
+    assert!(lines[1..3].iter().any(is_related), "{english}");
+    assert!(lines[1..3].contains(&r#"  title: "Latest""#), "{english}");
+    assert_eq!(lines[3..], ["  in da at /nyheder/", "  in en-US at /news/"]);
     let danish = run_with(&site, program, &["nyheder", "da"]).await;
     assert!(
         danish.starts_with("Nyheder (page) at /nyheder/\n"),
