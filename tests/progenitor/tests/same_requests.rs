@@ -21,6 +21,7 @@ const DIFFERENCES: &[Difference] = &[
                  given, since Umbraco takes a date without one as its own time",
         theirs: utc_as_z,
         operations: &[
+            "GetDocumentBlueprintByIdAuditLog",
             "GetDocumentByIdAuditLog",
             "GetLogViewerLevelCount",
             "GetLogViewerLog",
@@ -55,7 +56,16 @@ const DIFFERENCES: &[Difference] = &[
             "PutStylesheetByPathRename",
         ],
     },
+    Difference {
+        reason: "progenitor sends all JSON as `application/json`; the document has another media type, and no other",
+        theirs: plain_json,
+        operations: &["PatchDocumentByIdPatch"],
+    },
 ];
+
+fn plain_json(request: &mut Understood) {
+    request.content_type = Some("application/json".to_owned());
+}
 
 fn utc_as_z(request: &mut Understood) {
     let write = |text: &mut String| *text = text.replace("+00:00", "Z");
