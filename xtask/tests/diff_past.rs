@@ -17,8 +17,8 @@ fn the_report_of_the_upgrade_is_the_committed_one() {
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&output.stderr);
-    // A copy without git, or with a history that is cut off, as in some checkouts of CI.
-    let without = said.contains("cannot tell the past") || said.contains("--unshallow");
+    // A copy without git, or with a history that is cut off or begins anew, as in some checkouts of CI.
+    let without = said.contains("cannot tell the past") || said.contains("was never pinned");
     if output.status.code() == Some(3) && without {
         println!("skipped: there is no history here that has {}", versions[0]);
         return;
