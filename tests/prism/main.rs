@@ -8,6 +8,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "../npm.rs"]
+mod npm;
 mod process;
 mod spelled;
 

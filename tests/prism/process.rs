@@ -1,13 +1,18 @@
 //! The process of the validator: installed once, started for each document, and ended with it.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, ErrorKind};
+use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread::{self, JoinHandle};
 
 use serde_json::Value;
+
+use crate::npm;
+
+/// What asks for the validator.
+const VARIABLE: &str = "UMBRACO_PRISM";
 
 /// A running Prism.
 pub(crate) struct Prism {
@@ -28,7 +33,7 @@ pub(crate) fn document(crate_name: &str) -> Value {
 impl Prism {
     /// Mocks a document, which is kept in a file of that name.
     pub(crate) fn start(name: &str, document: &Value) -> Self {
-        let folder = installed();
+        let folder = npm::installed("prism", &[], VARIABLE);
         let file = folder.join(name);
         fs::write(&file, document.to_string()).unwrap();
         // It does not say which port it got, if it may choose.
@@ -36,7 +41,7 @@ impl Prism {
             .and_then(|listener| listener.local_addr())
             .unwrap()
             .port();
-        let mut child = needed(
+        let mut child = npm::needed(
             Command::new("node")
                 .arg(folder.join("node_modules/@stoplight/prism-cli/dist/index.js"))
                 .args(["mock", "--host", "127.0.0.1", "--port", &port.to_string()])
@@ -46,6 +51,7 @@ impl Prism {
                 .stderr(Stdio::null())
                 .spawn(),
             "node",
+            VARIABLE,
         );
         let mut output = BufReader::new(child.stdout.take().unwrap());
         wait_until_it_listens(&mut child, &mut output);
@@ -77,44 +83,5 @@ fn wait_until_it_listens(child: &mut Child, output: &mut BufReader<ChildStdout>)
             let status = child.wait().unwrap();
             panic!("Prism ended with {status} before it was ready");
         }
-    }
-}
-
-/// The folder, below that of cargo, in which Prism is installed as the lock file says.
-fn installed() -> PathBuf {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("prism");
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("prism");
-    let mark = folder.join("installed");
-    let lock = fs::read_to_string(source.join("package-lock.json")).unwrap();
-    fs::create_dir_all(&folder).unwrap();
-    for file in ["package.json", "package-lock.json"] {
-        fs::copy(source.join(file), folder.join(file)).unwrap();
-    }
-    if fs::read_to_string(&mark).is_ok_and(|done| done == lock) {
-        return folder;
-    }
-    let npm = Command::new("npm")
-        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-        .current_dir(&folder)
-        .output();
-    let npm = needed(npm, "npm");
-    let said = String::from_utf8_lossy(&npm.stderr);
-    assert!(
-        npm.status.success(),
-        "npm ci failed in {}: {said}",
-        folder.display()
-    );
-    fs::write(&mark, lock).unwrap();
-    folder
-}
-
-fn needed<T>(started: std::io::Result<T>, program: &str) -> T {
-    match started {
-        Ok(started) => started,
-        Err(error) if error.kind() == ErrorKind::NotFound => panic!(
-            "UMBRACO_PRISM=1 needs `{program}`, which is not installed: install Node.js 20 or later, or unset the \
-             variable to leave this test out"
-        ),
-        Err(error) => panic!("`{program}` cannot be started: {error}"),
     }
 }

@@ -4,7 +4,6 @@ use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use http::{HeaderValue, Method, StatusCode};
-use uuid::Uuid;
 
 #[cfg(feature = "data-file")]
 use crate::data_file::{DataFile, State};
@@ -24,11 +23,10 @@ use crate::runtime_level::RuntimeLevel;
 use crate::site_page;
 use crate::store::Store;
 use crate::store::moment::Moment;
-use crate::store::redirect::Addresses;
 use crate::wire::multipart::Form;
 use crate::wire::reply::Reply;
 use crate::wire::request::Request;
-use crate::wire::{cors, guid, json};
+use crate::wire::{cors, json};
 
 /// Everything behind the socket.
 pub(crate) struct Site {
@@ -49,18 +47,6 @@ pub(crate) struct Site {
 /// Locks, also when a test panicked while it held the lock.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// The document whose address an action can change: publishing and moving do.
-fn moved_document(request: &Request, values: &[String]) -> Option<Uuid> {
-    let path = request.path.to_ascii_lowercase();
-    let is_change = request.method == Method::PUT
-        && path.contains("/document/")
-        && (path.contains("/publish") || path.contains("/move"));
-    values
-        .first()
-        .filter(|_| is_change)
-        .and_then(|id| guid::lenient(id))
 }
 
 /// Of what a client accepts, one value changes something: the media type of an action's refusals (seen on a running
@@ -210,8 +196,6 @@ impl Site {
         };
         let mut store = lock(&self.store);
         let trace = store.sequence.trace();
-        let moved = moved_document(request, &values);
-        let before = moved.map(|id| Addresses::of(&store.documents, id));
         let mut context = Context {
             request,
             form,
@@ -223,17 +207,6 @@ impl Site {
             values,
         };
         let reply = (route.action)(&mut context).unwrap_or_else(|refusal| refusal);
-        let is_tracked = !store.settings.redirects_disabled;
-        if let (Some(id), Some(before)) = (moved, before.filter(|_| is_tracked)) {
-            let after = Addresses::of(&store.documents, id);
-            let now = Moment::of(security.now());
-            let Store {
-                redirects,
-                sequence,
-                ..
-            } = &mut *store;
-            redirects.track(&before, &after, sequence, now);
-        }
         if request.method != Method::GET && self.facts.version >= 18 {
             self.output_cache.clear();
         }

@@ -5,6 +5,8 @@
 
 mod browser;
 mod machine;
+#[path = "../../../npm.rs"]
+mod npm;
 mod person;
 mod provider;
 

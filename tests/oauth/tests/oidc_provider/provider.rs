@@ -1,12 +1,16 @@
 //! The process of the provider: installed once, started for each test, and ended with it.
 
-use std::fs;
-use std::io::{BufRead as _, BufReader, ErrorKind};
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::OnceLock;
 
 use url::Url;
+
+use crate::npm;
+
+/// What asks for the provider.
+const VARIABLE: &str = "UMBRACO_OIDC_PROVIDER";
 
 /// The secret of both confidential clients, with characters that a form and a header must encode.
 pub(crate) const SECRET: &str = "s3cret+%/&=: Value-of-a-machine";
@@ -20,7 +24,7 @@ pub(crate) struct Provider {
 
 impl Provider {
     pub(crate) fn start() -> Self {
-        let mut child = needed(
+        let mut child = npm::needed(
             Command::new("node")
                 .arg("server.mjs")
                 .current_dir(installed())
@@ -30,6 +34,7 @@ impl Provider {
                 .stderr(Stdio::null())
                 .spawn(),
             "node",
+            VARIABLE,
         );
         let mut output = BufReader::new(child.stdout.take().unwrap());
         let mut said = String::new();
@@ -66,44 +71,8 @@ impl Drop for Provider {
     }
 }
 
-/// The folder, below that of cargo, in which the provider and what it needs are installed as the lock file says.
+/// Once for all tests.
 fn installed() -> &'static Path {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-    FOLDER.get_or_init(|| {
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("oidc-provider");
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("oidc-provider");
-        let mark = folder.join("installed");
-        let lock = fs::read_to_string(source.join("package-lock.json")).unwrap();
-        fs::create_dir_all(&folder).unwrap();
-        for file in ["package.json", "package-lock.json", "server.mjs"] {
-            fs::copy(source.join(file), folder.join(file)).unwrap();
-        }
-        if fs::read_to_string(&mark).is_ok_and(|done| done == lock) {
-            return folder;
-        }
-        let npm = Command::new("npm")
-            .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-            .current_dir(&folder)
-            .output();
-        let npm = needed(npm, "npm");
-        let said = String::from_utf8_lossy(&npm.stderr);
-        assert!(
-            npm.status.success(),
-            "npm ci failed in {}: {said}",
-            folder.display()
-        );
-        fs::write(&mark, lock).unwrap();
-        folder
-    })
-}
-
-fn needed<T>(started: std::io::Result<T>, program: &str) -> T {
-    match started {
-        Ok(started) => started,
-        Err(error) if error.kind() == ErrorKind::NotFound => panic!(
-            "UMBRACO_OIDC_PROVIDER=1 needs `{program}`, which is not installed: install Node.js 20 or later, or unset \
-             the variable to leave these tests out"
-        ),
-        Err(error) => panic!("`{program}` cannot be started: {error}"),
-    }
+    FOLDER.get_or_init(|| npm::installed("oidc-provider", &["server.mjs"], VARIABLE))
 }

@@ -289,6 +289,15 @@ pub(super) fn word(kind: ContentKind) -> &'static str {
     }
 }
 
+/// The type of a kind whose id is in the path.
+pub(super) fn find<'a>(
+    context: &'a Context<'_>,
+    kind: ContentKind,
+) -> Result<&'a ContentType, Reply> {
+    let found = context.store.types(kind).get(context.id()?);
+    found.ok_or_else(|| not_found(kind))
+}
+
 pub(super) fn not_found(kind: ContentKind) -> Reply {
     Problem::not_found("Not Found")
         .detail(format!("The specified {} type was not found", word(kind)))

@@ -3,6 +3,7 @@
 use http::{Method, StatusCode};
 use uuid::Uuid;
 
+use super::content_place::{self, Parent};
 use super::document_access::{self as access, CONTENT, require};
 use super::document_body::{
     CREATE, SentDocument, UPDATE, check_cultures, check_variance, content_type,
@@ -242,29 +243,14 @@ pub(super) fn check_parent(
     parent: Option<Uuid>,
     child_type: Uuid,
 ) -> Result<(), Reply> {
-    let types = &context.store.document_types;
-    let is_allowed = match parent {
-        None => types.get(child_type).is_some_and(|one| one.allowed_as_root),
-        Some(id) => {
-            let parent = context.store.documents.get(id).ok_or_else(|| {
-                Problem::not_found("The targeted content parent could not be found")
-                    .status("ParentNotFound")
-                    .reply()
-            })?;
-            if parent.trashed {
-                return Err(in_trash());
-            }
-            let parent = types.get(parent.document_type);
-            parent.is_some_and(|parent| parent.allows(child_type))
-        }
+    let find = |id| {
+        let parent = context.store.documents.get(id)?;
+        Some(Parent {
+            content_type: parent.document_type,
+            trashed: parent.trashed,
+        })
     };
-    if is_allowed {
-        return Ok(());
-    }
-    Err(Problem::bad_request("Operation not permitted")
-        .detail("The attempted operation was not permitted, likely due to a permission/configuration mismatch with the operation.")
-        .status("NotAllowed")
-        .reply())
+    content_place::check_parent(&context.store.document_types, parent, find, child_type)
 }
 
 fn check_template(context: &Context<'_>, sent: &SentDocument) -> Result<(), Reply> {
@@ -305,14 +291,5 @@ fn not_there() -> Reply {
 pub(super) fn not_found() -> Reply {
     Problem::not_found("The content could not be found")
         .status("NotFound")
-        .reply()
-}
-
-pub(super) fn in_trash() -> Reply {
-    Problem::bad_request("Content is in the recycle bin")
-        .detail(
-            "Could not perform the operation because the targeted content was in the recycle bin.",
-        )
-        .status("InTrash")
         .reply()
 }

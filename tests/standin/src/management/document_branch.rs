@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::document_access::{self as access, CONTENT, require};
 use super::document_publish::{self as publishing, check_path, check_release, check_values};
+use super::redirect::tracked;
 use crate::route::{Context, Route, route};
 use crate::store::branch_task::{BranchTask, FailedItem};
 use crate::store::document::Document;
@@ -21,7 +22,7 @@ pub(super) const ROUTES: &[Route] = &[
         Method::PUT,
         "document/{id:guid}/publish-with-descendants",
         CONTENT,
-        start,
+        |context| tracked(context, start),
     ),
     route(
         Method::GET,

@@ -5,15 +5,19 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::Reference;
+use super::content_place::{SORT, Sorting, invalid_parent};
 use super::document::{self, check_parent, not_found, record};
 use super::document_access::{self as access, CONTENT, require};
+use super::redirect::tracked;
 use crate::route::{Context, Route, route};
 use crate::store::moment::Moment;
 use crate::wire::bind::{self, Kind, Model, Rule, member, reference};
-use crate::wire::reply::{Outcome, Problem, Reply};
+use crate::wire::reply::{Outcome, Reply};
 
 pub(super) const ROUTES: &[Route] = &[
-    route(Method::PUT, "document/{id:guid}/move", CONTENT, move_to),
+    route(Method::PUT, "document/{id:guid}/move", CONTENT, |context| {
+        tracked(context, move_to)
+    }),
     route(Method::POST, "document/{id:guid}/copy", CONTENT, copy),
     route(Method::PUT, "document/sort", CONTENT, sort),
 ];
@@ -34,46 +38,12 @@ const COPY: Model = Model {
     ],
 };
 
-const SORT: Model = Model {
-    parameter: "sortingRequestModel",
-    type_name: "Umbraco.Cms.Api.Management.ViewModels.Sorting.SortingRequestModel",
-    members: &[
-        member(
-            "sorting",
-            Kind::Models(
-                "Umbraco.Cms.Api.Management.ViewModels.Sorting.ItemSortingRequestModel",
-                &[
-                    member("id", Kind::Guid, Rule::NotNull),
-                    member("sortOrder", Kind::Number, Rule::NotNull),
-                ],
-            ),
-            Rule::Declared,
-        ),
-        reference("parent", Rule::Optional),
-    ],
-};
-
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Target {
     target: Option<Reference>,
     #[serde(default)]
     include_descendants: bool,
-}
-
-#[derive(Deserialize)]
-struct Sorting {
-    sorting: Vec<Place>,
-    parent: Option<Reference>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Place {
-    #[serde(default)]
-    id: Uuid,
-    #[serde(default)]
-    sort_order: i32,
 }
 
 /// Takes a document out of the recycle bin, too.
@@ -102,10 +72,7 @@ pub(super) fn relocate(
     let is_below =
         target.is_some_and(|target| documents.path_to(target).iter().any(|one| one.id == id));
     if is_below {
-        return Err(Problem::bad_request("Invalid parent")
-            .detail("The targeted parent was not valid for the operation.")
-            .status("ParentInvalid")
-            .reply());
+        return Err(invalid_parent());
     }
     check_parent(context, target, of)?;
     let now = Moment::of(context.security.now());
@@ -156,8 +123,6 @@ fn copy_one(context: &mut Context<'_>, id: Uuid, parent: Option<Uuid>) -> Result
     Ok(made)
 }
 
-/// Some of the siblings get new places, counted from 0; the rest keep their order
-/// (`src/Umbraco.Core/Services/TreeEntitySortingService.cs`).
 fn sort(context: &mut Context<'_>) -> Outcome {
     let body: Sorting = bind::body(context.request, &SORT, context.trace)?;
     let parent = body.parent.map(|parent| parent.id);
@@ -169,41 +134,12 @@ fn sort(context: &mut Context<'_>) -> Outcome {
     if body.sorting.is_empty() {
         return Ok(Reply::done());
     }
-    let mut order: Vec<Uuid> = documents
-        .children(parent)
-        .iter()
-        .map(|one| one.id)
-        .collect();
-    let mut places: Vec<(usize, Uuid)> = Vec::new();
-    for place in &body.sorting {
-        let at = usize::try_from(place.sort_order)
-            .ok()
-            .filter(|at| *at < order.len())
-            .ok_or_else(invalid_sorting)?;
-        let is_double = places
-            .iter()
-            .any(|(taken, id)| *taken == at || *id == place.id);
-        if is_double || !order.contains(&place.id) {
-            return Err(invalid_sorting());
-        }
-        places.push((at, place.id));
-    }
-    order.retain(|id| !places.iter().any(|(_, placed)| placed == id));
-    places.sort_unstable();
-    for (at, id) in places {
-        order.insert(at.min(order.len()), id);
-    }
+    let siblings = documents.children(parent).into_iter().map(|one| one.id);
+    let order = body.order(siblings.collect())?;
     for (at, id) in order.into_iter().enumerate() {
         if let Some(document) = documents.get_mut(id) {
             document.sort_order = i32::try_from(at).unwrap_or(i32::MAX);
         }
     }
     Ok(Reply::done())
-}
-
-fn invalid_sorting() -> Reply {
-    Problem::bad_request("Invalid sorting options")
-        .detail("The supplied sorting operations were invalid. Additional details can be found in the log.")
-        .status("SortingInvalid")
-        .reply()
 }

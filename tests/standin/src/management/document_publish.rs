@@ -8,6 +8,7 @@ use super::document::record;
 use super::document_access::{self as access, CONTENT, require};
 use super::document_body::{complaint, default_culture};
 use super::document_url::has_url;
+use super::redirect::tracked;
 use crate::notification::{Notification, NotificationKind};
 use crate::route::{Context, Route, route};
 use crate::store::Store;
@@ -21,7 +22,7 @@ pub(super) const ROUTES: &[Route] = &[route(
     Method::PUT,
     "document/{id:guid}/publish",
     CONTENT,
-    publish,
+    |context| tracked(context, publish),
 )];
 
 const SCHEDULE: &[Member] = &[

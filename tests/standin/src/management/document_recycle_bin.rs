@@ -4,10 +4,12 @@ use http::{Method, StatusCode};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::document::{in_trash, not_found, record, remove};
+use super::content_place::{in_trash, not_in_trash};
+use super::document::{not_found, record, remove};
 use super::document_access::{self as access, CONTENT, Reach, require};
 use super::document_move::relocate;
 use super::document_reply::{TypeReference, VariantItem, type_reference, variant_items};
+use super::redirect::tracked;
 use super::{Paged, Reference, reference as by_id};
 use crate::route::{Context, Route, route};
 use crate::store::Store;
@@ -21,7 +23,7 @@ pub(super) const ROUTES: &[Route] = &[
         Method::PUT,
         "document/{id:guid}/move-to-recycle-bin",
         CONTENT,
-        trash,
+        |context| tracked(context, trash),
     ),
     route(Method::GET, "recycle-bin/document/root", CONTENT, root),
     route(
@@ -212,8 +214,5 @@ fn trashed(context: &Context<'_>) -> Result<Uuid, Reply> {
     if document.trashed {
         return Ok(id);
     }
-    Err(Problem::bad_request("Content is not in the recycle bin")
-        .detail("The attempted operation requires the targeted content to be in the recycle bin.")
-        .status("NotInTrash")
-        .reply())
+    Err(not_in_trash())
 }

@@ -295,6 +295,5 @@ fn folder(context: &Context<'_>, target: Option<Reference>) -> Result<Option<Uui
 
 /// The document type of the path.
 pub(super) fn find<'a>(context: &'a Context<'_>) -> Result<&'a ContentType, Reply> {
-    let found = context.store.types(KIND).get(context.id()?);
-    found.ok_or_else(|| content_type::not_found(KIND))
+    content_type::find(context, KIND)
 }

@@ -2,39 +2,41 @@
 
 use http::Method;
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
-use super::document_type::{EDITORS, SETTINGS, find};
-use super::{Paged, Reference};
+use super::content_type_structure::{self as structure, Composing, compositions};
+use super::document_type::{EDITORS, SETTINGS};
 use crate::route::{Context, Route, route};
 use crate::store::content_type::ContentType;
+use crate::store::content_types::ContentKind;
 use crate::wire::bind::{self, Kind, Model, Rule, member};
 use crate::wire::reply::{Outcome, Reply};
+
+const KIND: ContentKind = ContentKind::Document;
 
 pub(super) const ROUTES: &[Route] = &[
     route(
         Method::GET,
         "document-type/allowed-at-root",
         EDITORS,
-        allowed_at_root,
+        |context| structure::allowed_at_root(context, KIND),
     ),
     route(
         Method::GET,
         "document-type/{id:guid}/allowed-children",
         EDITORS,
-        allowed_children,
+        |context| structure::allowed_children(context, KIND),
     ),
     route(
         Method::GET,
         "document-type/{id:guid}/allowed-parents",
         EDITORS,
-        allowed_parents,
+        |context| structure::allowed_parents(context, KIND),
     ),
     route(
         Method::GET,
         "document-type/{id:guid}/composition-references",
         EDITORS,
-        composition_references,
+        |context| structure::composition_references(context, KIND),
     ),
     route(
         Method::POST,
@@ -50,80 +52,6 @@ pub(super) const ROUTES: &[Route] = &[
     ),
 ];
 
-#[derive(Serialize)]
-struct AllowedType<'a> {
-    id: Uuid,
-    name: &'a str,
-    description: Option<&'a str>,
-    icon: &'a str,
-}
-
-fn allowed_at_root(context: &mut Context<'_>) -> Outcome {
-    let mut found = context.store.document_types.by_name();
-    found.retain(|one| one.allowed_as_root && !one.is_element);
-    page(context, found)
-}
-
-fn allowed_children(context: &mut Context<'_>) -> Outcome {
-    let parent = find(context)?;
-    let mut allowed: Vec<_> = parent.allowed_types.iter().collect();
-    allowed.sort_by_key(|one| one.sort_order);
-    let types = &context.store.document_types;
-    let found = allowed.iter().filter_map(|one| types.get(one.id)).collect();
-    page(context, found)
-}
-
-/// In memory: any `skip` works.
-fn page(context: &Context<'_>, found: Vec<&ContentType>) -> Outcome {
-    let page = context.query().page()?;
-    let total = found.len();
-    let items = page.cut(found).into_iter().map(|one| AllowedType {
-        id: one.id,
-        name: &one.name,
-        description: one.description.as_deref(),
-        icon: &one.icon,
-    });
-    Ok(Reply::json(&Paged {
-        total,
-        items: items.collect(),
-    }))
-}
-
-fn allowed_parents(context: &mut Context<'_>) -> Outcome {
-    #[derive(Serialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Response {
-        allowed_parent_ids: Vec<Reference>,
-    }
-    let id = find(context)?.id;
-    let types = context.store.document_types.types().iter();
-    let parents = types.filter(|one| one.allows(id));
-    Ok(Reply::json(&Response {
-        allowed_parent_ids: parents.map(|one| Reference { id: one.id }).collect(),
-    }))
-}
-
-fn composition_references(context: &mut Context<'_>) -> Outcome {
-    #[derive(Serialize)]
-    struct Using<'a> {
-        id: Uuid,
-        name: &'a str,
-        icon: &'a str,
-    }
-    let id = find(context)?.id;
-    let mut types = context.store.document_types.by_name();
-    types.retain(|one| one.is_composed_of(id));
-    let using: Vec<Using<'_>> = types
-        .into_iter()
-        .map(|one| Using {
-            id: one.id,
-            name: &one.name,
-            icon: &one.icon,
-        })
-        .collect();
-    Ok(Reply::json(&using))
-}
-
 const AVAILABLE: Model = Model {
     parameter: "compositionModel",
     type_name: "Umbraco.Cms.Api.Management.ViewModels.DocumentType.DocumentTypeCompositionRequestModel",
@@ -138,51 +66,21 @@ const AVAILABLE: Model = Model {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Available {
-    id: Option<Uuid>,
-    #[serde(default)]
-    current_property_aliases: Vec<Option<String>>,
-    #[serde(default)]
-    current_composite_ids: Vec<Uuid>,
+    #[serde(flatten)]
+    composing: Composing,
     #[serde(default)]
     is_element: bool,
 }
 
-/// Types that have an alias twice with what is there already are listed as not compatible.
+/// An element type is composed of element types.
 fn available_compositions(context: &mut Context<'_>) -> Outcome {
-    #[derive(Serialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Candidate<'a> {
-        folder_path: Vec<&'a str>,
-        is_compatible: bool,
-        id: Uuid,
-        name: &'a str,
-        icon: &'a str,
-    }
     let body: Available = bind::body(context.request, &AVAILABLE, context.trace)?;
-    let types = &context.store.document_types;
-    let taken = |alias: &str| {
-        let sent = body.current_property_aliases.iter().flatten();
-        sent.into_iter().any(|one| one.eq_ignore_ascii_case(alias))
-    };
-    let is_candidate =
-        |one: &&ContentType| body.id != Some(one.id) && (!body.is_element || one.is_element);
-    let candidates: Vec<Candidate<'_>> = types
-        .by_name()
-        .into_iter()
-        .filter(is_candidate)
-        .map(|one| {
-            let properties = types.properties(one.id);
-            let is_free = !properties.iter().any(|property| taken(&property.alias));
-            Candidate {
-                folder_path: types.folder_path(one.id),
-                is_compatible: is_free || body.current_composite_ids.contains(&one.id),
-                id: one.id,
-                name: &one.name,
-                icon: &one.icon,
-            }
-        })
-        .collect();
-    Ok(Reply::json(&candidates))
+    let is_candidate = |one: &ContentType| !body.is_element || one.is_element;
+    Ok(compositions(
+        &context.store.document_types,
+        &body.composing,
+        is_candidate,
+    ))
 }
 
 /// Names that properties of documents may not have, for they would hide members of the published models.

@@ -4,7 +4,8 @@ use http::Method;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::document::{in_trash, not_found};
+use super::content_place::{self, Parent};
+use super::document::not_found;
 use super::media_body::{CREATE, SentMedia, UPDATE, check_values, check_variance, stored};
 use super::media_reply::MediaReply;
 use crate::oauth::bearer::Access;
@@ -183,29 +184,14 @@ pub(super) fn check_parent(
     parent: Option<Uuid>,
     child_type: Uuid,
 ) -> Result<(), Reply> {
-    let types = &context.store.media_types;
-    let is_allowed = match parent {
-        None => types.get(child_type).is_some_and(|one| one.allowed_as_root),
-        Some(id) => {
-            let parent = context.store.media.get(id).ok_or_else(|| {
-                Problem::not_found("The targeted content parent could not be found")
-                    .status("ParentNotFound")
-                    .reply()
-            })?;
-            if parent.trashed {
-                return Err(in_trash());
-            }
-            let parent = types.get(parent.media_type);
-            parent.is_some_and(|parent| parent.allows(child_type))
-        }
+    let find = |id| {
+        let parent = context.store.media.get(id)?;
+        Some(Parent {
+            content_type: parent.media_type,
+            trashed: parent.trashed,
+        })
     };
-    if is_allowed {
-        return Ok(());
-    }
-    Err(Problem::bad_request("Operation not permitted")
-        .detail("The attempted operation was not permitted, likely due to a permission/configuration mismatch with the operation.")
-        .status("NotAllowed")
-        .reply())
+    content_place::check_parent(&context.store.media_types, parent, find, child_type)
 }
 
 fn media_type<'a>(context: &'a Context<'_>, sent: &SentMedia) -> Result<&'a ContentType, Reply> {

@@ -4,14 +4,15 @@ use http::Method;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::document::{in_trash, not_found};
+use super::content_place::{SORT, Sorting, in_trash, invalid_parent, not_in_trash};
+use super::document::not_found;
 use super::media::{MEDIA, check_parent};
 use super::media_reply::TrashReply;
 use super::{Paged, Reference, reference as by_id};
 use crate::route::{Context, Route, route};
 use crate::store::media::MediaItem;
 use crate::store::moment::Moment;
-use crate::wire::bind::{self, Kind, Model, Rule, member, reference};
+use crate::wire::bind::{self, Model, Rule, reference};
 use crate::wire::reply::{Outcome, Problem, Reply};
 
 pub(super) const ROUTES: &[Route] = &[
@@ -48,25 +49,6 @@ const MOVE: Model = Model {
     members: &[reference("target", Rule::Optional)],
 };
 
-const SORT: Model = Model {
-    parameter: "sortingRequestModel",
-    type_name: "Umbraco.Cms.Api.Management.ViewModels.Sorting.SortingRequestModel",
-    members: &[
-        member(
-            "sorting",
-            Kind::Models(
-                "Umbraco.Cms.Api.Management.ViewModels.Sorting.ItemSortingRequestModel",
-                &[
-                    member("id", Kind::Guid, Rule::NotNull),
-                    member("sortOrder", Kind::Number, Rule::NotNull),
-                ],
-            ),
-            Rule::Declared,
-        ),
-        reference("parent", Rule::Optional),
-    ],
-};
-
 #[derive(Deserialize)]
 struct Target {
     target: Option<Reference>,
@@ -86,10 +68,7 @@ fn relocate(context: &mut Context<'_>, id: Uuid, target: Option<Uuid>) -> Outcom
         return Ok(Reply::done());
     }
     if target.is_some_and(|target| media.branch(id).contains(&target)) {
-        return Err(Problem::bad_request("Invalid parent")
-            .detail("The targeted parent was not valid for the operation.")
-            .status("ParentInvalid")
-            .reply());
+        return Err(invalid_parent());
     }
     check_parent(context, target, item.media_type)?;
     context.store.media.relocate(id, target, false);
@@ -104,51 +83,15 @@ fn touch(context: &mut Context<'_>, id: Uuid) {
     }
 }
 
-/// Some of the siblings get new places, counted from 0; the rest keep their order.
 fn sort(context: &mut Context<'_>) -> Outcome {
-    #[derive(Deserialize)]
-    struct Sorting {
-        sorting: Vec<Place>,
-        parent: Option<Reference>,
-    }
-    #[derive(Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Place {
-        #[serde(default)]
-        id: Uuid,
-        #[serde(default)]
-        sort_order: i32,
-    }
     let body: Sorting = bind::body(context.request, &SORT, context.trace)?;
     let parent = body.parent.map(|parent| parent.id);
     let media = &mut context.store.media;
     if parent.is_some_and(|parent| media.get(parent).is_none()) {
         return Err(not_found());
     }
-    let mut order: Vec<Uuid> = media
-        .children(parent, false)
-        .iter()
-        .map(|item| item.id)
-        .collect();
-    let mut places: Vec<(usize, Uuid)> = Vec::new();
-    for place in &body.sorting {
-        let at = usize::try_from(place.sort_order).unwrap_or(usize::MAX);
-        let is_double = places
-            .iter()
-            .any(|(taken, id)| *taken == at || *id == place.id);
-        if at >= order.len() || is_double || !order.contains(&place.id) {
-            return Err(Problem::bad_request("Invalid sorting options")
-                .detail("The supplied sorting operations were invalid. Additional details can be found in the log.")
-                .status("SortingInvalid")
-                .reply());
-        }
-        places.push((at, place.id));
-    }
-    order.retain(|id| !places.iter().any(|(_, placed)| placed == id));
-    places.sort_unstable();
-    for (at, id) in places {
-        order.insert(at.min(order.len()), id);
-    }
+    let siblings = media.children(parent, false).into_iter();
+    let order = body.order(siblings.map(|item| item.id).collect())?;
     for (at, id) in order.into_iter().enumerate() {
         if let Some(item) = media.get_mut(id) {
             item.sort_order = i32::try_from(at).unwrap_or(i32::MAX);
@@ -252,11 +195,4 @@ fn trashed<'a>(context: &'a Context<'_>) -> Result<&'a MediaItem, Reply> {
             .status("NotFound")
             .reply()
     })
-}
-
-fn not_in_trash() -> Reply {
-    Problem::bad_request("Content is not in the recycle bin")
-        .detail("The attempted operation requires the targeted content to be in the recycle bin.")
-        .status("NotInTrash")
-        .reply()
 }

@@ -2,9 +2,11 @@
 
 mod block_value;
 mod client_credentials;
+mod content_place;
 mod content_type;
 mod content_type_folder;
 mod content_type_reply;
+mod content_type_structure;
 mod culture;
 mod data_type;
 mod data_type_edit;

@@ -4,13 +4,14 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::Reference;
+use super::content_place::not_allowed;
 use super::content_type::{self, SentType};
 use super::content_type_reply::{CommonType, composition_type};
 use crate::route::Context;
 use crate::store::content_type::ContentType;
 use crate::store::content_types::ContentKind;
 use crate::wire::bind::{self, Model, Rule, reference};
-use crate::wire::reply::{Outcome, Problem, Reply};
+use crate::wire::reply::{Outcome, Reply};
 
 /// What tells the two apart.
 pub(super) trait PlainType {
@@ -122,10 +123,7 @@ pub(super) fn update<T: PlainType>(context: &mut Context<'_>) -> Outcome {
 pub(super) fn delete<T: PlainType>(context: &mut Context<'_>) -> Outcome {
     let one = find::<T>(context)?;
     if one.is_system {
-        return Err(Problem::bad_request("Operation not permitted")
-            .detail("The attempted operation was not permitted, likely due to a permission/configuration mismatch with the operation.")
-            .status("NotAllowed")
-            .reply());
+        return Err(not_allowed());
     }
     let id = one.id;
     context.store.types_mut(T::KIND).remove(id);
@@ -197,6 +195,5 @@ fn folder<T: PlainType>(
 
 /// The type of the path.
 pub(super) fn find<'a, T: PlainType>(context: &'a Context<'_>) -> Result<&'a ContentType, Reply> {
-    let found = context.store.types(T::KIND).get(context.id()?);
-    found.ok_or_else(|| content_type::not_found(T::KIND))
+    content_type::find(context, T::KIND)
 }

@@ -7,7 +7,7 @@ use super::content_type::{
 };
 use super::data_type::SETTINGS;
 use super::plain_type::{self as plain, PlainType};
-use super::{plain_type_structure as structure, plain_type_tree as tree};
+use super::{content_type_structure, plain_type_structure as structure, plain_type_tree as tree};
 use crate::oauth::bearer::Access;
 use crate::route::{Route, route};
 use crate::store::content_types::ContentKind;
@@ -30,7 +30,7 @@ macro_rules! routes {
             route(Method::DELETE, concat!($name, "/{id:guid}"), SETTINGS, plain::delete::<$kind>),
             route(Method::PUT, concat!($name, "/{id:guid}/move"), SETTINGS, plain::move_to::<$kind>),
             route(Method::POST, concat!($name, "/{id:guid}/copy"), SETTINGS, plain::copy::<$kind>),
-            route(Method::GET, concat!($name, "/{id:guid}/composition-references"), $readers, structure::composition_references::<$kind>),
+            route(Method::GET, concat!($name, "/{id:guid}/composition-references"), $readers, |context| content_type_structure::composition_references(context, <$kind>::KIND)),
             route(Method::POST, concat!($name, "/available-compositions"), SETTINGS, structure::available_compositions::<$kind>),
             route(Method::GET, concat!($name, "/configuration"), $readers, structure::configuration::<$kind>),
             route(Method::POST, concat!($name, "/folder"), SETTINGS, tree::create_folder::<$kind>),
@@ -50,9 +50,9 @@ macro_rules! routes {
 
 #[rustfmt::skip]
 pub(super) const MEDIA_TYPE_ROUTES: &[Route] = routes!("media-type", MediaType, MEDIA_EDITORS, [
-    route(Method::GET, "media-type/allowed-at-root", MEDIA_EDITORS, structure::allowed_at_root::<MediaType>),
-    route(Method::GET, "media-type/{id:guid}/allowed-children", MEDIA_EDITORS, structure::allowed_children::<MediaType>),
-    route(Method::GET, "media-type/{id:guid}/allowed-parents", MEDIA_EDITORS, structure::allowed_parents::<MediaType>),
+    route(Method::GET, "media-type/allowed-at-root", MEDIA_EDITORS, |context| content_type_structure::allowed_at_root(context, MediaType::KIND)),
+    route(Method::GET, "media-type/{id:guid}/allowed-children", MEDIA_EDITORS, |context| content_type_structure::allowed_children(context, MediaType::KIND)),
+    route(Method::GET, "media-type/{id:guid}/allowed-parents", MEDIA_EDITORS, |context| content_type_structure::allowed_parents(context, MediaType::KIND)),
     route(Method::GET, "item/media-type/folders", Access::User, tree::folder_types::<MediaType>),
     route(Method::GET, "item/media-type/allowed", Access::User, tree::for_extension::<MediaType>)
 ]);

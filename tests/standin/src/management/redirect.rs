@@ -6,9 +6,10 @@ use uuid::Uuid;
 
 use super::{Paged, Reference};
 use crate::oauth::bearer::Access;
-use crate::route::{Context, Route, route};
+use crate::route::{Action, Context, Route, route};
+use crate::store::Store;
 use crate::store::moment::Moment;
-use crate::store::redirect::Redirect;
+use crate::store::redirect::{Addresses, Redirect};
 use crate::wire::reply::{Outcome, Problem, Reply};
 
 const CONTENT: Access = Access::Sections(&["Umb.Section.Content"]);
@@ -35,6 +36,25 @@ pub(super) const ROUTES: &[Route] = &[
         set_status,
     ),
 ];
+
+/// Runs an action that can change the address of the document in its path, and keeps the addresses that it and those
+/// below it no longer have.
+pub(super) fn tracked(context: &mut Context<'_>, action: Action) -> Outcome {
+    let id = context.id()?;
+    let before = Addresses::of(&context.store.documents, id);
+    let outcome = action(context);
+    if !context.store.settings.redirects_disabled {
+        let after = Addresses::of(&context.store.documents, id);
+        let now = Moment::of(context.security.now());
+        let Store {
+            redirects,
+            sequence,
+            ..
+        } = &mut *context.store;
+        redirects.track(&before, &after, sequence, now);
+    }
+    outcome
+}
 
 const STATUSES: [&str; 2] = ["Enabled", "Disabled"];
 
