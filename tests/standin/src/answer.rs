@@ -1,6 +1,7 @@
 //! The answer to a request: OAuth endpoints, documents, actions, and what is left.
 
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use http::{HeaderValue, Method, StatusCode};
@@ -26,7 +27,7 @@ use crate::store::moment::Moment;
 use crate::wire::multipart::Form;
 use crate::wire::reply::Reply;
 use crate::wire::request::Request;
-use crate::wire::{cors, json};
+use crate::wire::{cors, exception, json};
 
 /// Everything behind the socket.
 pub(crate) struct Site {
@@ -40,6 +41,8 @@ pub(crate) struct Site {
     pub(crate) log: Option<Mutex<Vec<Request>>>,
     pub(crate) notifications: Mutex<VecDeque<Vec<Notification>>>,
     pub(crate) faults: Faults,
+    /// How many requests to rebuild the published cache have come and are not answered.
+    pub(crate) cache_rebuilds: AtomicUsize,
     #[cfg(feature = "data-file")]
     pub(crate) data: Option<Mutex<DataFile>>,
 }
@@ -204,6 +207,7 @@ impl Site {
             store: &mut store,
             trace: &trace,
             site: &self.facts,
+            cache_rebuilds: self.cache_rebuilds.load(Ordering::Relaxed),
             values,
         };
         let reply = (route.action)(&mut context).unwrap_or_else(|refusal| refusal);
@@ -213,6 +217,8 @@ impl Site {
         if reply.status == StatusCode::INTERNAL_SERVER_ERROR {
             store.log.unhandled(&request.path);
         }
+        let debug = self.facts.configuration.debug;
+        let reply = exception::shown(reply, &request.path, debug, self.facts.production);
         self.with_notifications(request, as_accepted(request, reply))
     }
 

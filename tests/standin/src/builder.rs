@@ -1,36 +1,20 @@
 //! How a stand-in is set up.
 
-use std::collections::VecDeque;
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use tokio::net::TcpListener;
 
-use crate::answer::Site;
-use crate::connection;
+use crate::configuration::Configuration;
 use crate::content_set::ContentSet;
-#[cfg(feature = "data-file")]
-use crate::data_file::{DataFile, State};
-use crate::delivery::cache::OutputCache;
 use crate::delivery::settings::DeliveryApi;
-use crate::documents::Documents;
-use crate::error::Error;
-use crate::faults::Faults;
+use crate::handlers::{DocumentEvent, Handled, Handlers};
 use crate::identity::account::{ApiUser, BackOfficeUser};
-use crate::identity::group::Groups;
 use crate::identity::member::Member;
-use crate::identity::user::User;
-use crate::oauth::clients::{Clients, MEMBER, Owner};
-use crate::oauth::clock::{Clock, FOREVER};
+use crate::oauth::clients::MEMBER;
+use crate::oauth::clock::FOREVER;
 use crate::oauth::public_client::PublicClient;
-use crate::oauth::security::{Security, Settings};
-use crate::oauth::sessions::Sessions;
-use crate::oauth::tokens::Tokens;
-use crate::route::SiteFacts;
+use crate::oauth::security::Settings;
 use crate::runtime_level::RuntimeLevel;
-use crate::site::{Credentials, Standin};
-use crate::store::Store;
 
 /// Sets up a [`Standin`]; see [`Standin::builder`].
 ///
@@ -50,33 +34,27 @@ use crate::store::Store;
 #[derive(Debug)]
 #[must_use = "a builder does nothing until it is started"]
 pub struct Builder {
-    version: u8,
-    settings: Settings,
-    forwarded_headers: bool,
-    fault_header: bool,
-    documents: Vec<(String, Bytes)>,
-    api_users: Vec<ApiUser>,
-    users: Vec<BackOfficeUser>,
-    members: Vec<Member>,
-    clients: Vec<PublicClient>,
-    delivery: DeliveryApi,
-    port: u16,
-    seed: Option<u64>,
-    keeps_requests: bool,
-    runtime_level: RuntimeLevel,
-    back_office_host: Option<String>,
-    content: ContentSet,
+    pub(crate) version: u8,
+    pub(crate) settings: Settings,
+    pub(crate) forwarded_headers: bool,
+    pub(crate) fault_header: bool,
+    pub(crate) documents: Vec<(String, Bytes)>,
+    pub(crate) api_users: Vec<ApiUser>,
+    pub(crate) users: Vec<BackOfficeUser>,
+    pub(crate) members: Vec<Member>,
+    pub(crate) clients: Vec<PublicClient>,
+    pub(crate) delivery: DeliveryApi,
+    pub(crate) port: u16,
+    pub(crate) seed: Option<u64>,
+    pub(crate) keeps_requests: bool,
+    pub(crate) runtime_level: RuntimeLevel,
+    pub(crate) back_office_host: Option<String>,
+    pub(crate) content: ContentSet,
+    pub(crate) configuration: Configuration,
+    pub(crate) handlers: Handlers,
     #[cfg(feature = "data-file")]
-    data: Option<std::path::PathBuf>,
+    pub(crate) data: Option<std::path::PathBuf>,
 }
-
-/// The API user of every site that is given no other. The secret holds what a client must encode in a form.
-const CLIENT_ID: &str = "umbraco-back-office-standin";
-const CLIENT_SECRET: &str = "st4nd-in+s3cret/%&=Value";
-
-/// The user of the back office of every site that is given no other.
-const USER_NAME: &str = "admin@example.com";
-const PASSWORD: &str = "st4nd-in+p4ssword/%&=Value";
 
 impl Default for Builder {
     fn default() -> Self {
@@ -103,6 +81,8 @@ impl Default for Builder {
             runtime_level: RuntimeLevel::Run,
             back_office_host: None,
             content: ContentSet::Empty,
+            configuration: Configuration::new(),
+            handlers: Handlers::default(),
             #[cfg(feature = "data-file")]
             data: None,
         }
@@ -259,6 +239,45 @@ impl Builder {
         self
     }
 
+    /// The settings of the site; without them they are those of a new one.
+    pub fn configuration(mut self, configuration: Configuration) -> Self {
+        self.configuration = configuration;
+        self
+    }
+
+    /// Code of the site's own, a notification handler, that is asked before a document is saved or goes back to an earlier
+    /// version. It gets the event and the name of the document.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), umbraco_standin::Error> {
+    /// use umbraco_standin::{Handled, Notification, NotificationKind, Standin};
+    /// let refusal = Notification::new(NotificationKind::Error, "Calendar", "Nothing is saved on a Friday");
+    /// let site = Standin::builder()
+    ///     .document_handler(move |_, name| match name {
+    ///         "Friday" => Handled::Cancelled(vec![refusal.clone()]),
+    ///         _ => Handled::Done,
+    ///     })
+    ///     .start()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn document_handler(
+        mut self,
+        handler: impl Fn(DocumentEvent, &str) -> Handled + Send + Sync + 'static,
+    ) -> Self {
+        self.handlers.on_document = Some(Box::new(handler));
+        self
+    }
+
+    /// Code of the site's own, an `IFileStreamSecurityAnalyzer`: whether a file with these bytes may be uploaded.
+    pub fn file_analyzer(
+        mut self,
+        is_safe: impl Fn(&[u8]) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        self.handlers.on_file = Some(Box::new(is_safe));
+        self
+    }
+
     /// Keeps the state in this SQLite file, which is made if it is not there: what a request changed is written before
     /// its reply is sent, and the next start goes on from there.
     ///
@@ -270,149 +289,4 @@ impl Builder {
         self.data = Some(path.into());
         self
     }
-
-    /// Starts the site on the current Tokio runtime; it listens when this returns.
-    ///
-    /// # Errors
-    /// When the port is taken, the system gives no socket, or the data file cannot be used.
-    pub async fn start(self) -> Result<Standin, Error> {
-        let listener = TcpListener::bind(("127.0.0.1", self.port))
-            .await
-            .map_err(|source| {
-                let port = self.port;
-                Error::io(
-                    format!(
-                        "could not listen on 127.0.0.1:{port}; is something else running there?"
-                    ),
-                    source,
-                )
-            })?;
-        let address = listener
-            .local_addr()
-            .map_err(|source| Error::io("the socket has no address", source))?;
-        let seed = self.seed.unwrap_or_else(|| u64::from(address.port()));
-        let url = format!("http://{address}");
-        let (mut security, credentials) = self.security(seed, &url);
-        let mut store = Store {
-            level: self.runtime_level,
-            ..Store::fresh()
-        };
-        let started = self.take_back(&mut security, &mut store)?;
-        let site = Arc::new(Site {
-            facts: SiteFacts {
-                version: self.version,
-                production: self.settings.production,
-                forwarded_headers: self.forwarded_headers,
-                fault_header: self.fault_header,
-                back_office_host: self.back_office_host,
-            },
-            documents: Documents::new(self.version, self.settings.production, self.documents),
-            security: Mutex::new(security),
-            delivery: self.delivery,
-            output_cache: OutputCache::default(),
-            store: Mutex::new(store),
-            log: self.keeps_requests.then(Mutex::default),
-            notifications: Mutex::new(VecDeque::new()),
-            faults: Faults::default(),
-            #[cfg(feature = "data-file")]
-            data: started.data,
-        });
-        if started.is_new {
-            self.content.fill(&site, &address.to_string())?;
-        }
-        #[cfg(feature = "data-file")]
-        site.keep()?;
-        let task = tokio::spawn(connection::accept(listener, site.clone()));
-        Ok(Standin::new(site, task, url, credentials))
-    }
-
-    /// Goes on from the data file, if there is one.
-    #[cfg(feature = "data-file")]
-    fn take_back(&self, security: &mut Security, store: &mut Store) -> Result<Started, Error> {
-        let Some(path) = &self.data else {
-            return Ok(Started {
-                is_new: true,
-                data: None,
-            });
-        };
-        let data = DataFile::open(path)?;
-        let is_new = data.is_new()?;
-        let (users, members) = (security.users.clone(), security.members.clone());
-        data.load(&mut State { security, store })?;
-        security.give(users, members);
-        Ok(Started {
-            is_new,
-            data: Some(Mutex::new(data)),
-        })
-    }
-
-    #[cfg(not(feature = "data-file"))]
-    #[allow(
-        clippy::unnecessary_wraps,
-        reason = "with a data file there is an error"
-    )]
-    fn take_back(&self, _: &mut Security, _: &mut Store) -> Result<Started, Error> {
-        Ok(Started { is_new: true })
-    }
-
-    /// Users, members and clients. The first API user and the first user are those of the handle.
-    fn security(&self, seed: u64, url: &str) -> (Security, Credentials) {
-        let default_api_user = [ApiUser::new(CLIENT_ID, CLIENT_SECRET)];
-        let api_users = non_empty(&self.api_users, &default_api_user);
-        let default_user = [BackOfficeUser::new(USER_NAME, PASSWORD)];
-        let users = non_empty(&self.users, &default_user);
-        let credentials = Credentials {
-            client_id: api_users[0].client_id.clone(),
-            client_secret: api_users[0].client_secret.clone(),
-            user_name: users[0].email.clone(),
-            password: users[0].password.clone(),
-        };
-        let clock = Clock::new();
-        let now = clock.now();
-        let mut clients = Clients::built_in(self.version, self.settings.production);
-        clients.learn_host(url);
-        for client in &self.clients {
-            clients.register(client.clone());
-        }
-        for user in api_users {
-            clients.add_credentials(&user.client_id, &user.client_secret, Owner::User(user.id));
-        }
-        for member in &self.members {
-            if let Some((id, secret)) = &member.credentials {
-                clients.add_credentials(id, secret, Owner::Member(member.id));
-            }
-        }
-        let api_users = api_users.iter().map(|user| User::of_api_user(user, now));
-        let users = users
-            .iter()
-            .map(|user| User::of_back_office_user(user, now));
-        let users: Vec<User> = api_users.chain(users).collect();
-        let mut groups = Groups::fresh();
-        if users.iter().any(|user| user.own_sections.is_some()) {
-            groups.add_limited();
-        }
-        let security = Security {
-            settings: self.settings.clone(),
-            clock,
-            users,
-            groups,
-            members: self.members.clone(),
-            clients,
-            tokens: Tokens::new(seed),
-            sessions: Sessions::default(),
-            key: None,
-        };
-        (security, credentials)
-    }
-}
-
-/// What a start goes on from.
-struct Started {
-    is_new: bool,
-    #[cfg(feature = "data-file")]
-    data: Option<Mutex<DataFile>>,
-}
-
-fn non_empty<'a, T>(given: &'a [T], default: &'a [T]) -> &'a [T] {
-    if given.is_empty() { default } else { given }
 }

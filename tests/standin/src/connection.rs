@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 use std::io;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use axum::body::Body as HttpBody;
 use futures_util::{StreamExt as _, stream};
@@ -15,16 +16,17 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
 use crate::answer::{Site, lock};
+use crate::configuration::Configuration;
 use crate::fault_header::Asked;
 use crate::faults::Fault;
+use crate::wire::exception;
 use crate::wire::multipart;
 use crate::wire::reply::{Body, Reply};
 use crate::wire::request::Request;
 
-/// Kestrel's limits: request line, headers, body.
+/// Kestrel's limits: request line, headers.
 const MAX_REQUEST_LINE: usize = 8192;
 const MAX_HEADERS: usize = 32 * 1024;
-const MAX_BODY: usize = 52_428_800;
 
 /// Accepts until the task is aborted; the connections end with it.
 pub(crate) async fn accept(listener: TcpListener, site: Arc<Site>) {
@@ -60,10 +62,17 @@ async fn handle(
     site: Arc<Site>,
 ) -> Result<Response<HttpBody>, Dropped> {
     let (parts, body) = request.into_parts();
-    if let Some(refusal) = oversize(&parts.method, &parts.uri, &parts.headers) {
+    if let Some(refusal) = oversize(
+        &parts.method,
+        &parts.uri,
+        &parts.headers,
+        &site.facts.configuration,
+    ) {
         return Ok(response(refusal));
     }
-    let Ok(body) = axum::body::to_bytes(HttpBody::new(body), MAX_BODY).await else {
+    let Ok(body) =
+        axum::body::to_bytes(HttpBody::new(body), site.facts.configuration.max_body()).await
+    else {
         return Err(dropped());
     };
     let request = Request {
@@ -83,6 +92,7 @@ async fn handle(
     if let Some(log) = &site.log {
         lock(log).push(request.clone());
     }
+    let _rebuild = CacheRebuild::begin(&request, &site);
     let mut fault = site.faults.take(&request);
     if site.facts.fault_header {
         match Asked::read(&request) {
@@ -110,8 +120,36 @@ async fn handle(
     }
 }
 
+/// A request to rebuild the published cache, from when it came to when it is answered.
+struct CacheRebuild(Arc<Site>);
+
+impl CacheRebuild {
+    fn begin(request: &Request, site: &Arc<Site>) -> Option<Self> {
+        let is_one = request.method == Method::POST
+            && request
+                .path
+                .to_ascii_lowercase()
+                .ends_with("/published-cache/rebuild");
+        is_one.then(|| {
+            site.cache_rebuilds.fetch_add(1, Ordering::Relaxed);
+            Self(site.clone())
+        })
+    }
+}
+
+impl Drop for CacheRebuild {
+    fn drop(&mut self) {
+        self.0.cache_rebuilds.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
 /// 414, 431 and 413, which close the connection; only the last one has a body.
-fn oversize(method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Reply> {
+fn oversize(
+    method: &Method,
+    uri: &Uri,
+    headers: &HeaderMap,
+    settings: &Configuration,
+) -> Option<Reply> {
     let target = uri
         .path_and_query()
         .map_or(0, |target| target.as_str().len());
@@ -129,12 +167,20 @@ fn oversize(method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Reply> {
         Reply::bare(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE)
     } else if uri.path().contains("%00") {
         Reply::bare(StatusCode::BAD_REQUEST)
-    } else if announced.is_some_and(|length| length > MAX_BODY) {
-        Reply::server_error(StatusCode::PAYLOAD_TOO_LARGE)
+    } else if announced.is_some_and(|length| length > settings.max_body()) {
+        too_large(uri.path(), settings)
     } else {
         return None;
     };
     Some(reply.header("connection", "close"))
+}
+
+fn too_large(path: &str, settings: &Configuration) -> Reply {
+    let reply = Reply {
+        exception: Some(exception::body_too_large(settings.max_body())),
+        ..Reply::server_error(StatusCode::PAYLOAD_TOO_LARGE)
+    };
+    exception::shown(reply, path, settings.debug, false)
 }
 
 fn response(reply: Reply) -> Response<HttpBody> {

@@ -6,6 +6,8 @@ use std::cmp::Reverse;
 use http::{Method, StatusCode};
 use uuid::Uuid;
 
+use crate::configuration::Configuration;
+use crate::handlers::Handlers;
 use crate::oauth::bearer::Access;
 use crate::oauth::security::Security;
 use crate::store::Store;
@@ -53,6 +55,8 @@ pub(crate) struct Context<'a> {
     pub(crate) store: &'a mut Store,
     pub(crate) trace: &'a str,
     pub(crate) site: &'a SiteFacts,
+    /// With this one, if it is one.
+    pub(crate) cache_rebuilds: usize,
     pub(crate) values: Vec<String>,
 }
 
@@ -66,6 +70,8 @@ pub(crate) struct SiteFacts {
     pub(crate) fault_header: bool,
     /// `Security:BackOfficeHost`: the origin of a back office that is served from elsewhere.
     pub(crate) back_office_host: Option<String>,
+    pub(crate) configuration: Configuration,
+    pub(crate) handlers: Handlers,
 }
 
 impl<'a> Context<'a> {

@@ -8,8 +8,10 @@ use super::document_access::{self as access, CONTENT, require};
 use super::document_body::{
     CREATE, SentDocument, UPDATE, check_cultures, check_variance, content_type,
 };
+use super::document_handlers::{ask, tell};
 use super::document_reply::DocumentReply;
 use super::document_values::fill;
+use crate::handlers::DocumentEvent;
 use crate::route::{Context, Route, route};
 use crate::store::Store;
 use crate::store::document::{Content, CultureState, Document, Version};
@@ -44,6 +46,7 @@ fn create(context: &mut Context<'_>) -> Outcome {
     check_parent(context, parent, of.id)?;
     check_template(context, &sent)?;
     let given = sent.id.filter(|id| !id.is_nil());
+    let messages = ask(context, DocumentEvent::Saving, sent.name())?;
     let is_used = given.is_some_and(|id| context.store.documents.get(id).is_some());
     if is_used || has_long_name(&sent) {
         return Err(unknown());
@@ -57,7 +60,8 @@ fn create(context: &mut Context<'_>) -> Outcome {
     add(context.store, id, parent, document_type, content, user, now);
     saved(context, id, now);
     let path = format!("document/{id}");
-    Ok(Reply::created(context.request, &path, &id.to_string()))
+    let reply = Reply::created(context.request, &path, &id.to_string());
+    Ok(tell(reply, &messages))
 }
 
 /// Adds a draft.
@@ -147,6 +151,7 @@ fn update(context: &mut Context<'_>) -> Outcome {
     let of = content_type(context, document.document_type)?;
     check_variance(context, of, &sent)?;
     check_template(context, &sent)?;
+    let messages = ask(context, DocumentEvent::Saving, sent.name())?;
     if has_long_name(&sent) {
         return Err(unknown());
     }
@@ -161,7 +166,7 @@ fn update(context: &mut Context<'_>) -> Outcome {
     fill(context.store, id, document_type, &mut content, sent)?;
     save(context, id, content, &cultures, now);
     saved(context, id, now);
-    Ok(Reply::done())
+    Ok(tell(Reply::done(), &messages))
 }
 
 /// Replaces the draft of a document.

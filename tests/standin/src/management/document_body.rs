@@ -127,6 +127,11 @@ impl SentDocument {
     pub(super) fn type_id(&self) -> Uuid {
         self.document_type.map(|one| one.id).unwrap_or_default()
     }
+
+    /// The first name.
+    pub(super) fn name(&self) -> &str {
+        self.variants.first().map_or("", |one| one.name.as_str())
+    }
 }
 
 /// Every culture that is named is one of a language of the site, letter for letter.

@@ -18,12 +18,13 @@ pub(super) fn fill(
     content: &mut Content,
     sent: SentDocument,
 ) -> Result<(), Reply> {
+    let known = content.names.len();
     for variant in sent.variants.iter().rev() {
         content.set_name(variant.culture.as_deref(), &variant.name);
     }
+    // Names that were there stay in their places, new ones come in the order they are sent.
     let order: Vec<&Option<String>> = sent.variants.iter().map(|one| &one.culture).collect();
-    content
-        .names
+    content.names[known..]
         .sort_by_key(|one| order.iter().position(|culture| **culture == one.culture));
     content.template = sent.template.map(|template| template.id);
     content

@@ -6,10 +6,12 @@ use uuid::Uuid;
 
 use super::document::{record, save, saved};
 use super::document_access::{self as access, CONTENT, require};
+use super::document_handlers::{ask, tell};
 use super::document_reply::{
     TypeReference, ValueReply, VariantReply, type_reference, values, variants,
 };
 use super::{Paged, Reference};
+use crate::handlers::DocumentEvent;
 use crate::route::{Context, Route, route};
 use crate::store::document::{Document, State, Version};
 use crate::store::moment::Moment;
@@ -155,6 +157,12 @@ fn rollback(context: &mut Context<'_>) -> Outcome {
     }
     let now = Moment::of(context.security.now());
     let mut draft = document.draft().clone();
+    let name = draft.names.first().map(|one| one.name.clone());
+    let messages = ask(
+        context,
+        DocumentEvent::RollingBack,
+        name.as_deref().unwrap_or_default(),
+    )?;
     match culture.as_deref() {
         Some(code) => draft.take(Some(code), &content),
         None => draft = content,
@@ -166,7 +174,7 @@ fn rollback(context: &mut Context<'_>) -> Outcome {
     let name = name.unwrap_or_default();
     let comment = format!("Content '{name}' was rolled back to version '{number}'");
     record(context, id, now, "RollBack", Some(comment), None);
-    Ok(Reply::done())
+    Ok(tell(Reply::done(), &messages))
 }
 
 /// Without the parameter it is taken for false; a version that is not there is an unhandled exception.

@@ -1,10 +1,11 @@
-//! `models-builder` of a site that makes no models.
+//! `models-builder`: whether models can be made, and a site that says they were.
 
 use http::{Method, StatusCode};
 use serde::Serialize;
 
 use super::data_type::SETTINGS;
 use super::server::version;
+use crate::configuration::ModelsMode;
 use crate::route::{Context, Route, route};
 use crate::wire::reply::{Outcome, Problem, Reply};
 
@@ -14,7 +15,10 @@ pub(super) const ROUTES: &[Route] = &[
     route(Method::GET, "models-builder/status", SETTINGS, status),
 ];
 
-fn build(_: &mut Context<'_>) -> Outcome {
+fn build(context: &mut Context<'_>) -> Outcome {
+    if context.site.configuration.models_mode != ModelsMode::Nothing {
+        return Ok(Reply::done());
+    }
     let problem = Problem::new(
         StatusCode::PRECONDITION_REQUIRED,
         "Models generation is not enabled",
@@ -36,14 +40,16 @@ fn dashboard(context: &mut Context<'_>) -> Outcome {
         models_namespace: &'static str,
         tracking_out_of_date_models: bool,
     }
+    let mode = context.site.configuration.models_mode;
+    let makes_models = mode != ModelsMode::Nothing;
     Ok(Reply::json(&Dashboard {
-        mode: "Nothing",
-        can_generate: false,
+        mode: mode.name(),
+        can_generate: makes_models,
         out_of_date_models: false,
         last_error: None,
         version: version(context.site),
         models_namespace: "Umbraco.Cms.Web.Common.PublishedModels",
-        tracking_out_of_date_models: false,
+        tracking_out_of_date_models: makes_models,
     }))
 }
 

@@ -1,11 +1,11 @@
 //! `published-cache`: rebuild and reload, which answer at once.
 
-use http::Method;
+use http::{Method, StatusCode};
 use serde::Serialize;
 
 use super::document_type::SETTINGS;
 use crate::route::{Context, Route, route};
-use crate::wire::reply::{Outcome, Reply};
+use crate::wire::reply::{Outcome, Problem, Reply};
 
 pub(super) const ROUTES: &[Route] = &[
     route(Method::POST, "published-cache/rebuild", SETTINGS, rebuild),
@@ -18,8 +18,14 @@ pub(super) const ROUTES: &[Route] = &[
     route(Method::POST, "published-cache/reload", SETTINGS, reload),
 ];
 
-/// A small site is done before the next request comes, so that asking for it again is not refused.
+/// A small site is done before the next request comes, so that asking for it again is refused only while the first request
+/// waits for its reply. The status of that problem is not that of the reply.
 fn rebuild(context: &mut Context<'_>) -> Outcome {
+    if context.cache_rebuilds > 1 {
+        let problem = Problem::bad_request("Database cache cannot be rebuilt")
+            .detail("The database cache is in the process of rebuilding.");
+        return Err(Reply::action(StatusCode::CONFLICT).with_json(&problem));
+    }
     context.store.cache_was_rebuilt = true;
     Ok(Reply::done())
 }

@@ -66,11 +66,11 @@ fn configuration(context: &mut Context<'_>) -> Outcome {
 fn information(context: &mut Context<'_>) -> Outcome {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
-    struct Information {
+    struct Information<'a> {
         version: String,
-        assembly_version: &'static str,
-        base_utc_offset: &'static str,
-        runtime_mode: &'static str,
+        assembly_version: &'a str,
+        base_utc_offset: &'a str,
+        runtime_mode: &'a str,
     }
     Ok(Reply::json(&Information {
         version: version(context.site),
@@ -93,6 +93,8 @@ fn troubleshooting(context: &mut Context<'_>) -> Outcome {
     }
     let languages = &context.store.languages;
     let default = languages.iter().find(|language| language.is_default);
+    let configuration = &context.site.configuration;
+    let debug = if configuration.debug { "True" } else { "False" };
     let items = [
         ("Server OS", std::env::consts::OS.to_owned()),
         ("Server Framework", "Umbraco stand-in".to_owned()),
@@ -104,9 +106,12 @@ fn troubleshooting(context: &mut Context<'_>) -> Outcome {
         ("Current Culture", "en-US".to_owned()),
         ("Current UI Culture", "en-US".to_owned()),
         ("Current Webserver", "Kestrel".to_owned()),
-        ("Models Builder Mode", "Nothing".to_owned()),
+        (
+            "Models Builder Mode",
+            configuration.models_mode.name().to_owned(),
+        ),
         ("Runtime Mode", runtime_mode(context.site).to_owned()),
-        ("Debug Mode", "False".to_owned()),
+        ("Debug Mode", debug.to_owned()),
         ("Database Provider", "System.Data.SQLite".to_owned()),
         ("Current Server Role", "Single".to_owned()),
     ];
@@ -116,11 +121,13 @@ fn troubleshooting(context: &mut Context<'_>) -> Outcome {
     }))
 }
 
-fn assembly_version(site: &SiteFacts) -> &'static str {
-    if site.version >= 18 {
-        "18.0.0"
-    } else {
-        "17.3.0"
+/// The version without what comes after the plus.
+pub(super) fn assembly_version(site: &SiteFacts) -> &str {
+    let said = site.configuration.product_version.as_deref();
+    match said.and_then(|version| version.split('+').next()) {
+        Some(version) => version,
+        None if site.version >= 18 => "18.0.0",
+        None => "17.3.0",
     }
 }
 
@@ -134,5 +141,8 @@ fn runtime_mode(site: &SiteFacts) -> &'static str {
 
 /// The version with what comes after the plus, where a real site has its commit.
 pub(super) fn version(site: &SiteFacts) -> String {
-    format!("{}+standin", assembly_version(site))
+    match &site.configuration.product_version {
+        Some(version) => version.clone(),
+        None => format!("{}+standin", assembly_version(site)),
+    }
 }

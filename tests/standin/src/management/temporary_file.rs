@@ -6,6 +6,7 @@ use http::Method;
 use serde::Serialize;
 use uuid::Uuid;
 
+use crate::configuration::Configuration;
 use crate::oauth::bearer::Access;
 use crate::route::{Context, Route, route};
 use crate::store::temporary_file::{TemporaryFile, timestamp};
@@ -25,26 +26,23 @@ pub(super) const ROUTES: &[Route] = &[
     route(Method::DELETE, "temporary-file/{id}", Access::User, delete),
 ];
 
-/// The default of `Umbraco:CMS:Content:DisallowedUploadedFileExtensions`.
-const DISALLOWED: [&str; 10] = [
-    "ashx", "aspx", "ascx", "config", "cshtml", "vbhtml", "asmx", "air", "axd", "xamlx",
-];
 const LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
 
-fn configuration(_: &mut Context<'_>) -> Outcome {
+fn configuration(context: &mut Context<'_>) -> Outcome {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
-    struct Configuration {
-        image_file_types: [&'static str; 8],
-        disallowed_uploaded_files_extensions: [&'static str; 10],
-        allowed_uploaded_file_extensions: [&'static str; 0],
-        max_file_size: Option<u64>,
+    struct Configuration<'a> {
+        image_file_types: [&'a str; 8],
+        disallowed_uploaded_files_extensions: &'a [String],
+        allowed_uploaded_file_extensions: &'a [String],
+        max_file_size: Option<usize>,
     }
+    let settings = &context.site.configuration;
     Ok(Reply::json(&Configuration {
         image_file_types: ["jpeg", "jpg", "gif", "bmp", "png", "tiff", "tif", "webp"],
-        disallowed_uploaded_files_extensions: DISALLOWED,
-        allowed_uploaded_file_extensions: [],
-        max_file_size: None,
+        disallowed_uploaded_files_extensions: &settings.disallowed_extensions,
+        allowed_uploaded_file_extensions: &settings.allowed_extensions,
+        max_file_size: settings.max_request_length,
     }))
 }
 
@@ -69,12 +67,19 @@ fn create(context: &mut Context<'_>) -> Outcome {
         .part("file")
         .and_then(|part| Some((part.file_name.clone()?, part.bytes.clone())));
     let (name, bytes) = file.ok_or_else(|| refuse("file", "The File field is required.".into()))?;
-    check_name(&name)?;
+    check_name(&name, &context.site.configuration)?;
     if context.store.files.iter().any(|known| known.id == id) {
         return Err(Problem::bad_request("Key already used")
             .detail("The specified key is already used.")
             .status("KeyAlreadyUsed")
             .reply());
+    }
+    if !context.site.handlers.is_safe(&bytes) {
+        return Err(
+            Problem::not_found("The temporary file was blocked by a validator")
+                .status("UploadBlocked")
+                .reply(),
+        );
     }
     let available_until = timestamp(SystemTime::now() + LIFETIME);
     context.store.files.push(TemporaryFile {
@@ -91,7 +96,7 @@ fn create(context: &mut Context<'_>) -> Outcome {
 }
 
 /// A name without an extension, or too long a one, is an exception on a real site.
-fn check_name(name: &str) -> Result<(), Reply> {
+fn check_name(name: &str, settings: &Configuration) -> Result<(), Reply> {
     if name.contains(['/', '\\']) || name.contains("..") {
         let problem = Problem::bad_request("The provided file name is not valid");
         return Err(problem.status("InvalidFileName").reply());
@@ -100,10 +105,7 @@ fn check_name(name: &str) -> Result<(), Reply> {
     if extension.is_empty() || name.chars().count() > 255 {
         return Err(Reply::crash());
     }
-    if DISALLOWED
-        .iter()
-        .any(|refused| refused.eq_ignore_ascii_case(extension))
-    {
+    if !settings.allows(extension) {
         return Err(Problem::bad_request("File extension not allowed")
             .detail("The file extension is not allowed.")
             .status("FileExtensionNotAllowed")

@@ -3,6 +3,7 @@
 pub(crate) mod base64_bytes;
 pub(crate) mod bind;
 pub(crate) mod cors;
+pub(crate) mod exception;
 pub(crate) mod guid;
 pub(crate) mod json;
 pub(crate) mod multipart;

@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use super::exception::uneven_paging;
 use super::guid;
 use super::reply::Reply;
 use super::request::Request;
@@ -186,7 +187,7 @@ impl Page {
     /// The same, but negative numbers are let pass.
     pub(crate) fn cut_even<T>(self, items: Vec<T>) -> Result<Vec<T>, Reply> {
         if self.take != 0 && self.skip % self.take != 0 {
-            return Err(Reply::crash());
+            return Err(Reply::thrown(uneven_paging()));
         }
         Ok(self.cut(items))
     }
@@ -226,11 +227,7 @@ impl Page {
     /// Cuts a list that the server reads by page number: a `skip` that is no multiple of `take`, or a negative number,
     /// is an unhandled exception (`src/Umbraco.Core/PaginationHelper.cs`).
     pub(crate) fn cut_by_number<T>(self, items: Vec<T>) -> Result<Vec<T>, Reply> {
-        let uneven = self.take != 0 && self.skip % self.take != 0;
-        if self.skip < 0 || self.take < 0 || uneven {
-            return Err(Reply::crash());
-        }
-        Ok(self.cut(items))
+        self.not_negative()?.cut_even(items)
     }
 }
 

@@ -10,6 +10,7 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
 
+use super::exception::Exception;
 use super::json;
 use super::request::Request;
 
@@ -22,6 +23,8 @@ pub(crate) struct Reply {
     pub(crate) status: StatusCode,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body: Body,
+    /// What was thrown, where it is known.
+    pub(crate) exception: Option<Exception>,
 }
 
 /// How the body travels: the server sends JSON chunked and everything else with its length.
@@ -46,6 +49,7 @@ impl Reply {
             status,
             headers: Vec::new(),
             body: Body::Sized(Bytes::new()),
+            exception: None,
         }
     }
 
@@ -138,6 +142,14 @@ impl Reply {
     pub(crate) fn crash() -> Self {
         Self::server_error(StatusCode::INTERNAL_SERVER_ERROR)
             .header("api-supported-versions", "1.0")
+    }
+
+    /// An unhandled exception inside an action, of which more is known.
+    pub(crate) fn thrown(exception: Exception) -> Self {
+        Self {
+            exception: Some(exception),
+            ..Self::crash()
+        }
     }
 
     /// 401 or 403 of the token layer: empty, never cached, with the challenge that says why.

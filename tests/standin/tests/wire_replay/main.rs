@@ -10,6 +10,7 @@
 
 mod client;
 mod compare;
+mod examples;
 mod ids;
 mod left_out;
 mod listing;

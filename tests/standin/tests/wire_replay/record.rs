@@ -34,6 +34,8 @@ pub struct Response {
     pub body: Value,
     /// Whether the end of the body was cut off, or lists in it.
     pub trimmed: bool,
+    /// Whether only those headers are written down that matter.
+    pub names_some_headers: bool,
 }
 
 /// The exchanges of a record, without those that were written down twice.
@@ -61,7 +63,7 @@ pub fn read(bytes: &[u8]) -> Vec<Exchange> {
 }
 
 impl Exchange {
-    fn of(exchange: &Value) -> Self {
+    pub fn of(exchange: &Value) -> Self {
         let (request, response) = (&exchange["request"], &exchange["response"]);
         let text = |value: &Value| value.as_str().unwrap().to_owned();
         Self {
@@ -85,6 +87,7 @@ impl Exchange {
                 headers: pairs(&response["headers"]),
                 body: response["body"].clone(),
                 trimmed: response["trimmed"] == true,
+                names_some_headers: false,
             },
         }
     }

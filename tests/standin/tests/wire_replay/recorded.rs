@@ -94,6 +94,7 @@ fn read_one(exchange: &Value, number: usize, note: &str) -> Exchange {
             headers: pairs(&exchange["responseHeaders"]),
             body,
             trimmed: trimmed || exchange.get("truncated").is_some(),
+            names_some_headers: false,
         },
     }
 }

@@ -3,21 +3,28 @@
 use std::collections::BTreeMap;
 
 use serde_json::json;
-use umbraco_standin::{ApiUser, Builder, RuntimeLevel, Standin};
+use tokio::task::JoinHandle;
+use umbraco_standin::{
+    ApiUser, Builder, Configuration, DocumentEvent, Gate, Handled, ModelsMode, Notification,
+    NotificationKind, RuntimeLevel, Standin,
+};
 
 use crate::ids::Ids;
 use crate::recorded;
-use crate::support::Api;
+use crate::support::{Answer, Api};
 
 const DOCUMENT: &str = include_str!("../../../documents/management-17.3.json");
 const ADMIN: &str = "umbraco-back-office-admin";
 /// A user without sections, of the recorded operations.
 const LOW: &str = "umbraco-back-office-low";
 const SECRET: &str = "s3cret-Value";
+/// The build that was recorded.
+const VERSION: &str = "17.3.0-rc+3ef02bd3fa7fcee4f244eeb148eba8745c62bbe9";
 
 /// Users that the record has tokens of, and their group: the one the site comes with, or the one that the record makes
 /// under this name.
-const USERS: [(&str, &str); 3] = [
+const USERS: [(&str, &str); 4] = [
+    ("reader", "55555555-eeee-4eee-8eee-555555555555"),
     ("writer", "9fc2a16f-528c-46d6-a014-75bf4ec2480c"),
     ("translator", "f2012e4c-d232-4bd1-8eae-4384032d97d8"),
     ("scoped", "f141c6cf-d80c-4269-8f0b-8a4aeaa7c883"),
@@ -28,6 +35,8 @@ pub struct Site {
     pub standin: Standin,
     pub ids: Ids,
     tokens: BTreeMap<String, String>,
+    /// Requests that wait for their replies.
+    pub waiting: Vec<(Gate, JoinHandle<Answer>)>,
 }
 
 impl Site {
@@ -36,6 +45,7 @@ impl Site {
             standin: builder(state).start().await.unwrap(),
             ids: Ids::default(),
             tokens: BTreeMap::new(),
+            waiting: Vec::new(),
         }
     }
 
@@ -55,6 +65,7 @@ impl Site {
         let token = match name {
             "admin" => token_of(&self.standin, ADMIN).await,
             "low" => token_of(&self.standin, LOW).await,
+            "nobody" => "no-token-of-this-site".to_owned(),
             _ => self.make_user(name).await,
         };
         self.tokens.insert(name.to_owned(), token.clone());
@@ -90,18 +101,77 @@ async fn token_of(site: &Standin, client_id: &str) -> String {
 fn builder(state: &str) -> Builder {
     let admin =
         ApiUser::new(ADMIN, SECRET).id("b5a0d109-d365-430a-9d68-47f50f9c14c0".parse().unwrap());
+    let low = ApiUser::new(LOW, SECRET).sections::<String>([]);
+    let own = Configuration::new().product_version(VERSION);
     let builder = Standin::builder()
         .document("management", DOCUMENT)
         .keep_requests(false)
-        .api_user(admin);
+        .api_user(admin)
+        .configuration(own.clone());
+    let example = Standin::builder()
+        .document("management", DOCUMENT)
+        .forwarded_headers(true)
+        .api_user(ApiUser::new(ADMIN, SECRET))
+        .api_user(low.clone())
+        .configuration(own.clone());
     match state {
+        "site" => builder
+            .document_handler(handled)
+            .file_analyzer(|bytes| !String::from_utf8_lossy(bytes).contains("EVIL")),
         "debug+production" => builder
             .production(true)
-            .back_office_host("https://back.example"),
+            .back_office_host("https://back.example")
+            .document_handler(handled)
+            .configuration(
+                own.debug(true)
+                    .max_request_length(1000)
+                    .allowed_file_extensions(["txt", "png"])
+                    .models_mode(ModelsMode::SourceCodeManual),
+            ),
         "runtime level Install" => builder.runtime_level(RuntimeLevel::Install),
         "runtime level BootFailed" => builder.runtime_level(RuntimeLevel::BootFailed),
         "runtime level Upgrade" => builder.runtime_level(RuntimeLevel::Upgrade),
-        recorded::STATE => builder.api_user(ApiUser::new(LOW, SECRET).sections::<String>([])),
+        recorded::STATE => builder.api_user(low),
+        "example" => example,
+        "example: says" => example.document_handler(|_, _| {
+            let message = message(NotificationKind::Info, "My package", "Saved by rule");
+            Handled::Said(vec![message])
+        }),
+        "example: cancels" => example.document_handler(|_, _| cancelled()),
+        "example: debug" => example.configuration(own.debug(true)),
+        "example: analyzer" => example.file_analyzer(|_| false),
+        "example: boot failed" => example.runtime_level(RuntimeLevel::BootFailed),
         _ => builder,
     }
+}
+
+/// What the code of the recorded site did: the name of a document says what.
+fn handled(event: DocumentEvent, name: &str) -> Handled {
+    match name.split(' ').next() {
+        Some("NOTE") => Handled::Said(vec![
+            message(
+                NotificationKind::Info,
+                "My package",
+                "Saved by rule å \"q\" <b>&'+",
+            ),
+            message(NotificationKind::Success, "Cat", "second"),
+            message(NotificationKind::Default, "Cat", "default"),
+        ]),
+        Some("CANCEL") => cancelled(),
+        Some("THROW") => Handled::Thrown,
+        _ if event == DocumentEvent::RollingBack && name.starts_with("NOROLL") => cancelled(),
+        _ => Handled::Done,
+    }
+}
+
+fn cancelled() -> Handled {
+    Handled::Cancelled(vec![message(
+        NotificationKind::Error,
+        "My package",
+        "Not today",
+    )])
+}
+
+fn message(kind: NotificationKind, category: &str, text: &str) -> Notification {
+    Notification::new(kind, category, text)
 }

@@ -1,0 +1,130 @@
+//! Settings of the site that change what it answers.
+
+/// What the `appsettings.json` of a site says below `Umbraco:CMS`, and which build of Umbraco it runs.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), umbraco_standin::Error> {
+/// use umbraco_standin::{Configuration, Standin};
+/// let settings = Configuration::new()
+///     .max_request_length(1000)
+///     .allowed_file_extensions(["txt", "png"]);
+/// let site = Standin::builder().configuration(settings).start().await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Configuration {
+    pub(crate) debug: bool,
+    pub(crate) max_request_length: Option<usize>,
+    pub(crate) allowed_extensions: Vec<String>,
+    pub(crate) disallowed_extensions: Vec<String>,
+    pub(crate) models_mode: ModelsMode,
+    pub(crate) product_version: Option<String>,
+}
+
+/// `ModelsBuilder:ModelsMode`.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum ModelsMode {
+    /// `Nothing`: no models are made.
+    #[default]
+    Nothing,
+    /// `SourceCodeManual`: models are made when asked for.
+    SourceCodeManual,
+}
+
+impl ModelsMode {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Nothing => "Nothing",
+            Self::SourceCodeManual => "SourceCodeManual",
+        }
+    }
+}
+
+/// The default of `Content:DisallowedUploadedFileExtensions`.
+const DISALLOWED: [&str; 10] = [
+    "ashx", "aspx", "ascx", "config", "cshtml", "vbhtml", "asmx", "air", "axd", "xamlx",
+];
+
+/// Kestrel's limit of a body, in bytes.
+const MAX_BODY: usize = 52_428_800;
+
+impl Default for Configuration {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Configuration {
+    /// The settings of a new site.
+    pub fn new() -> Self {
+        Self {
+            debug: false,
+            max_request_length: None,
+            allowed_extensions: Vec::new(),
+            disallowed_extensions: DISALLOWED.map(str::to_owned).into(),
+            models_mode: ModelsMode::Nothing,
+            product_version: None,
+        }
+    }
+
+    /// `Hosting:Debug`: whether replies tell of exceptions, and webhook logs of what was answered. Of an exception whose
+    /// text is not known the reply is as without.
+    pub fn debug(mut self, debug: bool) -> Self {
+        self.debug = debug;
+        self
+    }
+
+    /// `Runtime:MaxRequestLength` in units of 1,024 bytes: the limit of every body, 51,200 without it.
+    pub fn max_request_length(mut self, kilobytes: usize) -> Self {
+        self.max_request_length = Some(kilobytes);
+        self
+    }
+
+    /// `Content:AllowedUploadedFileExtensions`, without dots: if there are any, no other file can be uploaded.
+    pub fn allowed_file_extensions<S: Into<String>>(
+        mut self,
+        extensions: impl IntoIterator<Item = S>,
+    ) -> Self {
+        self.allowed_extensions = extensions.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// `Content:DisallowedUploadedFileExtensions`, without dots, instead of the ten of a new site. They count as long as none
+    /// are allowed by name.
+    pub fn disallowed_file_extensions<S: Into<String>>(
+        mut self,
+        extensions: impl IntoIterator<Item = S>,
+    ) -> Self {
+        self.disallowed_extensions = extensions.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// `ModelsBuilder:ModelsMode`.
+    pub fn models_mode(mut self, mode: ModelsMode) -> Self {
+        self.models_mode = mode;
+        self
+    }
+
+    /// The version that the site says it has, with a build or commit after a plus: `17.6.1` or `17.3.0-rc+3ef02bd`. Clients
+    /// that look at it before they use something newer can be tested with it.
+    pub fn product_version(mut self, version: impl Into<String>) -> Self {
+        self.product_version = Some(version.into());
+        self
+    }
+
+    /// The limit of a body in bytes.
+    pub(crate) fn max_body(&self) -> usize {
+        self.max_request_length
+            .map_or(MAX_BODY, |kilobytes| kilobytes.saturating_mul(1024))
+    }
+
+    /// Whether a file with this extension can be uploaded (`src/Umbraco.Core/Configuration/ContentSettingsExtensions.cs`).
+    pub(crate) fn allows(&self, extension: &str) -> bool {
+        let is_in = |list: &[String]| list.iter().any(|one| one.eq_ignore_ascii_case(extension));
+        match self.allowed_extensions.as_slice() {
+            [] => !is_in(&self.disallowed_extensions),
+            allowed => is_in(allowed),
+        }
+    }
+}
