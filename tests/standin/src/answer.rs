@@ -27,7 +27,7 @@ use crate::store::moment::Moment;
 use crate::wire::multipart::Form;
 use crate::wire::reply::Reply;
 use crate::wire::request::Request;
-use crate::wire::{cors, exception, json};
+use crate::wire::{charset, cors, exception, json};
 
 /// Everything behind the socket.
 pub(crate) struct Site {
@@ -75,10 +75,15 @@ fn as_accepted(request: &Request, mut reply: Reply) -> Reply {
 
 impl Site {
     pub(crate) fn answer(&self, request: &Request, form: &Form) -> Reply {
+        let decoded = charset::decoded(request);
+        let request = decoded.as_ref().unwrap_or(request);
         let host = self.facts.back_office_host.as_deref();
         match cors::preflight(request, host) {
             Some(reply) => reply,
-            None => cors::permit(request, host, self.own_answer(request, form)),
+            None => {
+                let reply = charset::accepted(request, self.own_answer(request, form));
+                cors::permit(request, host, reply)
+            }
         }
     }
 
@@ -197,6 +202,10 @@ impl Site {
             Ok(user) => user,
             Err(refusal) => return refusal,
         };
+        // The values of a form are read before anything is bound, whatever the action binds.
+        if let Form::Broken = form {
+            return Reply::server_error(StatusCode::INTERNAL_SERVER_ERROR);
+        }
         let mut store = lock(&self.store);
         let trace = store.sequence.trace();
         let mut context = Context {

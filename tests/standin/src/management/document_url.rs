@@ -1,4 +1,4 @@
-//! `document/urls` and `document/{id}/preview-url`: where a published document is on the site.
+//! `document/urls`, `document/{id}/preview-url` and `preview`: where a document is on the site, published or not.
 
 use http::Method;
 use serde::Serialize;
@@ -6,6 +6,8 @@ use uuid::Uuid;
 
 use super::document_access::{self as access, CONTENT, require};
 use super::document_body::default_culture;
+use crate::oauth::bearer::Access;
+use crate::oauth::cookies::{self, Attributes};
 use crate::route::{Context, Route, route};
 use crate::store::Store;
 use crate::store::document::{Document, same_culture};
@@ -19,6 +21,8 @@ pub(super) const ROUTES: &[Route] = &[
         CONTENT,
         preview_url,
     ),
+    route(Method::POST, "preview", CONTENT, begin_preview),
+    route(Method::DELETE, "preview", Access::Anonymous, end_preview),
 ];
 
 const PROVIDER: &str = "umbDocumentUrlProvider";
@@ -120,6 +124,22 @@ pub(super) fn has_url(store: &Store, document: &Document, culture: &str) -> bool
     url(store, document, culture).is_some()
 }
 
+/// The cookie that shows drafts on the pages of the site.
+const PREVIEW: &str = "UMB_PREVIEW=preview; path=/; secure; samesite=none; httponly";
+
+/// Umbraco 18 has it no more.
+fn begin_preview(context: &mut Context<'_>) -> Outcome {
+    if context.site.version >= 18 {
+        return Err(Reply::no_route());
+    }
+    Ok(Reply::done().header("set-cookie", PREVIEW))
+}
+
+fn end_preview(_: &mut Context<'_>) -> Outcome {
+    let reply = Reply::done();
+    Ok(cookies::delete(reply, "UMB_PREVIEW", Attributes::PLAIN))
+}
+
 fn preview_url(context: &mut Context<'_>) -> Outcome {
     let id = context.id()?;
     require(context, access::READ, Some(id))?;
@@ -141,6 +161,5 @@ fn preview_url(context: &mut Context<'_>) -> Outcome {
             culture.unwrap_or_default()
         )),
     };
-    let cookie = "UMB_PREVIEW=preview; path=/; secure; samesite=none; httponly";
-    Ok(Reply::json(&info).header("set-cookie", cookie))
+    Ok(Reply::json(&info).header("set-cookie", PREVIEW))
 }

@@ -9,6 +9,7 @@ use super::user_password::MINIMUM_PASSWORD_LENGTH;
 use crate::identity::account::BackOfficeUser;
 use crate::identity::user::User;
 use crate::oauth::bearer::Access;
+use crate::oauth::cookies::{self, Attributes};
 use crate::route::{Context, Route, route};
 use crate::runtime_level::RuntimeLevel;
 use crate::wire::bind::{self, Kind, Member, Model, Rule, member};
@@ -165,7 +166,8 @@ fn setup(context: &mut Context<'_>) -> Outcome {
     let user = User::of_back_office_user(&given, now);
     context.security.users.push(user);
     context.store.level = RuntimeLevel::Run;
-    Ok(Reply::done())
+    let reply = Reply::done();
+    Ok(cookies::delete(reply, "UMB-XSRF-V", Attributes::PLAIN))
 }
 
 fn validate_database(context: &mut Context<'_>) -> Outcome {

@@ -11,7 +11,6 @@ use crate::oauth::bearer::Access;
 use crate::route::{Context, Route, route};
 use crate::store::temporary_file::{TemporaryFile, timestamp};
 use crate::wire::guid;
-use crate::wire::multipart::Form;
 use crate::wire::reply::{Outcome, Problem, Reply};
 
 pub(super) const ROUTES: &[Route] = &[
@@ -48,9 +47,6 @@ fn configuration(context: &mut Context<'_>) -> Outcome {
 
 /// Parts `Id` and `File`, in any case and order; a second file is ignored, a missing id is the all-zero one.
 fn create(context: &mut Context<'_>) -> Outcome {
-    if let Form::Broken = context.form {
-        return Err(Reply::server_error(http::StatusCode::INTERNAL_SERVER_ERROR));
-    }
     let refuse = |key: &str, message: String| {
         Reply::binding(vec![(format!("$.{key}"), message)], context.trace)
     };

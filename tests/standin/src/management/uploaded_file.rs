@@ -12,7 +12,7 @@ pub(crate) fn answer(request: &Request, store: &Store) -> Option<Reply> {
         return None;
     }
     let path = percent_encoding::percent_decode_str(&request.path).decode_utf8_lossy();
-    let Some(bytes) = store.uploads.get(&path) else {
+    let Some(file) = store.uploads.file(&path) else {
         return Some(Reply::no_route());
     };
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
@@ -28,5 +28,12 @@ pub(crate) fn answer(request: &Request, store: &Store) -> Option<Reply> {
         "mp3" => "audio/mpeg",
         _ => "application/octet-stream",
     };
-    Some(Reply::bare(StatusCode::OK).with_body(media_type, bytes.clone()))
+    let modified = httpdate::fmt_http_date(file.saved.time());
+    Some(
+        Reply::bare(StatusCode::OK)
+            .header("accept-ranges", "bytes")
+            .header("etag", &file.tag())
+            .header("last-modified", &modified)
+            .with_body(media_type, file.bytes.clone()),
+    )
 }

@@ -10,7 +10,7 @@ use super::temporary_file::timestamp;
 const TICKS: i64 = 10_000_000;
 
 /// Ticks since 1970; written as the server writes a `DateTimeOffset`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Moment(i64);
 
 impl Moment {
@@ -31,7 +31,14 @@ impl Moment {
         Some(Self(days * 86_400 * TICKS + ticks))
     }
 
-    fn time(self) -> SystemTime {
+    /// The second it is in as a file time: steps of 100 nanoseconds since 1601.
+    pub(crate) fn file_time(self) -> u64 {
+        const FROM_1601: u64 = 11_644_473_600;
+        let seconds = u64::try_from(self.0 / TICKS).unwrap_or(0);
+        (seconds + FROM_1601) * 10_000_000
+    }
+
+    pub(crate) fn time(self) -> SystemTime {
         let ticks = u64::try_from(self.0).unwrap_or(0);
         let nanos = u32::try_from(ticks % 10_000_000).unwrap_or(0) * 100;
         UNIX_EPOCH + Duration::new(ticks / 10_000_000, nanos)

@@ -4,6 +4,7 @@
 //! with the `src` of the old one, and is emptied by a `temporaryFileId` alone; an image cropper takes it alone.
 
 use std::collections::BTreeMap;
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
@@ -11,6 +12,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::Store;
+use super::moment::Moment;
 use super::sequence::Sequence;
 use super::url_segment::url_segment;
 use crate::wire::base64_bytes;
@@ -22,12 +24,27 @@ pub(crate) struct Uploads {
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
-struct Upload {
+pub(crate) struct Upload {
     #[serde(with = "base64_bytes")]
-    bytes: Bytes,
+    pub(crate) bytes: Bytes,
+    #[serde(default)]
+    pub(crate) saved: Moment,
+}
+
+impl Upload {
+    /// As `Microsoft.AspNetCore.StaticFiles` makes it: the file time of the second in which it was written, mixed with its
+    /// length.
+    pub(crate) fn tag(&self) -> String {
+        let length = u64::try_from(self.bytes.len()).unwrap_or(0);
+        format!("\"{:x}\"", self.saved.file_time() ^ length)
+    }
 }
 
 impl Uploads {
+    pub(crate) fn file(&self, path: &str) -> Option<&Upload> {
+        self.files.get(path)
+    }
+
     pub(crate) fn get(&self, path: &str) -> Option<&Bytes> {
         self.files.get(path).map(|upload| &upload.bytes)
     }
@@ -89,7 +106,10 @@ fn take(store: &mut Store, key: Uuid, owner: (Uuid, Uuid)) -> Option<String> {
     let at = store.files.iter().position(|file| file.id == key)?;
     let file = store.files.remove(at);
     let path = format!("/media/{}/{}", folder(owner), slug(&file.name));
-    let upload = Upload { bytes: file.bytes };
+    let upload = Upload {
+        bytes: file.bytes,
+        saved: Moment::of(SystemTime::now()),
+    };
     store.uploads.files.insert(path.clone(), upload);
     Some(path)
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod base64_bytes;
 pub(crate) mod bind;
+pub(crate) mod charset;
 pub(crate) mod cors;
 pub(crate) mod exception;
 pub(crate) mod guid;

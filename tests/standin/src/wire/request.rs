@@ -74,7 +74,8 @@ impl Request {
     pub(crate) fn media_type(&self) -> String {
         let value = self.header("content-type").unwrap_or_default();
         value
-            .split(';')
+            // Of a list the first one counts.
+            .split([';', ','])
             .next()
             .unwrap_or_default()
             .trim()

@@ -70,6 +70,10 @@ fn check_one(
             return Err(source.refuse(&format!("{path}.$type"), &message, first.end));
         }
     };
+    if let Some((_, second)) = sent.iter().skip(1).find(|(name, _)| name == "$type") {
+        let message = "Deserialized object contains a duplicate '$type' metadata property.";
+        return Err(source.refuse(&format!("{path}.$type"), message, second.start));
+    }
     if known.contains(&asked.as_str()) {
         return Ok(());
     }

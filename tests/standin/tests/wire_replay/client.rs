@@ -5,10 +5,11 @@ use std::time::Duration;
 use axum::body::Body;
 use bytes::Bytes;
 use futures_util::stream;
-use http::{HeaderMap, Request};
+use http::{HeaderMap, HeaderName, Request};
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use serde_json::Value;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
 use crate::record::Sent;
@@ -59,6 +60,9 @@ pub async fn send(host: &str, message: Message<'_>) -> Result<Reply, String> {
 
 async fn exchange(host: &str, message: Message<'_>) -> Result<Reply, String> {
     let stream = TcpStream::connect(host).await.map_err(no_reply)?;
+    if message.path.contains(' ') {
+        return line(stream, host, &message).await;
+    }
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream))
         .await
         .map_err(no_reply)?;
@@ -83,6 +87,30 @@ async fn exchange(host: &str, message: Message<'_>) -> Result<Reply, String> {
     })
 }
 
+/// Sends a request line that is none, which no client does by itself, and reads the refusal.
+async fn line(mut stream: TcpStream, host: &str, message: &Message<'_>) -> Result<Reply, String> {
+    let head = format!(
+        "{} {} HTTP/1.1\r\nHost: {host}\r\n\r\n",
+        message.method, message.path
+    );
+    stream.write_all(head.as_bytes()).await.map_err(no_reply)?;
+    let mut text = String::new();
+    stream.read_to_string(&mut text).await.map_err(no_reply)?;
+    let (head, body) = text.split_once("\r\n\r\n").ok_or("no reply")?;
+    let mut lines = head.lines();
+    let status = lines.next().and_then(|line| line.split(' ').nth(1));
+    let mut headers = HeaderMap::new();
+    for (name, value) in lines.filter_map(|line| line.split_once(": ")) {
+        let name: HeaderName = name.parse().map_err(no_reply)?;
+        headers.append(name, value.parse().map_err(no_reply)?);
+    }
+    Ok(Reply {
+        status: status.unwrap_or_default().parse().map_err(no_reply)?,
+        headers,
+        text: body.to_owned(),
+    })
+}
+
 fn request(host: &str, message: Message<'_>) -> Result<Request<Body>, String> {
     let named = |name: &str| {
         let mut headers = message.headers.iter();
@@ -90,7 +118,7 @@ fn request(host: &str, message: Message<'_>) -> Result<Request<Body>, String> {
     };
     let mut builder = Request::builder()
         .method(message.method)
-        .uri(message.path.replace(' ', "%20"));
+        .uri(message.path.as_str());
     if named("host").is_none() {
         builder = builder.header("host", host);
     }

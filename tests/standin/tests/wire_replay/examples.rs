@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::record::Exchange;
 use crate::sites::Site;
-use crate::support::Api;
+use crate::step::Step;
 use crate::{show, take};
 
 const PREPARATION: &str = include_str!("examples.json");
@@ -45,22 +45,8 @@ struct Prepared {
     steps: Vec<String>,
     /// Which site is asked.
     site: Option<String>,
-    /// Whose token is sent.
+    /// Whose token is sent; the administrator's if nobody is named.
     identity: Option<String>,
-}
-
-/// A request to `/umbraco/management/api/v1/` and what is known of its answer: ids in it are those of the example.
-#[derive(Deserialize)]
-struct Step {
-    method: String,
-    path: String,
-    #[serde(default)]
-    body: Value,
-    #[serde(default)]
-    answer: Value,
-    /// Whether it goes on waiting for its reply.
-    #[serde(default)]
-    waits: bool,
 }
 
 #[tokio::test]
@@ -86,15 +72,12 @@ async fn examples_are_answered_as_they_say() {
             .iter()
             .flat_map(|name| &preparation.steps[name])
         {
-            make(&mut site, step).await;
+            step.make(&mut site, case).await;
         }
         let mut exchange = exchange(example);
         exchange.identity.clone_from(&prepared.identity);
         let (reply, differences) = take(&mut site, &exchange).await;
-        for (gate, request) in site.waiting {
-            gate.release();
-            request.await.unwrap();
-        }
+        site.let_go().await;
         match (differences.is_empty(), preparation.contradicted.get(case)) {
             (true, None) => equal += 1,
             (false, Some(why)) => println!("differs: {case}: {why}"),
@@ -107,50 +90,6 @@ async fn examples_are_answered_as_they_say() {
     }
     println!("{equal} of {} examples are equal", examples.len());
     assert!(wrong.is_empty(), "these differ: {wrong:#?}");
-}
-
-/// Makes one request of a preparation.
-async fn make(site: &mut Site, step: &Step) {
-    let token = site.token(None).await;
-    let api = Api {
-        http: crate::support::http(),
-        base: format!("{}/umbraco/management/api/v1/", site.standin.url()),
-        token,
-    };
-    let path = site.ids.mapped(&step.path);
-    let body = site.ids.mapped(&step.body.to_string());
-    site.ids.sent(&step.body.to_string());
-    if step.waits {
-        let gate = site.standin.faults().on_path(&path).hold();
-        let method = step.method.clone();
-        let waiting = tokio::spawn(async move { api.raw(&method, &path, body).await });
-        gate.reached(1).await;
-        site.waiting.push((gate, waiting));
-        return;
-    }
-    let answer = match step.method.as_str() {
-        "UPLOAD" => {
-            let (file, name) = (
-                step.body["id"].as_str().unwrap(),
-                step.body["name"].as_str().unwrap(),
-            );
-            let part = reqwest::multipart::Part::bytes(b"x".to_vec()).file_name(name.to_owned());
-            let form = reqwest::multipart::Form::new()
-                .text("Id", file.to_owned())
-                .part("File", part);
-            crate::support::read(api.request("POST", &path).multipart(form)).await
-        }
-        method => api.raw(method, &path, body).await,
-    };
-    assert!(answer.status < 300, "{} {path}: {answer:?}", step.method);
-    if let (Some(theirs), Some(ours)) = (
-        step.answer.as_str(),
-        answer.header("umb-generated-resource"),
-    ) {
-        site.ids.learn(theirs, ours);
-    } else if !step.answer.is_null() {
-        site.ids.learn_from(&step.answer, &answer.json());
-    }
 }
 
 /// An example in the form of the records: holes in two braces, parts of a form as text.

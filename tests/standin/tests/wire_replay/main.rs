@@ -18,6 +18,7 @@ mod record;
 mod recorded;
 mod sites;
 mod spaced;
+mod step;
 #[path = "../support/mod.rs"]
 mod support;
 mod table;
@@ -94,6 +95,7 @@ async fn replay(exchanges: &[Exchange], only: Option<&str>) -> (Listing, Table) 
         let site = sites.get_mut(state).unwrap();
         left_out::make(&left_out, site, &exchange.case).await;
         let (reply, differences) = take(site, exchange).await;
+        site.let_go().await;
         let is_picked =
             only.is_some_and(|only| exchange.case.contains(only) || exchange.path.contains(only));
         if is_picked && !differences.is_empty() {
