@@ -1,13 +1,16 @@
 //! What a record left out: requests that were made, as later replies show, but not written down.
 //!
-//! The files have lists of `{before, requests}`; a list without `before` is of what was there at first.
+//! The files have lists of `{before, requests}`, one of each record.
 
 use serde::Deserialize;
 
 use crate::sites::Site;
 use crate::step::Step;
 
-const FILE: &str = include_str!("left-out.json");
+const FILES: [&str; 2] = [
+    include_str!("left-out.json"),
+    include_str!("left-out-recorded.json"),
+];
 
 /// Requests that were made before an exchange.
 #[derive(Deserialize)]
@@ -17,7 +20,10 @@ pub struct LeftOut {
 }
 
 pub fn read() -> Vec<LeftOut> {
-    serde_json::from_str(FILE).unwrap()
+    FILES
+        .iter()
+        .flat_map(|file| serde_json::from_str::<Vec<LeftOut>>(file).unwrap())
+        .collect()
 }
 
 /// Makes the requests that come before `case`.

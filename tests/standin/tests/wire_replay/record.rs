@@ -102,7 +102,7 @@ impl Exchange {
     /// Which site was asked: families of another configuration or runtime level have one of their own.
     pub fn state(&self) -> &str {
         let family = self.family();
-        if ["debug+production", recorded::STATE].contains(&family)
+        if ["debug+production", recorded::STATE, recorded::SECOND_SITE].contains(&family)
             || family.starts_with("runtime level")
         {
             family

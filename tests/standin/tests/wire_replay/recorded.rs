@@ -17,8 +17,13 @@ use crate::spaced;
 const LOW: &str = "low";
 /// The site of these exchanges.
 pub const STATE: &str = "recorded";
-/// Exchanges of other sites.
-const ELSEWHERE: [&str; 2] = ["second site", "Install level"];
+/// Exchanges of other sites: how their notes begin, and the site.
+const ELSEWHERE: [(&str, &str); 2] = [
+    ("second site", SECOND_SITE),
+    ("Install level", "runtime level Install"),
+];
+/// A site with mail and models.
+pub const SECOND_SITE: &str = "second site";
 
 /// The exchanges of all files.
 pub fn read(folder: &Path) -> Vec<Exchange> {
@@ -29,9 +34,7 @@ pub fn read(folder: &Path) -> Vec<Exchange> {
         let all: Vec<Value> = serde_json::from_str(&text).unwrap();
         for (number, exchange) in all.iter().enumerate() {
             let note = exchange["note"].as_str().unwrap_or_default();
-            if !ELSEWHERE.contains(&note) {
-                found.push((moment(exchange), number, read_one(exchange, number, note)));
-            }
+            found.push((moment(exchange), number, read_one(exchange, number, note)));
         }
     }
     found.sort_by(
@@ -47,15 +50,17 @@ fn moment(exchange: &Value) -> (String, u8) {
     let date = pairs(&exchange["responseHeaders"])
         .into_iter()
         .find_map(|(name, value)| name.eq_ignore_ascii_case("date").then_some(value));
+    let is_folder = exchange["path"].as_str().unwrap().ends_with("/folder");
     let rank = match (
         exchange["method"].as_str().unwrap(),
         exchange["status"].as_u64(),
     ) {
-        ("POST", Some(201)) => 0,
-        ("POST", _) => 1,
-        ("PUT", _) => 2,
-        ("DELETE", _) => 4,
-        _ => 3,
+        ("POST", Some(201)) if is_folder => 0,
+        ("POST", Some(201)) => 1,
+        ("POST", _) => 2,
+        ("GET", _) => 3,
+        ("PUT", _) => 4,
+        _ => 5,
     };
     // All of one day: the time of day is in the same place of every date.
     (date.unwrap_or_default(), rank)
@@ -71,6 +76,9 @@ fn read_one(exchange: &Value, number: usize, note: &str) -> Exchange {
         }
     }
     let operation = text("operationId");
+    let mut elsewhere = ELSEWHERE.iter();
+    let elsewhere = elsewhere.find(|(start, _)| note.starts_with(start));
+    let family = elsewhere.map_or(STATE, |(_, site)| site);
     let note = match note {
         "" => String::new(),
         note => format!(" ({note})"),
@@ -83,7 +91,7 @@ fn read_one(exchange: &Value, number: usize, note: &str) -> Exchange {
         _ => (Value::Null, false),
     };
     Exchange {
-        case: format!("{STATE}: {operation} {number}{note}"),
+        case: format!("{family}: {operation} {number}{note}"),
         method: text("method"),
         path: text("path"),
         body: sent(&exchange["requestBody"], &mut headers),

@@ -140,6 +140,9 @@ fn builder(state: &str) -> Builder {
         "runtime level BootFailed" => builder.runtime_level(RuntimeLevel::BootFailed),
         "runtime level Upgrade" => builder.runtime_level(RuntimeLevel::Upgrade),
         recorded::STATE => builder.api_user(low),
+        recorded::SECOND_SITE => builder
+            .api_user(low)
+            .configuration(own.models_mode(ModelsMode::SourceCodeManual)),
         "example" => example,
         "example: says" => example.document_handler(|_, _| {
             let message = message(NotificationKind::Info, "My package", "Saved by rule");
