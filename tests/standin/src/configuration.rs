@@ -19,6 +19,7 @@ pub struct Configuration {
     pub(crate) disallowed_extensions: Vec<String>,
     pub(crate) models_mode: ModelsMode,
     pub(crate) product_version: Option<String>,
+    pub(crate) search_index: bool,
 }
 
 /// `ModelsBuilder:ModelsMode`.
@@ -65,6 +66,7 @@ impl Configuration {
             disallowed_extensions: DISALLOWED.map(str::to_owned).into(),
             models_mode: ModelsMode::Nothing,
             product_version: None,
+            search_index: true,
         }
     }
 
@@ -110,6 +112,12 @@ impl Configuration {
     /// that look at it before they use something newer can be tested with it.
     pub fn product_version(mut self, version: impl Into<String>) -> Self {
         self.product_version = Some(version.into());
+        self
+    }
+
+    /// Whether the site has its search indexes, which it does if not told otherwise. Without them searches find nothing.
+    pub fn search_index(mut self, has: bool) -> Self {
+        self.search_index = has;
         self
     }
 

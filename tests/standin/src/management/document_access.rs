@@ -59,8 +59,7 @@ pub(super) fn require(
     }
 }
 
-/// Whether a group of the user gives the permission: what it says of the document or one above it, else what it says of
-/// all. A user with sections of his own is one of the stand-in's making: he may all in them.
+/// Whether a group of the user gives the permission. A user with sections of his own is one of the stand-in's making: he may all in them.
 fn has_permission(context: &Context<'_>, permission: &str, document: Option<Uuid>) -> bool {
     let Some(user) = context.user.and_then(|id| context.security.user(id)) else {
         return false;
@@ -71,16 +70,39 @@ fn has_permission(context: &Context<'_>, permission: &str, document: Option<Uuid
     let path = document.map(|id| context.store.documents.path_to(id));
     let path: Vec<Uuid> = path.iter().flatten().rev().map(|one| one.id).collect();
     user.groups(&context.security.groups).any(|group| {
-        let of = |id: &Uuid| {
-            group.permissions.iter().find_map(|one| match one {
-                Permission::Document { document, verbs } if document.id == *id => Some(verbs),
-                _ => None,
-            })
-        };
-        let verbs = path.iter().find_map(of);
-        let verbs = verbs.unwrap_or(&group.fallback_permissions);
+        let verbs = verbs_of(group, &path);
         verbs.iter().any(|verb| verb == permission)
     })
+}
+
+/// What the user may do with a document, in the order of the groups.
+pub(super) fn verbs(context: &Context<'_>, document: Uuid) -> Vec<String> {
+    let Some(user) = context.user.and_then(|id| context.security.user(id)) else {
+        return Vec::new();
+    };
+    let groups = user.groups(&context.security.groups);
+    let path = context.store.documents.path_to(document);
+    let path: Vec<Uuid> = path.iter().rev().map(|one| one.id).collect();
+    let mut found: Vec<String> = Vec::new();
+    for verb in groups.flat_map(|group| verbs_of(group, &path)) {
+        if !found.contains(verb) {
+            found.push(verb.clone());
+        }
+    }
+    found
+}
+
+/// What a group says of the document or one above it, else what it says of all; the document is first in the path.
+fn verbs_of<'a>(group: &'a Group, path: &[Uuid]) -> &'a [String] {
+    let of = |id: &Uuid| {
+        group.permissions.iter().find_map(|one| match one {
+            Permission::Document { document, verbs } if document.id == *id => Some(verbs),
+            _ => None,
+        })
+    };
+    path.iter()
+        .find_map(of)
+        .unwrap_or(&group.fallback_permissions)
 }
 
 /// The part of the tree that a user sees: all of it, or what is at and below start nodes.

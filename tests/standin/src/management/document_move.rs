@@ -10,6 +10,7 @@ use super::document::{self, check_parent, not_found, record};
 use super::document_access::{self as access, CONTENT, require};
 use super::redirect::tracked;
 use crate::route::{Context, Route, route};
+use crate::store::document_settings::CopyOf;
 use crate::store::moment::Moment;
 use crate::wire::bind::{self, Kind, Model, Rule, member, reference};
 use crate::wire::reply::{Outcome, Reply};
@@ -44,6 +45,8 @@ struct Target {
     target: Option<Reference>,
     #[serde(default)]
     include_descendants: bool,
+    #[serde(default)]
+    relate_to_original: bool,
 }
 
 /// Takes a document out of the recycle bin, too.
@@ -100,13 +103,22 @@ fn copy(context: &mut Context<'_>) -> Outcome {
         Vec::new()
     };
     let copy = copy_one(context, id, target)?;
-    let mut copies = vec![(id, copy)];
+    let mut copies_made = vec![(id, copy)];
     for (one, parent) in below {
-        let parent = copies.iter().find(|(from, _)| Some(*from) == parent);
+        let parent = copies_made.iter().find(|(from, _)| Some(*from) == parent);
         if let Some((_, parent)) = parent {
             let made = copy_one(context, one, Some(*parent))?;
-            copies.push((one, made));
+            copies_made.push((one, made));
         }
+    }
+    if body.relate_to_original {
+        let time = Moment::of(context.security.now());
+        let copies = &mut context.store.documents.settings.copies;
+        copies.extend(
+            copies_made
+                .into_iter()
+                .map(|(from, to)| CopyOf { from, to, time }),
+        );
     }
     let path = format!("document/{copy}");
     Ok(Reply::created(context.request, &path, &copy.to_string()))

@@ -307,6 +307,9 @@ pub(super) fn log(
     }
 }
 
+const NO_URL: &str = "The document does not have a URL, possibly due to a naming collision with another document. \
+                      More details can be found under Info.";
+
 /// What the server says in `Umb-Notifications` of a published document: that a site in several languages has no
 /// domains, and that a published culture has no address.
 fn with_warnings(context: &Context<'_>, id: Uuid, reply: Reply) -> Reply {
@@ -335,9 +338,12 @@ fn with_warnings(context: &Context<'_>, id: Uuid, reply: Reply) -> Reply {
         .iter()
         .any(|code| !has_url(context.store, document, code))
     {
-        warn(
-            "The document does not have a URL, possibly due to a naming collision with another document. More details can be found under Info.",
-        );
+        warn(NO_URL);
+    }
+    // So it is said once for each document below that is not published.
+    let below = context.store.documents.descendants(id);
+    for _ in below.iter().filter(|one| !one.is_published()) {
+        warn(NO_URL);
     }
     if warnings.is_empty() {
         return reply;

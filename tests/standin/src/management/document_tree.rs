@@ -103,6 +103,7 @@ fn search(context: &mut Context<'_>) -> Outcome {
         Some(_) => Some(query.id("parentId")?),
     };
     let trashed = query.flag("trashed", false)?;
+    let has_index = context.site.configuration.search_index;
     let documents = &context.store.documents;
     let names_match = |names: &[crate::store::document::CultureName]| {
         names
@@ -111,7 +112,8 @@ fn search(context: &mut Context<'_>) -> Outcome {
     };
     let mut found: Vec<_> = documents.all().iter().collect();
     found.retain(|one| {
-        one.trashed == trashed
+        has_index
+            && one.trashed == trashed
             && names_match(&one.draft().names)
             && parent.is_none_or(|parent| {
                 documents

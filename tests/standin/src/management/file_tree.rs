@@ -33,8 +33,8 @@ pub(super) fn root<T: FileTree>(context: &mut Context<'_>) -> Outcome {
 
 pub(super) fn children<T: FileTree>(context: &mut Context<'_>) -> Outcome {
     let query = context.query();
-    let path = normal(query.required("parentPath")?);
-    below::<T>(context, &path)
+    let (path, _) = query.required_with_page("parentPath")?;
+    below::<T>(context, &normal(path))
 }
 
 fn below<T: FileTree>(context: &Context<'_>, folder: &str) -> Outcome {

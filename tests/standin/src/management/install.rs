@@ -166,8 +166,7 @@ fn setup(context: &mut Context<'_>) -> Outcome {
     let user = User::of_back_office_user(&given, now);
     context.security.users.push(user);
     context.store.level = RuntimeLevel::Run;
-    let reply = Reply::done();
-    Ok(cookies::delete(reply, "UMB-XSRF-V", Attributes::PLAIN))
+    Ok(Reply::done())
 }
 
 fn validate_database(context: &mut Context<'_>) -> Outcome {
@@ -192,5 +191,6 @@ fn upgrade_settings(context: &mut Context<'_>) -> Outcome {
 fn authorize(context: &mut Context<'_>) -> Outcome {
     require(context, RuntimeLevel::Upgrade)?;
     context.store.level = RuntimeLevel::Run;
-    Ok(Reply::done())
+    let reply = Reply::done();
+    Ok(cookies::delete(reply, "UMB-XSRF-V", Attributes::PLAIN))
 }

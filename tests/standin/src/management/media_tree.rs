@@ -98,13 +98,14 @@ fn search(context: &mut Context<'_>) -> Outcome {
         None => None,
         Some(_) => Some(query.id("parentId")?),
     };
+    let has_index = context.site.configuration.search_index;
     let media = &context.store.media;
     let is_below = |item: &MediaItem| {
         parent.is_none_or(|parent| media.path_to(item.id).iter().any(|one| one.id == parent))
     };
     let all = media.all().iter();
     let found: Vec<&MediaItem> = all
-        .filter(|item| item.name.to_lowercase().contains(&text) && is_below(item))
+        .filter(|item| has_index && item.name.to_lowercase().contains(&text) && is_below(item))
         .collect();
     let total = found.len();
     let items = page.cut_by_number(found)?.into_iter();

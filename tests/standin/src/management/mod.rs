@@ -73,6 +73,7 @@ mod plain_type_tree;
 mod property_type;
 mod published_cache;
 mod redirect;
+mod relation;
 mod relation_type;
 mod saved_search;
 mod security;
@@ -99,6 +100,7 @@ mod user_filter;
 mod user_group;
 mod user_group_edit;
 mod user_password;
+mod user_permissions;
 mod user_update;
 mod webhook;
 
@@ -159,6 +161,7 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         member_list::ROUTES,
         member_group::ROUTES,
         culture::ROUTES,
+        relation::ROUTES,
         relation_type::ROUTES,
         health_check::ROUTES,
         redirect::ROUTES,
@@ -172,6 +175,7 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         user_extra::ROUTES,
         user_filter::ROUTES,
         user_update::ROUTES,
+        user_permissions::ROUTES,
         install::ROUTES,
         data_type_search::ROUTES,
         media_transfer::ROUTES,

@@ -4,6 +4,7 @@ use http::{Method, StatusCode};
 use serde::Serialize;
 
 use super::document_type::SETTINGS;
+use crate::oauth::bearer::Access;
 use crate::route::{Context, Route, route};
 use crate::wire::reply::{Outcome, Problem, Reply};
 
@@ -12,7 +13,7 @@ pub(super) const ROUTES: &[Route] = &[
     route(
         Method::GET,
         "published-cache/rebuild/status",
-        SETTINGS,
+        Access::User,
         status,
     ),
     route(Method::POST, "published-cache/reload", SETTINGS, reload),

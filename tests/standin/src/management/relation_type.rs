@@ -1,4 +1,4 @@
-//! `relation-type`, `relation/type` and `item/relation-type`. Relations themselves are not kept.
+//! `relation-type` and `item/relation-type`: the types of relations, which are those of every site.
 
 use http::Method;
 use serde::Serialize;
@@ -13,17 +13,18 @@ use crate::wire::reply::{Outcome, Problem, Reply};
 pub(super) const ROUTES: &[Route] = &[
     route(Method::GET, "relation-type", SETTINGS, list),
     route(Method::GET, "relation-type/{id:guid}", SETTINGS, read),
-    route(
-        Method::GET,
-        "relation/type/{id:guid}",
-        Access::User,
-        relations,
-    ),
     route(Method::GET, "item/relation-type", Access::User, items),
 ];
 
+/// The types that have relations.
+pub(super) const COPY: Uuid = Uuid::from_u128(0x4cbeb612_e689_3563_b755_bf3ede295433);
+pub(super) const DOCUMENT_DELETE: Uuid = Uuid::from_u128(0x0cc3507c_66ab_3091_8913_3d998148e423);
+pub(super) const MEDIA_DELETE: Uuid = Uuid::from_u128(0x8307994f_faf2_3844_bab9_72d34514edf2);
+pub(super) const DOCUMENT: Uuid = Uuid::from_u128(0x0b93e414_5abe_36ec_a6bb_516e56f12238);
+pub(super) const MEDIA: Uuid = Uuid::from_u128(0x4954ce93_3bf9_3d1e_9cd2_21bf9f9c2abf);
+
 type BuiltIn = (
-    u128,
+    Uuid,
     &'static str,
     &'static str,
     Option<(u128, &'static str)>,
@@ -37,12 +38,12 @@ const OBJECT_MEDIA: (u128, &str) = (0xb796f64c_1f99_4ffb_b886_4bf4bc011a9c, "Med
 /// Id, alias, name, what both ends are, whether it goes both ways, whether it is a dependency.
 #[rustfmt::skip]
 const TYPES: [BuiltIn; 6] = [
-    (0x4cbeb612_e689_3563_b755_bf3ede295433, "relateDocumentOnCopy", "Relate Document On Copy", Some(OBJECT_DOCUMENT), true, false),
-    (0x0cc3507c_66ab_3091_8913_3d998148e423, "relateParentDocumentOnDelete", "Relate Parent Document On Delete", Some(OBJECT_DOCUMENT), false, false),
-    (0x8307994f_faf2_3844_bab9_72d34514edf2, "relateParentMediaFolderOnDelete", "Relate Parent Media Folder On Delete", Some(OBJECT_MEDIA), false, false),
-    (0x0b93e414_5abe_36ec_a6bb_516e56f12238, "umbDocument", "Related Document", None, false, true),
-    (0x4954ce93_3bf9_3d1e_9cd2_21bf9f9c2abf, "umbMedia", "Related Media", None, false, true),
-    (0xbf2a9ac5_b791_377e_bafb_9d06ed87864d, "umbMember", "Related Member", None, false, true),
+    (COPY, "relateDocumentOnCopy", "Relate Document On Copy", Some(OBJECT_DOCUMENT), true, false),
+    (DOCUMENT_DELETE, "relateParentDocumentOnDelete", "Relate Parent Document On Delete", Some(OBJECT_DOCUMENT), false, false),
+    (MEDIA_DELETE, "relateParentMediaFolderOnDelete", "Relate Parent Media Folder On Delete", Some(OBJECT_MEDIA), false, false),
+    (DOCUMENT, "umbDocument", "Related Document", None, false, true),
+    (MEDIA, "umbMedia", "Related Media", None, false, true),
+    (Uuid::from_u128(0xbf2a9ac5_b791_377e_bafb_9d06ed87864d), "umbMember", "Related Member", None, false, true),
 ];
 
 #[derive(Serialize)]
@@ -69,7 +70,7 @@ fn response((id, alias, name, object, is_bidirectional, is_dependency): &BuiltIn
         id: Uuid::from_u128(id),
     });
     Response {
-        id: Uuid::from_u128(*id),
+        id: *id,
         alias,
         parent_object: object,
         child_object: object,
@@ -80,9 +81,7 @@ fn response((id, alias, name, object, is_bidirectional, is_dependency): &BuiltIn
 }
 
 fn find(id: Uuid) -> Option<&'static BuiltIn> {
-    TYPES
-        .iter()
-        .find(|(known, ..)| Uuid::from_u128(*known) == id)
+    TYPES.iter().find(|(known, ..)| *known == id)
 }
 
 fn list(context: &mut Context<'_>) -> Outcome {
@@ -104,19 +103,9 @@ fn read(context: &mut Context<'_>) -> Outcome {
     Ok(Reply::json(&response(found)))
 }
 
-/// Page-based; of a type that is not there 400, and not 404.
-fn relations(context: &mut Context<'_>) -> Outcome {
-    let page = context.query().page()?;
-    find(context.id()?).ok_or_else(|| {
-        Problem::bad_request("Relation type not found")
-            .detail("The relation type could not be found.")
-            .status("RelationTypeNotFound")
-            .reply()
-    })?;
-    Ok(Reply::json(&Paged {
-        total: 0,
-        items: page.cut_by_number(Vec::<()>::new())?,
-    }))
+/// Whether there is a type of that id.
+pub(super) fn exists(id: Uuid) -> bool {
+    find(id).is_some()
 }
 
 fn items(context: &mut Context<'_>) -> Outcome {

@@ -72,7 +72,9 @@ fn no_manifests(_: &mut Context<'_>) -> Outcome {
 
 /// The pages come from elsewhere, which a site without internet says in words that have nothing to do with it.
 fn help(context: &mut Context<'_>) -> Outcome {
-    context.query().required("section")?;
+    let query = context.query();
+    query.required("section")?;
+    query.page()?;
     Err(Problem::bad_request("Invalid database configuration")
         .detail("The provided database configuration is invalid")
         .reply())

@@ -3,13 +3,12 @@
 use http::Method;
 
 use super::Paged;
-use super::user::{response, state};
+use super::user::{USERS, response, state};
 use crate::identity::user::User;
-use crate::oauth::bearer::Access;
 use crate::route::{Context, Route, route};
 use crate::wire::reply::{Outcome, Reply};
 
-pub(super) const ROUTES: &[Route] = &[route(Method::GET, "filter/user", Access::User, filter)];
+pub(super) const ROUTES: &[Route] = &[route(Method::GET, "filter/user", USERS, filter)];
 
 const STATES: [&str; 6] = [
     "Active",

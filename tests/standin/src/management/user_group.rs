@@ -12,8 +12,8 @@ use crate::route::{Context, Route, route};
 use crate::wire::reply::{Outcome, Problem, Reply};
 
 pub(super) const ROUTES: &[Route] = &[
-    route(Method::GET, "user-group", Access::User, list),
-    route(Method::GET, "filter/user-group", Access::User, filter),
+    route(Method::GET, "user-group", USERS, list),
+    route(Method::GET, "filter/user-group", USERS, filter),
     route(Method::GET, "user-group/{id:guid}", USERS, read),
     route(Method::GET, "item/user-group", Access::User, items),
 ];

@@ -12,6 +12,17 @@ pub(crate) struct DocumentSettings {
     access: Vec<PublicAccess>,
     subscriptions: Vec<Subscription>,
     audit: Vec<AuditEntry>,
+    /// Copies that say what they are of.
+    #[serde(default)]
+    pub(crate) copies: Vec<CopyOf>,
+}
+
+/// That a document is a copy of another one.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct CopyOf {
+    pub(crate) from: Uuid,
+    pub(crate) to: Uuid,
+    pub(crate) time: Moment,
 }
 
 /// The addresses under which a document is the top of a site.
@@ -118,6 +129,8 @@ impl DocumentSettings {
 
     /// Forgets documents that are gone.
     pub(crate) fn forget(&mut self, documents: &[Uuid]) {
+        self.copies
+            .retain(|one| !documents.contains(&one.from) && !documents.contains(&one.to));
         self.hosts.retain(|one| !documents.contains(&one.document));
         self.access.retain(|one| !documents.contains(&one.document));
         self.subscriptions

@@ -35,6 +35,26 @@ impl<'a> Query<'a> {
         })
     }
 
+    /// A text that must be there, and `skip` and `take`: what is wrong with them is said together.
+    pub(crate) fn required_with_page(&self, name: &str) -> Result<(&str, Page), Reply> {
+        let wrong = ["skip", "take"].into_iter().filter_map(|name| {
+            let text = self.first(name)?;
+            let is_number = text.trim().parse::<i32>().is_ok();
+            (!is_number).then(|| (format!("$.{name}"), not_valid(text)))
+        });
+        let mut errors: Vec<(String, String)> = wrong.collect();
+        match self.text(name) {
+            Some(text) if errors.is_empty() => Ok((text, self.page()?)),
+            text => {
+                if text.is_none() {
+                    let message = format!("The {name} field is required.");
+                    errors.push((format!("$.{name}"), message));
+                }
+                Err(Reply::binding(errors, self.trace))
+            }
+        }
+    }
+
     /// A date and time, empty counts as not sent: ISO 8601, also with a space in the middle, or the month first.
     pub(crate) fn date(&self, name: &str) -> Result<Option<&str>, Reply> {
         match self.text(name) {

@@ -169,7 +169,8 @@ impl Reader<'_> {
             self.path.push(format!(".{name}"));
             let node = self.value()?;
             self.path.pop();
-            members.retain(|(earlier, _)| *earlier != name);
+            // The last one counts, but `$type` may not come twice.
+            members.retain(|(earlier, _)| *earlier != name || name == "$type");
             members.push((name, node));
             if self.separator(b'}')? {
                 return Ok(Shape::Object(members));

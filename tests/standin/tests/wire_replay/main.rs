@@ -150,7 +150,9 @@ async fn take(site: &mut Site, exchange: &Exchange) -> (Option<Reply>, Vec<Diffe
         text: site.ids.mapped(text),
     };
     site.ids.sent(&exchange.path);
-    site.ids.sent(text);
+    // What stands in a file that is sent was not chosen by the client.
+    site.ids
+        .sent(text.split("filename=").next().unwrap_or_default());
     let recorded = &exchange.response;
     let reply = match client::send(site.host(), message).await {
         Ok(reply) => reply,

@@ -2,7 +2,7 @@
 //!
 //! A file is a list of `{operationId, method, path, as, requestHeaders, requestBody, status, responseHeaders, body |
 //! bodyText | bodyBase64, note, truncated}`. The clock of the replies tells the order, to a second; within a second, what
-//! was created comes first and what was deleted last.
+//! was created comes first and what was changed or deleted last.
 
 use std::path::Path;
 
@@ -50,17 +50,19 @@ fn moment(exchange: &Value) -> (String, u8) {
     let date = pairs(&exchange["responseHeaders"])
         .into_iter()
         .find_map(|(name, value)| name.eq_ignore_ascii_case("date").then_some(value));
-    let is_folder = exchange["path"].as_str().unwrap().ends_with("/folder");
+    let path = exchange["path"].as_str().unwrap();
+    let comes_first = path.ends_with("/folder") || path.ends_with("/temporary-file");
     let rank = match (
         exchange["method"].as_str().unwrap(),
         exchange["status"].as_u64(),
     ) {
-        ("POST", Some(201)) if is_folder => 0,
-        ("POST", Some(201)) => 1,
-        ("POST", _) => 2,
-        ("GET", _) => 3,
-        ("PUT", _) => 4,
-        _ => 5,
+        ("POST", Some(201)) if comes_first => 0,
+        ("POST", Some(200)) if path.ends_with("/validate") => 1,
+        ("POST", Some(201)) => 2,
+        ("POST", _) => 3,
+        ("GET", _) => 4,
+        ("PUT", _) => 5,
+        _ => 6,
     };
     // All of one day: the time of day is in the same place of every date.
     (date.unwrap_or_default(), rank)

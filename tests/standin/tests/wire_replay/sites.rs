@@ -124,6 +124,8 @@ fn builder(state: &str) -> Builder {
         .configuration(own.clone());
     match state {
         "site" => builder
+            // Its indexes were replaced by one that finds nothing.
+            .configuration(own.search_index(false))
             .document_handler(handled)
             .file_analyzer(|bytes| !String::from_utf8_lossy(bytes).contains("EVIL")),
         "debug+production" => builder
