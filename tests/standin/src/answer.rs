@@ -200,7 +200,7 @@ impl Site {
         let mut security = lock(&self.security);
         let user = match bearer::check(request, route.access, &security) {
             Ok(user) => user,
-            Err(refusal) => return refusal,
+            Err(refusal) => return self.shown(request, refusal),
         };
         // The values of a form are read before anything is bound, whatever the action binds.
         if let Form::Broken = form {
@@ -226,9 +226,14 @@ impl Site {
         if reply.status == StatusCode::INTERNAL_SERVER_ERROR {
             store.log.unhandled(&request.path);
         }
-        let debug = self.facts.configuration.debug;
-        let reply = exception::shown(reply, &request.path, debug, self.facts.production);
+        let reply = self.shown(request, reply);
         self.with_notifications(request, as_accepted(request, reply))
+    }
+
+    /// The reply with what the settings of the site let it tell of an exception.
+    fn shown(&self, request: &Request, reply: Reply) -> Reply {
+        let debug = self.facts.configuration.debug;
+        exception::shown(reply, &request.path, debug, self.facts.production)
     }
 
     /// Only what an action answered, and never to GET.

@@ -24,6 +24,10 @@ pub(super) const ROUTES: &[Route] = &[
     ),
 ];
 
+/// `Runtime:Mode`, which has nothing to do with the environment: this is also that of a site in the environment
+/// Production (seen on a running Umbraco 17.3).
+const RUNTIME_MODE: &str = "BackofficeDevelopment";
+
 fn status(context: &mut Context<'_>) -> Outcome {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
@@ -76,7 +80,7 @@ fn information(context: &mut Context<'_>) -> Outcome {
         version: version(context.site),
         assembly_version: assembly_version(context.site),
         base_utc_offset: "00:00:00",
-        runtime_mode: runtime_mode(context.site),
+        runtime_mode: RUNTIME_MODE,
     }))
 }
 
@@ -110,7 +114,7 @@ fn troubleshooting(context: &mut Context<'_>) -> Outcome {
             "Models Builder Mode",
             configuration.models_mode.name().to_owned(),
         ),
-        ("Runtime Mode", runtime_mode(context.site).to_owned()),
+        ("Runtime Mode", RUNTIME_MODE.to_owned()),
         ("Debug Mode", debug.to_owned()),
         ("Database Provider", "System.Data.SQLite".to_owned()),
         ("Current Server Role", "Single".to_owned()),
@@ -128,14 +132,6 @@ pub(super) fn assembly_version(site: &SiteFacts) -> &str {
         Some(version) => version,
         None if site.version >= 18 => "18.0.0",
         None => "17.3.0",
-    }
-}
-
-fn runtime_mode(site: &SiteFacts) -> &'static str {
-    if site.production {
-        "Production"
-    } else {
-        "BackofficeDevelopment"
     }
 }
 

@@ -7,6 +7,7 @@ use super::clients::BACK_OFFICE;
 use super::cookies::{self, Attributes};
 use super::parameters::Parameters;
 use super::security::Security;
+use crate::wire::exception;
 use crate::wire::reply::Reply;
 use crate::wire::request::Request;
 
@@ -106,6 +107,9 @@ fn behind(what: Hidden, request: &Request, security: &Security) -> Result<Option
     };
     match security.sessions.hidden(&value) {
         Some(token) => Ok(Some(token.to_owned())),
-        None => Err(Reply::server_error(StatusCode::INTERNAL_SERVER_ERROR)),
+        None => Err(Reply {
+            exception: Some(exception::undecryptable()),
+            ..Reply::server_error(StatusCode::INTERNAL_SERVER_ERROR)
+        }),
     }
 }

@@ -35,6 +35,18 @@ pub(crate) fn body_too_large(limit: usize) -> Exception {
     }
 }
 
+/// A cookie that this site did not encrypt. The recorded trace begins with an empty line.
+pub(crate) fn undecryptable() -> Exception {
+    Exception {
+        namespace: "System.Security.Cryptography",
+        class: "CryptographicException",
+        message: "The provided payload cannot be decrypted because it was not protected with this protection provider. For \
+                  more information go to https://aka.ms/aspnet/dataprotectionwarning"
+            .to_owned(),
+        frame: "\n   at Microsoft.AspNetCore.DataProtection.KeyManagement.KeyRingBasedDataProtector.UnprotectCore",
+    }
+}
+
 impl Exception {
     /// What is said of it with `Hosting:Debug`: its message, its stack trace and its class
     /// (`src/Umbraco.Cms.Api.Management/DependencyInjection/ApplicationBuilderExtensions.cs`).

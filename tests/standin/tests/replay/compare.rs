@@ -86,6 +86,8 @@ fn body(replay: &mut Replay, exchange: &Value, answer: &Answer) -> Option<String
         ("\"traceId\":\"", "\""),
         ("\"expires_in\": ", ","),
         ("\"expires_in\": ", "\n"),
+        ("\"createDate\":\"", "\""),
+        ("\"updateDate\":\"", "\""),
     ] {
         expected = hollow(&expected, start, end);
     }
@@ -97,8 +99,11 @@ fn body(replay: &mut Replay, exchange: &Value, answer: &Answer) -> Option<String
 
 /// Compares and, if equal, remembers what the holes stand for. Names without a number are no values of their own.
 fn take(replay: &mut Replay, expected: &str, found: &str) -> bool {
-    let expected = replay.mapped(expected);
-    let Some(captured) = capture(&expected, found, &|name| replay.value(name)) else {
+    // Ids that the settings of a site name are the same here.
+    let captured = [replay.mapped(expected), expected.to_owned()]
+        .iter()
+        .find_map(|expected| capture(expected, found, &|name| replay.value(name)));
+    let Some(captured) = captured else {
         return false;
     };
     let numbered = captured

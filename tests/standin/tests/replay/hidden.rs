@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use super::Replay;
-use super::sites::PASSWORD;
+use super::sites::{self, PASSWORD};
 use crate::support::oauth::{
-    API, BACK_OFFICE, Browser, CALLBACK, CHALLENGE, EXT, MEMBER_CALLBACK, MEMBERS,
+    API, BACK_OFFICE, Browser, CALLBACK, CHALLENGE, EXT, MEMBER_CALLBACK, MEMBERS, SECRET,
     SWAGGER_CALLBACK, Tokens,
 };
-use crate::support::{Answer, read};
+use crate::support::{Answer, Api, read};
 
 const BARE: &str = "bare@example.com";
 
@@ -27,8 +27,9 @@ impl Replay {
             296 => self.supply(number, "access_token_79").await,
             299 => self.supply(number, "access_token_81").await,
             313 => {
-                let body = r#"{"userIds":[{"id":"f1146c59-8102-4719-959b-6882eb2950a3"}],"userGroupIds":[{"id":"8c6ad70f-d307-4e4a-af58-72c2e4e9439d"}]}"#;
-                self.admin("user/set-user-groups", body).await;
+                let client = "umbraco-back-office-other";
+                let api = Api::signed_in(&self.site, client, SECRET).await;
+                self.limit_user(&api).await;
             }
             314 => {
                 let cookie = self
@@ -64,6 +65,7 @@ impl Replay {
                 self.bare("user/disable").await;
             }
             402 => self.bare("user/enable").await,
+            464 => self.site = sites::of(sites::STALE, false).start().await.unwrap(),
             475 => self.site.advance_clock(Duration::from_secs(15)),
             482 => self.site.advance_clock(Duration::from_secs(21)),
             492 => self.two_factor_tokens().await,

@@ -3,6 +3,7 @@
 
 mod compare;
 mod hidden;
+mod limited;
 mod sites;
 
 use std::collections::BTreeMap;
@@ -31,7 +32,7 @@ pub struct Replay {
 impl Replay {
     /// A new start of the site, with the settings of the run; `first` is the one on which the users were made.
     pub async fn of(run: &str, first: bool) -> Self {
-        let site = sites::of(run, first).start().await.unwrap();
+        let (site, earlier_token) = started(run, first).await;
         let host = site.url().strip_prefix("http://").unwrap().to_owned();
         let encoded = |text: &str| text.replace(':', "%3A").replace('/', "%2F");
         let basic = |text: &str| STANDARD.encode(text);
@@ -64,19 +65,27 @@ impl Replay {
             .into_iter()
             .map(|(name, value)| (name.to_owned(), value))
             .collect();
+        if let Some(token) = earlier_token {
+            values.insert("access_token_106".to_owned(), token);
+        }
         if !first {
             for name in ["password_1", "password_4", "password_5"] {
                 values.insert(name.into(), sites::PASSWORD.into());
             }
         }
-        Self {
+        let replay = Self {
             run: run.to_owned(),
             site,
             values,
             ids: Vec::new(),
             flow_cookie: None,
             http: http(),
+        };
+        // Where tokens are refused nobody can be limited, and nobody is asked for.
+        if !run.starts_with("https") {
+            replay.limit().await;
         }
+        replay
     }
 
     /// Takes an exchange and says what was answered otherwise.
@@ -153,4 +162,34 @@ impl Replay {
             self.flow_cookie = Some(answer.cookie("UMB_UCONTEXT"));
         }
     }
+}
+
+/// Starts the site of a run. Where no tokens are to be had, for want of HTTPS, it has started before, and gave one then.
+#[cfg(feature = "data-file")]
+async fn started(run: &str, first: bool) -> (Standin, Option<String>) {
+    if run != "https" {
+        return (sites::of(run, first).start().await.unwrap(), None);
+    }
+    let file = format!(
+        "{}/oauth-replay-{}.db",
+        env!("CARGO_TARGET_TMPDIR"),
+        std::process::id()
+    );
+    let start = |needs_https| {
+        sites::of(run, first)
+            .require_https(needs_https)
+            .data_file(&file)
+            .start()
+    };
+    let earlier = start(false).await.unwrap();
+    let browser = crate::support::oauth::Browser::new(&earlier);
+    let token = browser.client_token("umbraco-back-office-api").await;
+    earlier.stop().await;
+    (start(true).await.unwrap(), Some(token))
+}
+
+/// Without a data file no token outlives its site.
+#[cfg(not(feature = "data-file"))]
+async fn started(run: &str, first: bool) -> (Standin, Option<String>) {
+    (sites::of(run, first).start().await.unwrap(), None)
 }

@@ -2,13 +2,20 @@
 
 use std::time::Duration;
 
-use umbraco_standin::{ApiUser, BackOfficeUser, Builder, Member, PublicClient, Standin};
+use umbraco_standin::{
+    ApiUser, BackOfficeUser, Builder, Configuration, Member, PublicClient, Standin,
+};
 use uuid::Uuid;
 
 use crate::support::oauth::{CALLBACK, EXT, MEMBER_CALLBACK, SECRET};
 
+/// The run `members-off`, with the row of the client that an earlier start made.
+pub const STALE: &str = "members-off, with the client of an earlier start";
 pub const ADMIN_PASSWORD: &str = "admin-p4ssword";
 pub const PASSWORD: &str = "flow-p4ssword";
+
+/// The user of the client `umbraco-back-office-low`, whose group may read one document.
+pub const LOW: &str = "f1146c59-8102-4719-959b-6882eb2950a3";
 
 /// API users that the record names by client id and id.
 const API_USERS: [(&str, &str); 8] = [
@@ -24,8 +31,12 @@ const API_USERS: [(&str, &str); 8] = [
 
 /// The site of a run. The first one has neither `api` nor `flow` nor `bare`: the record makes them.
 pub fn of(run: &str, first: bool) -> Builder {
+    let own = Configuration::new()
+        .product_version("17.3.0-rc+3ef02bd3fa7fcee4f244eeb148eba8745c62bbe9")
+        .debug(run == "debug");
     let mut builder = Standin::builder()
         .document("management", &br#"{"openapi":"3.0.4","paths":{}}"#[..])
+        .configuration(own)
         .user(BackOfficeUser::new("admin@example.com", ADMIN_PASSWORD))
         .user(BackOfficeUser::new("lock@example.com", PASSWORD))
         .user(BackOfficeUser::new("off@example.com", PASSWORD).disabled())
@@ -43,12 +54,8 @@ pub fn of(run: &str, first: bool) -> Builder {
         let is_off = name == "disabled" || (name == "ghost" && !first);
         builder = builder.api_user(if is_off { user.disabled() } else { user });
     }
-    let low: Uuid = "f1146c59-8102-4719-959b-6882eb2950a3".parse().unwrap();
-    builder = builder.api_user(
-        ApiUser::new("umbraco-back-office-low", SECRET)
-            .id(low)
-            .sections::<String>([]),
-    );
+    let low: Uuid = LOW.parse().unwrap();
+    builder = builder.api_user(ApiUser::new("umbraco-back-office-low", SECRET).id(low));
     if !first {
         let bare = BackOfficeUser::new("bare@example.com", PASSWORD).sections::<String>([]);
         let bare = match run {
@@ -60,7 +67,7 @@ pub fn of(run: &str, first: bool) -> Builder {
             .user(BackOfficeUser::new("flow@example.com", PASSWORD))
             .user(bare);
     }
-    if !matches!(run, "members-off" | "debug") {
+    if !matches!(run, "members-off" | STALE | "debug") {
         let member = Member::new("member1@example.com")
             .id("6023632c-db83-4294-8fa1-f9536bd2830a".parse().unwrap())
             .name("Member One")
@@ -70,6 +77,9 @@ pub fn of(run: &str, first: bool) -> Builder {
             .member_sign_in([MEMBER_CALLBACK], [MEMBER_CALLBACK]);
     } else {
         builder = builder.api_user(ApiUser::new("umbraco-member-cc", SECRET));
+    }
+    if run == STALE {
+        builder = builder.client(PublicClient::new("umbraco-member").redirect_uri(MEMBER_CALLBACK));
     }
     match run {
         "https" => builder.require_https(true),

@@ -16,7 +16,7 @@ use crate::support::{Answer, Api};
 const DOCUMENT: &str = include_str!("../../../documents/management-17.3.json");
 const ADMIN: &str = "umbraco-back-office-admin";
 /// A user without sections, of the recorded operations.
-const LOW: &str = "umbraco-back-office-low";
+const LOW: &str = "umbraco-back-office-limited";
 const SECRET: &str = "s3cret-Value";
 /// The build that was recorded.
 const VERSION: &str = "17.3.0-rc+3ef02bd3fa7fcee4f244eeb148eba8745c62bbe9";
