@@ -1,8 +1,8 @@
 //! An Umbraco stand-in: what a client meets on the wire, without a CMS behind it.
 //!
 //! It serves the OpenAPI documents of a site, has its OAuth server (client credentials, authorization code with PKCE,
-//! refresh, revocation, sign-in with a second factor, members), and answers a part of the Management API from
-//! a state of its own, and the Delivery API with what is published in it.
+//! refresh, revocation, sign-in with a second factor, members), answers the Management API from a state of its own, and
+//! the Delivery API with what is published in it.
 //! Status codes, headers, error texts and even the escaping of JSON are those of a running Umbraco 17.3. What a served
 //! document declares and the stand-in has no action for is answered with made-up data that is valid for the document;
 //! [`coverage`] says which operations those are.

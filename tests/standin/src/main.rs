@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use umbraco_standin::{ServeOptions, serve_cli};
 
-/// An Umbraco stand-in for local development: documents, OAuth server and a part of the Management API
+/// An Umbraco stand-in for local development: documents, OAuth server, Management API and Delivery API
 #[derive(Parser)]
 #[command(
     name = "umbraco-standin",

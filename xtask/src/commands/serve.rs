@@ -11,8 +11,9 @@ use crate::workspace::Workspace;
 
 /// Serves a stand-in of Umbraco on this machine, until Ctrl-C
 ///
-/// It has the pinned documents of its major version, gives tokens to one API user, and answers a part of the Management
-/// API. Its address and the client id go to standard output. Its state is in memory, or in a file: --data.
+/// It has the pinned documents of its major version, gives tokens to one API user, and answers the Management API from a
+/// state of its own and the Delivery API with what is published; what few operations it makes up data for, `cargo xtask
+/// list --coverage` says. Its address and the client id go to standard output. Its state is in memory, or in a file: --data.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:

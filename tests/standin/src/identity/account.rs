@@ -50,6 +50,13 @@ impl ApiUser {
         self
     }
 
+    /// The name and the mail address, which is the user name too; without them the end of the client id decides.
+    pub fn named(mut self, name: impl Into<String>, email: impl Into<String>) -> Self {
+        self.name = name.into();
+        self.email = email.into();
+        self
+    }
+
     /// A user of these sections only (`Umb.Section.Content` and so on); what lies outside is answered with 403.
     pub fn sections<S: Into<String>>(mut self, sections: impl IntoIterator<Item = S>) -> Self {
         self.sections = Some(sections.into_iter().map(Into::into).collect());

@@ -7,7 +7,9 @@ use uuid::Uuid;
 use super::Paged;
 use crate::oauth::bearer::Access;
 use crate::route::{Context, Route, route};
+use crate::store::content_types::ContentKind;
 use crate::store::data_type::{DataType, Node, Setting};
+use crate::store::document::PropertyValue;
 use crate::store::untyped;
 use crate::wire::reply::{Outcome, Problem, Reply};
 
@@ -80,13 +82,30 @@ fn read(context: &mut Context<'_>) -> Outcome {
 }
 
 /// There are no document types here that could use one.
+/// Whether something has a value of it: a property alone is no use.
 fn is_used(context: &mut Context<'_>) -> Outcome {
-    context
-        .store
-        .data_types
-        .data_type(context.id()?)
-        .ok_or_else(not_found)?;
-    Ok(Reply::json(&false))
+    let id = context.id()?;
+    let store = &*context.store;
+    store.data_types.data_type(id).ok_or_else(not_found)?;
+    let is_value_of = |kind: ContentKind, of: Uuid, one: &PropertyValue| {
+        let property = store.types(kind).property(of, &one.alias);
+        let is_empty = one.value.is_null() || one.value.as_array().is_some_and(Vec::is_empty);
+        !is_empty && property.is_some_and(|property| property.data_type == id)
+    };
+    let in_documents = store.documents.all().iter().any(|one| {
+        let contents = one.published.iter().chain([one.draft()]);
+        let mut values = contents.flat_map(|content| &content.values);
+        values.any(|value| is_value_of(ContentKind::Document, one.document_type, value))
+    });
+    let in_media = store.media.all().iter().any(|one| {
+        let mut values = one.values.iter();
+        values.any(|value| is_value_of(ContentKind::Media, one.media_type, value))
+    });
+    let in_members = store.members.all().iter().any(|one| {
+        let mut values = one.values.iter();
+        values.any(|value| is_value_of(ContentKind::Member, one.member_type, value))
+    });
+    Ok(Reply::json(&(in_documents || in_media || in_members)))
 }
 
 fn configuration(_: &mut Context<'_>) -> Outcome {

@@ -95,7 +95,7 @@ fn read(context: &mut Context<'_>) -> Outcome {
     Ok(Reply::json(&Response {
         members: members
             .filter(|member| rule.members.contains(&member.username))
-            .map(|member| member_list::item(store, member))
+            .map(|member| member_list::typed_item(store, member))
             .collect(),
         groups: groups
             .map(|group| GroupItem {

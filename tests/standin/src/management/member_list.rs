@@ -94,6 +94,13 @@ pub(super) fn item<'a>(store: &'a Store, member: &'a MemberRecord) -> Item<'a> {
     }
 }
 
+/// The same with the id of its type, where a real site says it.
+pub(super) fn typed_item<'a>(store: &'a Store, member: &'a MemberRecord) -> Item<'a> {
+    let mut item = item(store, member);
+    item.member_type.id = member.member_type;
+    item
+}
+
 fn items(context: &mut Context<'_>) -> Outcome {
     let ids = context.query().ids("id")?;
     let all = context.store.members.all().iter();

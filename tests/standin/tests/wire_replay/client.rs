@@ -131,6 +131,7 @@ fn request(host: &str, message: Message<'_>) -> Result<Request<Body>, String> {
             Body::from_stream(stream::iter([Ok::<_, std::io::Error>(Bytes::from(text))]))
         }
         Sent::Text(_) => Body::from(message.text),
+        Sent::Binary(bytes) => Body::from(bytes.clone()),
         Sent::Bytes(size) if *size > MAX_BODY => {
             builder = builder.header("content-length", *size);
             Body::from_stream(stream::pending::<Result<Bytes, std::io::Error>>())

@@ -17,11 +17,11 @@ pub struct Listing {
     pub bodies: BTreeMap<String, Entry>,
 }
 
-/// What differs in a reply, and why it does, where that is more than that nobody has built it.
+/// What differs in a reply, and why it does; the reason is written by hand.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Entry {
     pub what: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub why: Option<String>,
 }
 
@@ -46,9 +46,14 @@ pub fn write(record: &str, mut found: Listing) {
     std::fs::write(file(record), text).unwrap();
 }
 
-/// What got worse, and what is better than listed.
+/// What got worse, what is better than listed, and what is listed without a reason.
 pub fn changes(known: &Listing, found: &Listing) -> Vec<String> {
     let mut changes = Vec::new();
+    for (case, entry) in known.replies.iter().chain(&known.bodies) {
+        if entry.why.as_ref().is_none_or(String::is_empty) {
+            changes.push(format!("listed without a reason: {case}: {}", entry.what));
+        }
+    }
     let rank = |listing: &Listing, case: &str| match case {
         case if listing.replies.contains_key(case) => 2,
         case if listing.bodies.contains_key(case) => 1,

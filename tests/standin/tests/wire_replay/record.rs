@@ -23,6 +23,8 @@ pub struct Exchange {
 pub enum Sent {
     Nothing,
     Text(String),
+    /// What is no text.
+    Binary(Vec<u8>),
     /// Only its size was kept.
     Bytes(usize),
 }
@@ -85,7 +87,7 @@ impl Exchange {
                     .try_into()
                     .unwrap(),
                 headers: pairs(&response["headers"]),
-                body: response["body"].clone(),
+                body: without_nulls(&response["body"]),
                 trimmed: response["trimmed"] == true,
                 names_some_headers: false,
             },
@@ -159,6 +161,17 @@ impl Response {
             .filter(|(key, _)| key.eq_ignore_ascii_case(name))
             .map(|(_, value)| value.as_str())
             .collect()
+    }
+}
+
+/// A body in UTF-16 was read as if it were in UTF-8: every other byte of its letters is zero.
+fn without_nulls(body: &Value) -> Value {
+    match body.as_str() {
+        Some(text) if text.contains('\0') => {
+            let text = text.replace('\0', "");
+            serde_json::from_str(&text).unwrap_or(Value::String(text))
+        }
+        _ => body.clone(),
     }
 }
 

@@ -117,8 +117,12 @@ fn sent(body: &Value, headers: &mut Vec<(String, String)>) -> Sent {
         headers.retain(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
         let media = "multipart/form-data; boundary=edge".to_owned();
         headers.push(("Content-Type".to_owned(), media));
-        let parts: String = parts.iter().map(part).collect();
-        return Sent::Text(format!("{parts}--edge--\r\n"));
+        let mut bytes: Vec<u8> = parts.iter().flat_map(part).collect();
+        bytes.extend(b"--edge--\r\n");
+        return match String::from_utf8(bytes) {
+            Ok(text) => Sent::Text(text),
+            Err(no_text) => Sent::Binary(no_text.into_bytes()),
+        };
     }
     match body {
         Value::Null => Sent::Nothing,
@@ -126,19 +130,19 @@ fn sent(body: &Value, headers: &mut Vec<(String, String)>) -> Sent {
     }
 }
 
-fn part(part: &Value) -> String {
+fn part(part: &Value) -> Vec<u8> {
     let (name, content) = (part[0].as_str().unwrap(), &part[1]);
     let start = format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"");
     if let Some(text) = content.as_str() {
-        return format!("{start}\r\n\r\n{text}\r\n");
+        return format!("{start}\r\n\r\n{text}\r\n").into_bytes();
     }
     let file = content["fileName"].as_str().unwrap_or_default();
     let media = content["contentType"].as_str().unwrap_or_default();
     let bytes = STANDARD
         .decode(content["base64"].as_str().unwrap_or_default())
         .unwrap();
-    let text = String::from_utf8_lossy(&bytes);
-    format!("{start}; filename=\"{file}\"\r\nContent-Type: {media}\r\n\r\n{text}\r\n")
+    let head = format!("{start}; filename=\"{file}\"\r\nContent-Type: {media}\r\n\r\n");
+    [head.as_bytes(), &bytes, b"\r\n"].concat()
 }
 
 /// Headers as a list of pairs or as an object. The address of that site becomes a hole.

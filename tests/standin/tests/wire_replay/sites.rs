@@ -107,8 +107,9 @@ async fn token_of(site: &Standin, client_id: &str) -> String {
 }
 
 fn builder(state: &str) -> Builder {
-    let admin =
-        ApiUser::new(ADMIN, SECRET).id("b5a0d109-d365-430a-9d68-47f50f9c14c0".parse().unwrap());
+    let admin = ApiUser::new(ADMIN, SECRET)
+        .id("b5a0d109-d365-430a-9d68-47f50f9c14c0".parse().unwrap())
+        .named("admin", "api-admin@example.com");
     let low = ApiUser::new(LOW, SECRET).sections::<String>([]);
     let own = Configuration::new().product_version(VERSION);
     let builder = Standin::builder()
