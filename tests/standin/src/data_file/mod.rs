@@ -116,9 +116,16 @@ impl DataFile {
     }
 
     /// Writes what has changed, all of it or nothing.
-    pub(crate) fn save(&mut self, state: &State<'_>) -> Result<(), Error> {
+    pub(crate) fn save(&mut self, state: &mut State<'_>) -> Result<(), Error> {
         let mut changed = Vec::new();
         for section in SECTIONS {
+            // Out of the list until it is written: should that fail, it is tried again.
+            let written = self.written.remove(section.name);
+            let may_have_changed = (section.take_change)(state);
+            if let Some(hash) = written.filter(|_| !may_have_changed) {
+                self.written.insert(section.name, hash);
+                continue;
+            }
             let json = (section.write)(state).map_err(|source| {
                 Error::caused(
                     format!("the section {} cannot be kept", section.name),
@@ -126,8 +133,9 @@ impl DataFile {
                 )
             })?;
             let hash = hash(&json);
-            if self.written.get(section.name) != Some(&hash) {
-                changed.push((section.name, json, hash));
+            match written == Some(hash) {
+                true => drop(self.written.insert(section.name, hash)),
+                false => changed.push((section.name, json, hash)),
             }
         }
         if changed.is_empty() {

@@ -9,9 +9,12 @@ pub(super) struct Section {
     pub(super) name: &'static str,
     pub(super) write: fn(&State<'_>) -> Json<String>,
     pub(super) read: fn(&mut State<'_>, &str) -> Json<()>,
+    /// Whether it may have changed since this was last asked; a section that does not know is always looked at.
+    pub(super) take_change: fn(&mut State<'_>) -> bool,
 }
 
-/// A field as it is, or, where not all of it outlives the process, what its methods `kept` and `take_back` say.
+/// A field as it is, or as it is and only when it changed, or, where not all of it outlives the process, what its methods
+/// `kept` and `take_back` say.
 macro_rules! section {
     ($part:ident.$field:ident) => {
         Section {
@@ -21,6 +24,13 @@ macro_rules! section {
                 state.$part.$field = serde_json::from_str(json)?;
                 Ok(())
             },
+            take_change: |_| true,
+        }
+    };
+    ($part:ident.$field:ident.take_change()) => {
+        Section {
+            take_change: |state| state.$part.$field.take_change(),
+            ..section!($part.$field)
         }
     };
     ($part:ident.$field:ident.kept()) => {
@@ -31,6 +41,7 @@ macro_rules! section {
                 state.$part.$field.take_back(serde_json::from_str(json)?);
                 Ok(())
             },
+            take_change: |_| true,
         }
     };
 }
@@ -44,15 +55,15 @@ pub(super) const SECTIONS: &[Section] = &[
     section!(security.tokens.kept()),
     section!(security.sessions.kept()),
     section!(store.languages),
-    section!(store.dictionary),
+    section!(store.dictionary.take_change()),
     section!(store.data_types),
-    section!(store.document_types),
-    section!(store.documents),
+    section!(store.document_types.take_change()),
+    section!(store.documents.take_change()),
     section!(store.blueprints),
     section!(store.branch_tasks),
-    section!(store.media_types),
-    section!(store.member_types),
-    section!(store.files),
+    section!(store.media_types.take_change()),
+    section!(store.member_types.take_change()),
+    section!(store.files.take_change()),
     section!(store.stylesheets),
     section!(store.scripts),
     section!(store.partial_views),
@@ -60,9 +71,9 @@ pub(super) const SECTIONS: &[Section] = &[
     section!(store.templates),
     section!(store.user_data),
     section!(store.webhooks),
-    section!(store.media),
+    section!(store.media.take_change()),
     section!(store.members),
-    section!(store.uploads),
+    section!(store.uploads.take_change()),
     section!(store.packages),
     section!(store.settings),
     section!(store.log),

@@ -55,11 +55,15 @@ impl Documents {
         }
     }
 
+    /// Whether a time that something waits for has come.
+    pub(crate) fn has_due(&self, now: Moment) -> bool {
+        let is_due = |time: Option<Moment>| time.is_some_and(|time| time <= now);
+        let mut cultures = self.documents.iter().flat_map(|one| &one.cultures);
+        self.has_schedules && cultures.any(|one| is_due(one.publish_at) || is_due(one.unpublish_at))
+    }
+
     /// Publishes and unpublishes what waited for a time that has come. A real site looks once a minute.
     pub(crate) fn run_schedules(&mut self, now: Moment) {
-        if !self.has_schedules {
-            return;
-        }
         let is_due = |time: Option<Moment>| time.is_some_and(|time| time <= now);
         let mut still_waits = false;
         for at in 0..self.documents.len() {

@@ -26,6 +26,7 @@ pub(crate) mod settings;
 pub(crate) mod static_file;
 pub(crate) mod template;
 pub(crate) mod temporary_file;
+pub(crate) mod tracked;
 mod unique_name;
 pub(crate) mod untyped;
 pub(crate) mod upload;
@@ -36,23 +37,24 @@ pub(crate) mod webhook;
 use crate::runtime_level::RuntimeLevel;
 use content_types::{ContentKind, ContentTypes};
 use sequence::Sequence;
+use tracked::Tracked;
 use uuid::Uuid;
 
 /// The content of the site.
 pub(crate) struct Store {
     pub(crate) languages: Vec<language::Language>,
-    pub(crate) dictionary: dictionary::Dictionary,
+    pub(crate) dictionary: Tracked<dictionary::Dictionary>,
     pub(crate) data_types: data_type::DataTypes,
-    pub(crate) document_types: ContentTypes,
-    pub(crate) documents: documents::Documents,
+    pub(crate) document_types: Tracked<ContentTypes>,
+    pub(crate) documents: Tracked<documents::Documents>,
     pub(crate) blueprints: blueprint::Blueprints,
     /// Until somebody asks whether it still goes on.
     pub(crate) cache_was_rebuilt: bool,
     pub(crate) branch_tasks: Vec<branch_task::BranchTask>,
     pub(crate) redirects: redirect::Redirects,
-    pub(crate) media_types: ContentTypes,
-    pub(crate) member_types: ContentTypes,
-    pub(crate) files: Vec<temporary_file::TemporaryFile>,
+    pub(crate) media_types: Tracked<ContentTypes>,
+    pub(crate) member_types: Tracked<ContentTypes>,
+    pub(crate) files: Tracked<Vec<temporary_file::TemporaryFile>>,
     pub(crate) stylesheets: file_system::FileSystem,
     pub(crate) scripts: file_system::FileSystem,
     pub(crate) partial_views: file_system::FileSystem,
@@ -60,9 +62,9 @@ pub(crate) struct Store {
     pub(crate) templates: template::Templates,
     pub(crate) user_data: Vec<user_data::UserData>,
     pub(crate) webhooks: Vec<webhook::Webhook>,
-    pub(crate) media: media::Media,
+    pub(crate) media: Tracked<media::Media>,
     pub(crate) members: member::Members,
-    pub(crate) uploads: upload::Uploads,
+    pub(crate) uploads: Tracked<upload::Uploads>,
     pub(crate) packages: Vec<package::Package>,
     pub(crate) settings: settings::SiteSettings,
     pub(crate) level: RuntimeLevel,
@@ -76,17 +78,17 @@ impl Store {
     pub(crate) fn fresh() -> Self {
         Self {
             languages: vec![language::Language::english()],
-            dictionary: dictionary::Dictionary::default(),
+            dictionary: Tracked::default(),
             data_types: data_type::DataTypes::built_in(),
-            document_types: ContentTypes::new(ContentKind::Document),
-            documents: documents::Documents::default(),
+            document_types: Tracked::new(ContentTypes::new(ContentKind::Document)),
+            documents: Tracked::default(),
             blueprints: blueprint::Blueprints::default(),
             cache_was_rebuilt: false,
             branch_tasks: Vec::new(),
             redirects: redirect::Redirects::default(),
-            media_types: built_in_types::media_types(),
-            member_types: built_in_types::member_types(),
-            files: Vec::new(),
+            media_types: Tracked::new(built_in_types::media_types()),
+            member_types: Tracked::new(built_in_types::member_types()),
+            files: Tracked::default(),
             stylesheets: file_system::FileSystem::default(),
             scripts: file_system::FileSystem::default(),
             partial_views: file_system::FileSystem::partial_views(),
@@ -94,9 +96,9 @@ impl Store {
             templates: template::Templates::default(),
             user_data: Vec::new(),
             webhooks: Vec::new(),
-            media: media::Media::default(),
+            media: Tracked::default(),
             members: member::Members::default(),
-            uploads: upload::Uploads::default(),
+            uploads: Tracked::default(),
             packages: Vec::new(),
             settings: settings::SiteSettings::default(),
             level: RuntimeLevel::Run,
