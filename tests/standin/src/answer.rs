@@ -106,7 +106,7 @@ impl Site {
             return reply;
         }
         let now = Moment::of(lock(&self.security).now());
-        self.run_schedules(now);
+        lock(&self.store).run_schedules(now);
         if let Some(reply) = self.documents.answer(request) {
             return reply;
         }
@@ -128,14 +128,6 @@ impl Site {
                 None if self.is_of_other_version(request) => route::unknown_version(),
                 None => Reply::no_route(),
             },
-        }
-    }
-
-    /// What is due is published; nothing is touched otherwise.
-    fn run_schedules(&self, now: Moment) {
-        let mut store = lock(&self.store);
-        if store.documents.has_due(now) {
-            store.documents.run_schedules(now);
         }
     }
 

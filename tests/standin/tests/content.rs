@@ -196,3 +196,105 @@ async fn a_document_type_travels_as_a_file() {
         api.get(&path).await.json()["properties"]
     );
 }
+
+/// What a document of the type `of` is updated with.
+fn renamed(names: &[(&str, &str)]) -> Value {
+    let value = |(culture, name): &(&str, &str)| json!({"alias": "title", "culture": culture, "value": name});
+    let variant =
+        |(culture, name): &(&str, &str)| json!({"culture": culture, "segment": null, "name": name});
+    json!({
+        "values": names.iter().map(value).collect::<Vec<_>>(),
+        "variants": names.iter().map(variant).collect::<Vec<_>>(), "template": null,
+    })
+}
+
+#[tokio::test]
+async fn an_address_that_is_lost_at_its_time_leads_to_the_new_one() {
+    let (site, api) = site().await;
+    let of = page_type(&api, json!({})).await;
+    let home = page(&api, &of, Value::Null, "Home").await;
+    let id = page(&api, &of, json!({"id": home}), "Old").await;
+    for id in [&home, &id] {
+        assert_eq!(publish(&api, id, Value::Null).await.status, 200);
+    }
+    let change = json!({
+        "values": [], "variants": [{"culture": null, "segment": null, "name": "New"}], "template": null,
+    });
+    assert_eq!(
+        api.put(&format!("document/{id}"), &change).await.status,
+        200
+    );
+    let document = api.get(&format!("document/{id}")).await.json();
+    let today = document["variants"][0]["createDate"].as_str().unwrap();
+    let next_year = today[..4].parse::<u32>().unwrap() + 1;
+    let times = json!({"publishTime": format!("{next_year}-01-01"), "unpublishTime": null});
+    assert_eq!(publish(&api, &id, times).await.status, 200);
+    let redirects = api.get("redirect-management").await.json();
+    assert_eq!(redirects["total"], 0, "the old address is still there");
+    site.advance_clock(Duration::from_secs(366 * 24 * 60 * 60));
+    let api = Api::of(&site).await;
+    let redirects = api.get("redirect-management").await.json();
+    assert_eq!(redirects["items"][0]["originalUrl"], "/old/", "{redirects}");
+}
+
+#[tokio::test]
+async fn a_user_changes_a_document_in_the_languages_of_the_groups_alone() {
+    let (site, api) = site().await;
+    let danish =
+        json!({"isoCode": "da-DK", "name": "Danish", "isDefault": false, "isMandatory": false});
+    assert_eq!(api.post("language", &danish).await.status, 201);
+    let title = json!({
+        "id": "7a000000-0000-4000-8000-000000000001", "alias": "title", "name": "Title", "dataType": {"id": TEXT},
+        "variesByCulture": true, "validation": {"mandatory": false}, "appearance": {"labelOnTop": false},
+    });
+    let of = page_type(
+        &api,
+        json!({"variesByCulture": true, "properties": [title]}),
+    )
+    .await;
+    let mut document = renamed(&[("en-US", "English"), ("da-DK", "Dansk")]);
+    document["documentType"] = json!({"id": of});
+    let created = api.post("document", &document).await;
+    let path = format!(
+        "document/{}",
+        created.header("umb-generated-resource").unwrap()
+    );
+    let group = json!({
+        "name": "Danes", "alias": "danes", "icon": null, "description": null, "sections": ["Umb.Section.Content"],
+        "languages": ["da-DK"], "hasAccessToAllLanguages": false, "documentStartNode": null,
+        "documentRootAccess": true, "mediaStartNode": null, "mediaRootAccess": false,
+        "fallbackPermissions": ["Umb.Document.Read", "Umb.Document.Update"], "permissions": [],
+    });
+    let group = api.post("user-group", &group).await;
+    let group = group.header("umb-generated-resource").unwrap();
+    let user = json!({
+        "email": "dane@example.com", "userName": "dane@example.com", "name": "Dane", "kind": "Api",
+        "userGroupIds": [{"id": group}],
+    });
+    let user = api.post("user", &user).await;
+    let credentials =
+        json!({"clientId": "umbraco-back-office-dane", "clientSecret": "s3cret-Value"});
+    let user = user.header("umb-generated-resource").unwrap();
+    api.post(&format!("user/{user}/client-credentials"), &credentials)
+        .await;
+    let dane = Api::signed_in(&site, "umbraco-back-office-dane", "s3cret-Value").await;
+    let change = renamed(&[("en-US", "Engelsk"), ("da-DK", "Dansk 2")]);
+    assert_eq!(dane.put(&path, &change).await.status, 200);
+    let document = api.get(&path).await.json();
+    let names: Vec<_> = document["variants"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| &one["name"])
+        .collect();
+    assert_eq!(names, ["English", "Dansk 2"]);
+    let values = document["values"].as_array().unwrap();
+    assert!(
+        values.iter().any(|one| one["value"] == "English"),
+        "{values:?}"
+    );
+    assert!(
+        values.iter().any(|one| one["value"] == "Dansk 2"),
+        "{values:?}"
+    );
+}

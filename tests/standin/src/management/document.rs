@@ -9,6 +9,7 @@ use super::document_body::{
     CREATE, SentDocument, UPDATE, check_cultures, check_variance, content_type,
 };
 use super::document_handlers::{ask, tell};
+use super::document_languages::keep_others;
 use super::document_reply::DocumentReply;
 use super::document_values::fill;
 use crate::handlers::DocumentEvent;
@@ -163,7 +164,9 @@ fn update(context: &mut Context<'_>) -> Outcome {
         .iter()
         .map(|one| one.culture.clone())
         .collect();
+    let before = content.clone();
     fill(context.store, id, document_type, &mut content, sent)?;
+    keep_others(context, &before, &mut content);
     save(context, id, content, &cultures, now);
     saved(context, id, now);
     Ok(tell(Reply::done(), &messages))

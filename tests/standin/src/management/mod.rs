@@ -25,6 +25,7 @@ mod document_branch;
 mod document_collection;
 mod document_domains;
 mod document_handlers;
+mod document_languages;
 mod document_move;
 mod document_public_access;
 mod document_publish;

@@ -7,7 +7,6 @@ use uuid::Uuid;
 use super::{Paged, Reference};
 use crate::oauth::bearer::Access;
 use crate::route::{Action, Context, Route, route};
-use crate::store::Store;
 use crate::store::moment::Moment;
 use crate::store::redirect::{Addresses, Redirect};
 use crate::wire::reply::{Outcome, Problem, Reply};
@@ -43,16 +42,8 @@ pub(super) fn tracked(context: &mut Context<'_>, action: Action) -> Outcome {
     let id = context.id()?;
     let before = Addresses::of(&context.store.documents, id);
     let outcome = action(context);
-    if !context.store.settings.redirects_disabled {
-        let after = Addresses::of(&context.store.documents, id);
-        let now = Moment::of(context.security.now());
-        let Store {
-            redirects,
-            sequence,
-            ..
-        } = &mut *context.store;
-        redirects.track(&before, &after, sequence, now);
-    }
+    let now = Moment::of(context.security.now());
+    context.store.track(id, &before, now);
     outcome
 }
 

@@ -55,15 +55,25 @@ impl Documents {
         }
     }
 
-    /// Whether a time that something waits for has come.
-    pub(crate) fn has_due(&self, now: Moment) -> bool {
+    /// The documents that wait for a time which has come.
+    pub(super) fn due(&self, now: Moment) -> Vec<Uuid> {
+        if !self.has_schedules {
+            return Vec::new();
+        }
         let is_due = |time: Option<Moment>| time.is_some_and(|time| time <= now);
-        let mut cultures = self.documents.iter().flat_map(|one| &one.cultures);
-        self.has_schedules && cultures.any(|one| is_due(one.publish_at) || is_due(one.unpublish_at))
+        let waits = |one: &&Document| {
+            let mut cultures = one.cultures.iter();
+            cultures.any(|one| is_due(one.publish_at) || is_due(one.unpublish_at))
+        };
+        self.documents
+            .iter()
+            .filter(waits)
+            .map(|one| one.id)
+            .collect()
     }
 
-    /// Publishes and unpublishes what waited for a time that has come. A real site looks once a minute.
-    pub(crate) fn run_schedules(&mut self, now: Moment) {
+    /// Publishes and unpublishes what waited for a time that has come.
+    pub(super) fn run_schedules(&mut self, now: Moment) {
         let is_due = |time: Option<Moment>| time.is_some_and(|time| time <= now);
         let mut still_waits = false;
         for at in 0..self.documents.len() {

@@ -21,6 +21,7 @@ pub(crate) mod moment;
 pub(crate) mod package;
 pub(crate) mod redirect;
 pub(crate) mod saved_search;
+mod schedule;
 pub(crate) mod sequence;
 pub(crate) mod settings;
 pub(crate) mod static_file;

@@ -1,0 +1,34 @@
+//! What is published and unpublished at its time, and the addresses that documents lose when they are published.
+
+use uuid::Uuid;
+
+use super::Store;
+use super::moment::Moment;
+use super::redirect::Addresses;
+
+impl Store {
+    /// Does what is due; nothing is touched otherwise. A real site looks once a minute.
+    pub(crate) fn run_schedules(&mut self, now: Moment) {
+        let due = self.documents.due(now);
+        if due.is_empty() {
+            return;
+        }
+        let before: Vec<(Uuid, Addresses)> = due
+            .into_iter()
+            .map(|id| (id, Addresses::of(&self.documents, id)))
+            .collect();
+        self.documents.run_schedules(now);
+        for (id, before) in before {
+            self.track(id, &before, now);
+        }
+    }
+
+    /// Keeps the addresses that a document and those below it no longer have, unless the site does not.
+    pub(crate) fn track(&mut self, id: Uuid, before: &Addresses, now: Moment) {
+        if !self.settings.redirects_disabled {
+            let after = Addresses::of(&self.documents, id);
+            self.redirects
+                .track(before, &after, &mut self.sequence, now);
+        }
+    }
+}
