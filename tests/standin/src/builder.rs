@@ -38,6 +38,7 @@ pub struct Builder {
     pub(crate) settings: Settings,
     pub(crate) forwarded_headers: bool,
     pub(crate) fault_header: bool,
+    pub(crate) calls_webhooks: bool,
     pub(crate) documents: Vec<(String, Bytes)>,
     pub(crate) api_users: Vec<ApiUser>,
     pub(crate) users: Vec<BackOfficeUser>,
@@ -69,6 +70,7 @@ impl Default for Builder {
             },
             forwarded_headers: false,
             fault_header: false,
+            calls_webhooks: false,
             documents: Vec::new(),
             api_users: Vec::new(),
             users: Vec::new(),
@@ -131,6 +133,14 @@ impl Builder {
     /// not look at it; a test in the same process has [`Standin::faults`].
     pub fn fault_header(mut self, looks: bool) -> Self {
         self.fault_header = looks;
+        self
+    }
+
+    /// Whether webhooks are called when documents are published, with the headers and the body of a running Umbraco 17.3,
+    /// and again at once, up to five times, if nobody answers with success. Off at first: then they are kept, and nobody is
+    /// called. Only addresses with `http` are called, and only about `Umbraco.ContentPublish`.
+    pub fn call_webhooks(mut self, calls: bool) -> Self {
+        self.calls_webhooks = calls;
         self
     }
 

@@ -44,6 +44,9 @@ pub struct ServeOptions {
     /// malformed, revoke-tokens, clock=60 (s); several with commas
     #[arg(long)]
     pub faults: bool,
+    /// Call webhooks when documents are published (http only)
+    #[arg(long)]
+    pub webhooks: bool,
     /// A document to serve under a definition name; may be repeated
     #[arg(long = "document", value_name = "NAME=FILE", value_parser = named_file)]
     pub documents: Vec<(String, PathBuf)>,
@@ -87,6 +90,7 @@ pub async fn serve_cli(options: ServeOptions) -> Result<(), Error> {
         .production(options.production)
         .runtime_level(options.runtime_level)
         .fault_header(options.faults)
+        .call_webhooks(options.webhooks)
         .seed(random_seed())
         .keep_requests(false)
         .api_user(ApiUser::new("umbraco-back-office-standin", secret.as_str()))

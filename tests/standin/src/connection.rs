@@ -19,6 +19,7 @@ use crate::answer::{Site, lock};
 use crate::configuration::Configuration;
 use crate::fault_header::Asked;
 use crate::faults::Fault;
+use crate::webhook_call;
 use crate::wire::exception;
 use crate::wire::multipart;
 use crate::wire::reply::{Body, Reply};
@@ -114,6 +115,9 @@ async fn handle(
     }
     let form = multipart::read(&request).await;
     let reply = site.kept(&request, site.answer(&request, &form));
+    if site.facts.calls_webhooks {
+        webhook_call::start(&site);
+    }
     match fault {
         Some(Fault::DropBodyAfter(bytes)) => Ok(cut_response(reply, bytes)),
         _ => Ok(response(reply)),

@@ -62,6 +62,7 @@ mod site;
 mod site_page;
 mod start;
 mod store;
+mod webhook_call;
 mod wire;
 
 pub use builder::Builder;

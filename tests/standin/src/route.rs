@@ -68,6 +68,8 @@ pub(crate) struct SiteFacts {
     pub(crate) forwarded_headers: bool,
     /// Whether a request may ask for a fault.
     pub(crate) fault_header: bool,
+    /// Whether webhooks are called.
+    pub(crate) calls_webhooks: bool,
     /// `Security:BackOfficeHost`: the origin of a back office that is served from elsewhere.
     pub(crate) back_office_host: Option<String>,
     pub(crate) configuration: Configuration,

@@ -69,6 +69,7 @@ impl Builder {
                 production: self.settings.production,
                 forwarded_headers: self.forwarded_headers,
                 fault_header: self.fault_header,
+                calls_webhooks: self.calls_webhooks,
                 back_office_host: self.back_office_host,
                 configuration: self.configuration,
                 handlers: self.handlers,

@@ -71,6 +71,7 @@ pub(super) const SECTIONS: &[Section] = &[
     section!(store.templates),
     section!(store.user_data),
     section!(store.webhooks),
+    section!(store.webhook_calls),
     section!(store.media.take_change()),
     section!(store.members),
     section!(store.uploads.take_change()),
@@ -87,7 +88,8 @@ mod tests {
     use super::*;
 
     /// What lasts no longer than the process.
-    const LEFT_OUT: [&str; 5] = [
+    const LEFT_OUT: [&str; 6] = [
+        "store.announced",
         "store.cache_was_rebuilt",
         "store.level",
         "security.settings",

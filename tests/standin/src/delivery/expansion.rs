@@ -46,14 +46,22 @@ impl Expansion {
                 .collect();
             (!values.is_empty()).then(|| values.join(","))
         };
-        let parse = |name: &str, default: &str| {
-            let text = value(name).unwrap_or_else(|| default.to_owned());
+        Self::parse(value("expand"), value("fields"))
+    }
+
+    /// Reads the parameters, where they are given.
+    ///
+    /// # Errors
+    /// As [`Self::of`].
+    pub(super) fn parse(expand: Option<String>, fields: Option<String>) -> Result<Self, String> {
+        let parse = |name: &str, text: Option<String>, default: &str| {
+            let text = text.unwrap_or_else(|| default.to_owned());
             Tree::parse(&text)
                 .map_err(|why| format!("Could not parse the '{name}' parameter: {why}"))
         };
         Ok(Self {
-            expand: parse("expand", "")?,
-            include: parse("fields", ALL)?,
+            expand: parse("expand", expand, "")?,
+            include: parse("fields", fields, ALL)?,
         })
     }
 

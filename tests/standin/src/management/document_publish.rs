@@ -279,6 +279,9 @@ pub(super) fn publish_now(
         document.publish(cultures, number, now);
     }
     log(context, id, now, "Publish", cultures, comment);
+    if context.site.calls_webhooks {
+        context.store.announced.push(id);
+    }
 }
 
 pub(super) fn log(

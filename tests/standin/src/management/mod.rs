@@ -104,8 +104,10 @@ mod user_password;
 mod user_permissions;
 mod user_update;
 mod webhook;
+mod webhook_log;
 
 use crate::route::Route;
+pub(crate) use server::assembly_version;
 
 /// Every route that the stand-in has an action for.
 pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
@@ -129,6 +131,7 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         user_group_edit::ROUTES,
         user_data::ROUTES,
         webhook::ROUTES,
+        webhook_log::ROUTES,
         log_viewer::ROUTES,
         saved_search::ROUTES,
         document::ROUTES,

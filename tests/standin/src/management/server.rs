@@ -126,7 +126,7 @@ fn troubleshooting(context: &mut Context<'_>) -> Outcome {
 }
 
 /// The version without what comes after the plus.
-pub(super) fn assembly_version(site: &SiteFacts) -> &str {
+pub(crate) fn assembly_version(site: &SiteFacts) -> &str {
     let said = site.configuration.product_version.as_deref();
     match said.and_then(|version| version.split('+').next()) {
         Some(version) => version,

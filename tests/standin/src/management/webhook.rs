@@ -1,6 +1,4 @@
 //! `webhook` and `item/webhook`: list, create, read, update, delete, events.
-//!
-//! The stand-in keeps webhooks and calls nobody: the logs stay empty.
 
 use http::Method;
 use serde::{Deserialize, Serialize};
@@ -15,7 +13,7 @@ use crate::wire::bind::{self, Kind, Member, Model, Rule, member};
 use crate::wire::reply::{Outcome, Problem, Reply};
 
 /// Who sees webhooks.
-const WEBHOOKS: Access = Access::Sections(&["Umb.Section.Settings"]);
+pub(super) const WEBHOOKS: Access = Access::Sections(&["Umb.Section.Settings"]);
 
 pub(super) const ROUTES: &[Route] = &[
     route(Method::GET, "webhook", WEBHOOKS, list),
@@ -23,8 +21,6 @@ pub(super) const ROUTES: &[Route] = &[
     route(Method::GET, "webhook/{id:guid}", WEBHOOKS, read),
     route(Method::PUT, "webhook/{id:guid}", WEBHOOKS, update),
     route(Method::DELETE, "webhook/{id:guid}", WEBHOOKS, delete),
-    route(Method::GET, "webhook/{id:guid}/logs", WEBHOOKS, logs),
-    route(Method::GET, "webhook/logs", WEBHOOKS, logs),
     route(Method::GET, "webhook/events", WEBHOOKS, events),
     route(Method::GET, "item/webhook", Access::User, items),
 ];
@@ -149,15 +145,6 @@ fn delete(context: &mut Context<'_>) -> Outcome {
     let at = position(context)?;
     context.store.webhooks.remove(at);
     Ok(Reply::done())
-}
-
-/// Page-based, also of a webhook that is not there.
-fn logs(context: &mut Context<'_>) -> Outcome {
-    let page = context.query().page()?.with_items()?;
-    Ok(Reply::json(&Paged {
-        total: 0,
-        items: page.cut_by_number(Vec::<()>::new())?,
-    }))
 }
 
 fn events(context: &mut Context<'_>) -> Outcome {

@@ -63,6 +63,9 @@ pub(crate) struct Store {
     pub(crate) templates: template::Templates,
     pub(crate) user_data: Vec<user_data::UserData>,
     pub(crate) webhooks: Vec<webhook::Webhook>,
+    pub(crate) webhook_calls: Vec<webhook::LoggedCall>,
+    /// Documents that were published and that webhooks have not been told of.
+    pub(crate) announced: Vec<Uuid>,
     pub(crate) media: Tracked<media::Media>,
     pub(crate) members: member::Members,
     pub(crate) uploads: Tracked<upload::Uploads>,
@@ -97,6 +100,8 @@ impl Store {
             templates: template::Templates::default(),
             user_data: Vec::new(),
             webhooks: Vec::new(),
+            webhook_calls: Vec::new(),
+            announced: Vec::new(),
             media: Tracked::default(),
             members: member::Members::default(),
             uploads: Tracked::default(),

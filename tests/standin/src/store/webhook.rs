@@ -19,6 +19,29 @@ pub(crate) struct Webhook {
     pub(crate) events: Vec<String>,
 }
 
+/// A call of a webhook that was made.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct LoggedCall {
+    pub(crate) key: Uuid,
+    pub(crate) webhook: Uuid,
+    /// `OK (200)`, or the kind of failure.
+    pub(crate) status: String,
+    pub(crate) is_success: bool,
+    pub(crate) date: String,
+    pub(crate) event: String,
+    pub(crate) url: String,
+    pub(crate) retry_count: u32,
+    /// Lines of names and values.
+    pub(crate) request_headers: String,
+    pub(crate) request_body: String,
+    /// Or why there was none.
+    pub(crate) response_body: String,
+    pub(crate) threw: bool,
+}
+
+/// The event of published documents, the one that webhooks are called about.
+pub(crate) const CONTENT_PUBLISH: &str = "Umbraco.ContentPublish";
+
 /// An event that a webhook can be called about.
 pub(crate) struct Event {
     pub(crate) name: &'static str,
@@ -29,7 +52,7 @@ pub(crate) struct Event {
 /// The default events (`src/Umbraco.Core/Webhooks/WebhookEventCollectionBuilderExtensions.cs`).
 pub(crate) const EVENTS: [Event; 5] = [
     event("Content Deleted", "Content", "Umbraco.ContentDelete"),
-    event("Content Published", "Content", "Umbraco.ContentPublish"),
+    event("Content Published", "Content", CONTENT_PUBLISH),
     event("Content Unpublished", "Content", "Umbraco.ContentUnpublish"),
     event("Media Deleted", "Media", "Umbraco.MediaDelete"),
     event("Media Saved", "Media", "Umbraco.MediaSave"),
