@@ -181,7 +181,7 @@ fn oversize(
 
 fn too_large(path: &str, settings: &Configuration) -> Reply {
     let reply = Reply {
-        exception: Some(exception::body_too_large(settings.max_body())),
+        exception: Some(Box::new(exception::body_too_large(settings.max_body()))),
         ..Reply::server_error(StatusCode::PAYLOAD_TOO_LARGE)
     };
     exception::shown(reply, path, settings.debug, false)

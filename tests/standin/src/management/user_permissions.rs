@@ -23,6 +23,8 @@ struct OfNode {
     permissions: Vec<String>,
 }
 
+/// An object, as a running Umbraco 17.3 answers and the document of 18 says; that of 17.3 declares a list.
+///
 /// Of all documents, if none is named; one that is not there is refused with all others.
 fn of_documents(context: &mut Context<'_>) -> Outcome {
     #[derive(Serialize)]

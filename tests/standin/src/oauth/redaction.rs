@@ -108,7 +108,7 @@ fn behind(what: Hidden, request: &Request, security: &Security) -> Result<Option
     match security.sessions.hidden(&value) {
         Some(token) => Ok(Some(token.to_owned())),
         None => Err(Reply {
-            exception: Some(exception::undecryptable()),
+            exception: Some(Box::new(exception::undecryptable())),
             ..Reply::server_error(StatusCode::INTERNAL_SERVER_ERROR)
         }),
     }

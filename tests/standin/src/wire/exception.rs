@@ -100,7 +100,7 @@ fn elsewhere(reply: Reply, production: bool) -> Reply {
     if production {
         return Reply::bare(reply.status);
     }
-    let text = reply.exception.as_ref().map(Exception::page);
+    let text = reply.exception.as_ref().map(|exception| exception.page());
     let mut page = Reply::bare(reply.status);
     page.headers = reply.headers;
     page.headers

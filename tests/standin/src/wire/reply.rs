@@ -24,7 +24,7 @@ pub(crate) struct Reply {
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body: Body,
     /// What was thrown, where it is known.
-    pub(crate) exception: Option<Exception>,
+    pub(crate) exception: Option<Box<Exception>>,
 }
 
 /// How the body travels: the server sends JSON chunked and everything else with its length.
@@ -147,7 +147,7 @@ impl Reply {
     /// An unhandled exception inside an action, of which more is known.
     pub(crate) fn thrown(exception: Exception) -> Self {
         Self {
-            exception: Some(exception),
+            exception: Some(Box::new(exception)),
             ..Self::crash()
         }
     }
