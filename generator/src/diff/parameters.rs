@@ -262,10 +262,14 @@ impl Comparison<'_> {
         if is_argument {
             return self.method_of(old, new, bump);
         }
-        let path = format!(
-            "{}::{}::{}::{name}",
-            self.library, group.module, operation.call_name
-        );
+        let path = if operation.has_setters() {
+            format!(
+                "{}::{}::{}::{name}",
+                self.library, group.module, operation.call_name
+            )
+        } else {
+            format!("umbraco_runtime::Call::{name}")
+        };
         let ty = |api, parameter: Option<&Parameter>| {
             parameter.map(|parameter| type_name(api, self.library, &parameter.used))
         };
@@ -291,12 +295,12 @@ impl Comparison<'_> {
     }
 
     pub(super) fn setter_appears(&self, old: usize, new: usize, at: &mut At) {
-        let has_none = self.signatures[0][old].options.is_empty();
-        if has_none && !self.signatures[1][new].options.is_empty() {
+        let (a, b) = (self.before[old].1, self.after[new].1);
+        if !a.has_setters() && b.has_setters() {
             at.rust = self.method_of(old, new, Bump::Major);
             at.rust.note = Some(format!(
                 "`{}` returned a plain `Call` and returns `{}` now; only code that names the type notices",
-                self.before[old].1.rust_name, self.after[new].1.call_name
+                a.rust_name, b.call_name
             ));
         }
     }

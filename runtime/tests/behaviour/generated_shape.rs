@@ -65,7 +65,7 @@ impl Dictionary {
     }
 }
 
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 pub struct Item {
     pub id: Uuid,
     pub r#type: Option<Kind>,

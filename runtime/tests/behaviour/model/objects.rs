@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use umbraco_runtime::model::{from_json, from_value, to_json, to_value};
-use umbraco_runtime::{Map, Object, Page, Problem, Value};
+use umbraco_runtime::{Date, DateTime, Map, Object, Page, Problem, Uuid, Value};
 
 use super::{read, refused, rewritten};
 
-#[derive(Default, PartialEq, Object)]
+#[derive(Default, Object)]
 struct Item {
     name: String,
     sort_order: i32,
@@ -19,7 +19,7 @@ struct Item {
     r#type: Option<Value>,
 }
 
-#[derive(PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "Open")]
 struct Open {
     // Deliberately not the last field.
@@ -28,11 +28,11 @@ struct Open {
     id: i32,
 }
 
-#[derive(PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "Marker")]
 struct Marker {}
 
-#[derive(PartialEq, Object)]
+#[derive(Object)]
 struct Nothing {}
 
 const LEAST: &str = r#"{"name":"a","sortOrder":1,"culture":null,"$links":[]}"#;
@@ -281,4 +281,55 @@ fn debug_shows_the_members_as_they_are_sent_and_no_secret() {
     for secret in ["p4ss", "s3cret", "t0ken"] {
         assert!(!lines.contains(secret), "{lines}");
     }
+}
+
+#[derive(Object)]
+struct Measured {
+    at: Option<DateTime>,
+    day: Option<Date>,
+    size: f64,
+    any: Value,
+    id: Option<Uuid>,
+}
+
+#[test]
+fn models_are_equal_when_they_mean_the_same_on_the_wire() {
+    let json = |at: &str, size: &str, any: &str| {
+        let text = format!(r#"{{"at":{at},"size":{size},"any":{any}}}"#);
+        read::<Measured>(&text)
+    };
+    let known = json("\"2026-01-02T03:00:00Z\"", "0.0", r#"[{"a":1,"b":[]}]"#);
+    let other_words = json(
+        "\"2026-01-02T04:00:00.000+01:00\"",
+        "-0.0",
+        r#"[{"b":[],"a":1}]"#,
+    );
+    assert_eq!(known, other_words);
+    assert_ne!(to_json(&known), to_json(&other_words));
+    for other in [
+        json("\"2026-01-02T03:00:00\"", "0.0", r#"[{"a":1,"b":[]}]"#),
+        json("\"2026-01-02T03:00:01Z\"", "0.0", r#"[{"a":1,"b":[]}]"#),
+        json("null", "0.0", r#"[{"a":1,"b":[]}]"#),
+        json("\"2026-01-02T03:00:00Z\"", "0.5", r#"[{"a":1,"b":[]}]"#),
+        json("\"2026-01-02T03:00:00Z\"", "0.0", r#"[{"a":1,"b":{}}]"#),
+        json("\"2026-01-02T03:00:00Z\"", "0.0", r#"[{"a":"1","b":[]}]"#),
+    ] {
+        assert_ne!(known, other);
+    }
+}
+
+#[test]
+fn a_clone_is_equal_to_its_original() {
+    let mut item = read::<Item>(r#"{"name":"a","sortOrder":1,"$links":[],"culture":"da"}"#);
+    item.parent = Some(Box::new(item.clone()));
+    item.links = vec![item.clone()];
+    assert_eq!(item.clone(), item);
+    let mut other = item.clone();
+    other.links[0].sort_order = 2;
+    assert_ne!(other, item);
+
+    let day = r#"{"at":null,"day":"2026-01-02","size":2,"any":null,"id":"6f0e0f3a-0000-0000-0000-000000000001"}"#;
+    let measured = read::<Measured>(day);
+    assert_eq!(measured.clone(), measured);
+    assert_eq!(to_json(&measured.clone()), to_json(&measured));
 }

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use umbraco_runtime::model::{Wire, from_json, from_value, to_json, to_value};
 use umbraco_runtime::{Enumeration, Object, Union, Uuid, Value};
 
-#[derive(PartialEq, Object)]
+#[derive(Object)]
 struct Anything {
     a: Option<Value>,
     #[wire(nullable)]
@@ -17,14 +17,14 @@ struct Anything {
     rest: BTreeMap<String, Loose>,
 }
 
-#[derive(Debug, PartialEq, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Enumeration)]
 enum Kind {
     A,
     B,
     Unknown(Value),
 }
 
-#[derive(Debug, PartialEq, Union)]
+#[derive(Clone, Debug, PartialEq, Union)]
 #[wire("d")]
 enum Tagged {
     #[wire("a")]
@@ -34,7 +34,7 @@ enum Tagged {
     Unknown(Value),
 }
 
-#[derive(Debug, PartialEq, Union)]
+#[derive(Clone, Debug, PartialEq, Union)]
 enum Loose {
     Strict(Strict),
     Number(i16),
@@ -42,7 +42,7 @@ enum Loose {
     Unknown(Value),
 }
 
-#[derive(PartialEq, Object)]
+#[derive(Object)]
 #[wire("d" = "b")]
 struct Strict {
     a: String,

@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use umbraco_runtime::{Date, DateTime, Enumeration, Object, Problem, Union, Uuid};
 
-#[derive(PartialEq, Object)]
+#[derive(Object)]
 struct Event {
     id: Uuid,
     at: DateTime,
@@ -14,20 +14,20 @@ struct Event {
     source: Option<Source>,
 }
 
-#[derive(Debug, PartialEq, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Enumeration)]
 enum Level {
     Warning,
     Unknown(Value),
 }
 
-#[derive(Debug, PartialEq, Union)]
+#[derive(Clone, Debug, PartialEq, Union)]
 #[wire("$type")]
 enum Source {
     Site(Site),
     Unknown(Value),
 }
 
-#[derive(PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "Site")]
 struct Site {
     ratio: f32,

@@ -5,20 +5,20 @@ use umbraco_runtime::{Map, Object, Union, Value};
 
 use super::{read, refused, rewritten};
 
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 struct Cat {
     name: String,
     friend: Option<Box<Pet>>,
 }
 
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "Dog")]
 struct Dog {
     age: u8,
 }
 
 /// Has the discriminator among its members, as a document without inheritance declares it.
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 struct Fish {
     #[wire("$type")]
     kind: String,
@@ -154,7 +154,7 @@ fn without_a_discriminator_the_first_member_that_fits_is_taken() {
 }
 
 /// A class that is its own base: ASP.NET writes it without the discriminator.
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 struct Plain {
     name: String,
 }
