@@ -4,6 +4,7 @@ use super::change::{Direction, Place, PlaceKind, Rust};
 use super::compare::{At, Comparison, Fold};
 use super::names::header;
 use super::rules::{self, Bump};
+use crate::model::{Api, Success, Type, Use};
 use std::collections::BTreeSet;
 
 impl Comparison<'_> {
@@ -25,6 +26,7 @@ impl Comparison<'_> {
         }
         for (old, new) in pairs {
             self.operation(old, new);
+            self.own_servers(old, new);
             self.parameters(old, new);
             self.bodies(old, new);
             self.responses(old, new);
@@ -133,7 +135,10 @@ impl Comparison<'_> {
                 draft.fold = Fold::Habit(habit);
             }
         }
-        if a.paged != b.paged {
+        // An answer that is no page any more, or became one, is an entry of its own.
+        let is_page = |api: &Api, success: &Success| matches!(success, Success::Json(Use { ty: Type::Schema(id), .. }) if api.schema(*id).page().is_some());
+        let by_answer = is_page(self.old, &a.success) != is_page(self.new, &b.success);
+        if a.paged != b.paged && !by_answer {
             let at = at(self, if b.paged { Bump::Minor } else { Bump::Major });
             let rule = if b.paged {
                 &rules::PAGING_ADDED

@@ -33,7 +33,7 @@ pub(crate) fn text(compared: &Compared, changes: &[&Change], colour: bool) -> St
     }
     let documentation = sections::documentation(compared);
     if !documentation.is_empty() {
-        text.push_str("\nTexts for people\n");
+        text.push_str("\nDocumentation\n");
     }
     for (place, [before, after]) in documentation {
         for line in [place, format!("  was: {before}"), format!("  is:  {after}")] {
