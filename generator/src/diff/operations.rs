@@ -16,7 +16,15 @@ impl Comparison<'_> {
             let at = self.at_one(index, true);
             let operation = self.before[index].1;
             let text = format!("{} {}", operation.method, operation.path);
-            self.note_gone(&rules::OPERATION_REMOVED, &at, Some(text));
+            let place = super::pairs::shape(&operation.path);
+            let mut others = self.after.iter();
+            let is_place_left = others.any(|(_, other)| super::pairs::shape(&other.path) == place);
+            let draft = self.note_gone(&rules::OPERATION_REMOVED, &at, Some(text));
+            if is_place_left {
+                draft.change.reason =
+                    "Calls of it are answered with 405: its path has other methods only."
+                        .to_owned();
+            }
         }
         for index in (0..self.after.len()).filter(|index| !new.contains(index)) {
             let at = self.at_one(index, false);

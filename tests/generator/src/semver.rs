@@ -88,8 +88,8 @@ fn item(text: &str) -> String {
     let words: Vec<&str> = text.split(' ').collect();
     match words.as_slice() {
         ["field", field, "of", "struct", owner, ..] => format!("{owner}::{field}"),
-        [_, path] if !path.is_empty() => (*path).to_owned(),
         ["feature", name, ..] => (*name).to_owned(),
+        [kind, path, ..] if !kind.contains("::") => (*path).to_owned(),
         [path, ..] => (*path).to_owned(),
         [] => String::new(),
     }
@@ -106,6 +106,10 @@ mod tests {
             (
                 "struct subject::m::Gone, previously in file src/a.rs:5",
                 "subject::m::Gone",
+            ),
+            (
+                "struct subject::m::A became enum in file src/a.rs:5",
+                "subject::m::A",
             ),
             ("variant E::Y, previously in file src/a.rs:4", "E::Y"),
             ("A::gone, previously in file src/a.rs:3", "A::gone"),
