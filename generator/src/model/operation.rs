@@ -33,6 +33,8 @@ pub struct Operation {
     pub security: Vec<Vec<String>>,
     /// The scopes of OAuth that it wants, by scheme, sorted.
     pub scopes: BTreeMap<String, Vec<String>>,
+    /// The addresses that it has in the place of the [document's](super::Api::servers), from itself or from its path.
+    pub servers: Vec<String>,
     /// Whether the document marks it as deprecated.
     pub deprecated: bool,
     /// Texts of the document.
@@ -185,6 +187,8 @@ pub struct Part {
     pub used: Use,
     /// Whether it must be given; a file always must.
     pub required: bool,
+    /// What the document says about its values, such as a maximum.
+    pub constraints: Vec<String>,
 }
 
 /// What a successful response holds.
@@ -224,8 +228,19 @@ pub struct Response {
     pub body: Success,
     /// The headers, by name.
     pub headers: Vec<Header>,
+    /// The operations that can be called with what it holds, by the link's name.
+    pub links: Vec<Link>,
     /// The document's text.
     pub docs: Docs,
+}
+
+/// From a response to a call that goes on from there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Its name in the document.
+    pub name: String,
+    /// Which operation with which values, such as `GetThingById (id = $response.body#/id)`.
+    pub target: String,
 }
 
 /// A header of a response.

@@ -376,7 +376,7 @@ fn filters_by_path_and_operation_name_what_there_is() {
 }
 
 #[test]
-fn texts_for_people_are_counted_and_listed_on_request() {
+fn texts_of_the_documentation_are_counted_and_listed_on_request() {
     let workspace = Workspace::new();
     let with = |summary: &str| {
         let mut document = members("3.0.4", &["a"]);
@@ -391,9 +391,12 @@ fn texts_for_people_are_counted_and_listed_on_request() {
         .run(&["diff", &old, &new, "--fail-on", "any"])
         .ok()
         .stdout;
-    assert!(text.contains("1 texts for people are different"), "{text}");
+    assert!(
+        text.contains("1 text of the documentation is different"),
+        "{text}"
+    );
     assert!(!text.contains("Old words"), "{text}");
-    for form in ["text", "markdown", "json"] {
+    for form in ["text", "markdown", "html", "json"] {
         let text = workspace
             .run(&["diff", &old, &new, "--docs", "--format", form])
             .ok()
@@ -412,7 +415,8 @@ fn texts_for_people_are_counted_and_listed_on_request() {
     let text = workspace.run(&["diff", &old, &bare, "--docs"]).ok().stdout;
     let flat = text.replace('\n', " ");
     assert!(
-        flat.contains("bare.json has no texts for people") && !flat.contains("are different"),
+        flat.contains("bare.json has no texts of the documentation")
+            && !flat.contains("documentation are different"),
         "{text}"
     );
 }

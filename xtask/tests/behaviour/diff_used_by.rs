@@ -161,7 +161,7 @@ async fn run(client: Client) {
     let text = diff(&workspace, &[]).ok().stdout;
     assert!(text.contains("your code: src/main.rs:5:25"), "{text}");
     assert!(
-        text.contains("of the changes touch it (2 calls of operations in 1 files)"),
+        text.contains("of the changes touch it (2 calls of operations in 1 file)"),
         "{text}"
     );
     let markdown = diff(&workspace, &["--format", "markdown"]).ok().stdout;
@@ -184,10 +184,7 @@ fn a_program_that_a_change_does_not_reach_is_told_so() {
     assert_eq!(entries(&workspace), [""; 0]);
     // What breaks elsewhere is no reason to fail.
     let text = diff(&workspace, &["--fail-on", "risky"]).ok().stdout;
-    assert!(
-        text.contains("0 of the changes touch it (1 calls"),
-        "{text}"
-    );
+    assert!(text.contains("0 of the changes touch it (1 call"), "{text}");
 }
 
 #[test]
@@ -254,6 +251,113 @@ fn a_dependency_of_the_workspace_is_followed() {
         found[0].starts_with("value-removed State") && found[0].ends_with("one/src/lib.rs:2:35"),
         "{found:#?}"
     );
+}
+
+/// A program in which each use of `User.mail` says what is to be seen of it.
+const TYPED: &str = "\
+use umbraco_cms::{Client, user::User as Sheet};
+
+struct App { client: Client, last: Option<Sheet>, notes: Notes }
+struct Notes { mail: String }
+struct Error;
+
+impl App {
+    async fn load(&self) -> Result<Sheet, Error> {
+        let page = self.client.user().get_user().await?;
+        Ok(page)
+    }
+
+    async fn show(&mut self, notes: &Notes, given: &Sheet) {
+        drop(&notes.mail); // another
+        drop(&self.notes.mail); // another
+        drop(&given.mail); // seen
+        let page = self.load().await.unwrap();
+        println!(\"{}\", page.mail); // seen
+        if let Some(last) = &self.last {
+            drop(&last.mail); // seen
+        }
+        match self.client.user().get_user().send().await {
+            Ok(full) => drop(full.value.mail), // seen
+            Err(_) => {}
+        }
+        let sheets: Vec<Sheet> = Vec::new();
+        for one in &sheets {
+            drop(&one.mail); // seen
+        }
+        let texts = sheets.iter().map(|one| one.mail.clone()); // seen
+        let first = sheets.first().map(|one| Box::leak(one));
+        let Sheet { mail, .. } = given; // seen
+        drop(elsewhere::thing().mail); // by its name
+        let page = Notes { mail: String::new() }; // another
+        drop(page.mail); // another
+        free(\"a\").await.mail.len(); // seen
+        generic(given);
+    }
+}
+
+async fn free(title: &str) -> Sheet {
+    let groups = App::new().client.user();
+    groups.get_user().await.unwrap()
+}
+
+fn generic<T: Titled>(value: T) {
+    drop(value.mail); // by its name
+}
+";
+
+#[test]
+fn the_types_of_values_are_followed_and_where_they_are_not_seen_the_name_counts() {
+    let workspace = program(&manifest("umbraco-cms = \"0.1\""), &[("src/lib.rs", TYPED)]);
+    let report: Value =
+        serde_json::from_str(&diff(&workspace, &["--format", "json"]).ok().stdout).unwrap();
+    let changes = report["changes"].as_array().unwrap();
+    let removed = changes
+        .iter()
+        .find(|change| change["place"]["part"] == "mail")
+        .unwrap();
+    let found: Vec<(u64, bool)> = removed["usedAt"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|site| {
+            (
+                site["line"].as_u64().unwrap(),
+                site["byName"].as_bool().unwrap(),
+            )
+        })
+        .collect();
+    let lines = TYPED.lines().zip(1..);
+    let expected: Vec<(u64, bool)> = lines
+        .filter_map(|(line, number)| match line.split_once(" // ")?.1 {
+            "seen" => Some((number, false)),
+            "by its name" => Some((number, true)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(found, expected);
+    let text = diff(&workspace, &["--format", "markdown"]).ok().stdout;
+    assert!(text.contains("2 places count by their name only"), "{text}");
+}
+
+#[test]
+fn a_call_counts_for_the_group_that_its_receiver_is() {
+    let workspace = program(
+        &manifest("umbraco-cms = \"0.1\""),
+        &[(
+            "src/lib.rs",
+            "\
+struct Cache;
+impl Cache { fn get_old(&self) {} }
+async fn run(client: umbraco_cms::Client, cache: Cache, users: umbraco_cms::user::UserApi) {
+    cache.get_old();
+    users.get_old().await;
+}
+",
+        )],
+    );
+    let found = entries(&workspace);
+    let expected = "operation-removed GetOld: src/lib.rs:5:11".to_owned();
+    assert!(found.contains(&expected), "{found:#?}");
 }
 
 #[test]

@@ -7,11 +7,11 @@
 //! One pair of pinned documents is compiled everywhere. The pairs of real documents take a few seconds each; they are
 //! compiled where `UMBRACO_VERDICTS` is set and `UMBRACO_SPECS` names the folders of the documents.
 //!
-//! `cargo-semver-checks` is not asked: it knows of items that are gone and not of types that are others, it reads an
-//! unstable format of rustdoc, and building it takes longer than all tests of this crate.
+//! What `cargo-semver-checks` says is in `diff_semver`.
 
-use generator_tests::documents::{Document, pinned, real};
+use generator_tests::documents::{Document, PAIRS, find, pinned, real};
 use generator_tests::probe::{Probe, probes, program};
+use generator_tests::verdict::{explains, parent, shows};
 use generator_tests::{Doing, Throwaway, crate_name, generate};
 use std::collections::{BTreeMap, BTreeSet};
 use umbraco_codegen::diff::{Item, compare};
@@ -52,35 +52,12 @@ fn the_compiler_agrees_about_real_documents() {
         return;
     }
     let documents = real();
-    let pairs = [
-        ("management-15.4.json", "management-16.5.json"),
-        ("management-16.5.json", "management-17.1.json"),
-        ("management-17.1.json", "management-17.3.json"),
-        ("management-17.3.json", "management-17.6-reconstructed.json"),
-        (
-            "management-17.6-reconstructed.json",
-            "management-18.2-reconstructed.json",
-        ),
-        ("management-17.3.json", "management-17.3.as-served.json"),
-        ("delivery-17.3-reconstructed.json", "delivery-18.json"),
-        (
-            "delivery-17.3-reconstructed.json",
-            "delivery-18.1-typed-reconstructed.json",
-        ),
-        ("swashbuckle-3.0.json", "aspnetcore-3.1.json"),
-    ];
-    for (old, new) in pairs {
+    for (old, new) in PAIRS {
         match (find(&documents, old), find(&documents, new)) {
             (Some(old), Some(new)) => judge(old, new),
             _ => println!("skipped: {old} -> {new} is not below UMBRACO_SPECS"),
         }
     }
-}
-
-fn find<'d>(documents: &'d [Document], name: &str) -> Option<&'d Document> {
-    documents
-        .iter()
-        .find(|document| document.origin.ends_with(&format!("/{name}")))
 }
 
 fn judge(old: &Document, new: &Document) {
@@ -153,43 +130,6 @@ fn judge(old: &Document, new: &Document) {
         unexplained.join("\n"),
         wrong.join("\n")
     );
-}
-
-/// Whether an item that is not what it was is why the compiler refuses a use.
-fn explains(item: &Item, probe: &Probe) -> bool {
-    let is_below =
-        |path: &str, above: &str| path == above || path.starts_with(&format!("{above}::"));
-    let paths = [Some(&probe.path), probe.owner.as_ref()];
-    let is_whole = ["type", "module"].contains(&item.item);
-    let mut paths = paths.into_iter().flatten();
-    // The item itself, and what is in a type or module that is gone or elsewhere.
-    paths.any(|path| *path == item.path || (is_whole && is_below(path, &item.path)))
-        // What names a type that is gone or elsewhere.
-        || (is_whole && names(&probe.text, &item.path))
-        // `new` takes the fields, and a call without setters is no type of its own.
-        || (item.item == "field" && probe.path.ends_with("::new") && parent(&probe.path) == parent(&item.path))
-        || (item.item == "setter" && (probe.path == parent(&item.path) || names(&probe.text, parent(&item.path))))
-        || (item.item == "method" && names(&probe.text, &item.path))
-}
-
-/// Whether a use that the compiler refuses shows that an item is not what it was.
-fn shows(item: &Item, probe: &Probe) -> bool {
-    let is_whole = ["type", "module"].contains(&item.item);
-    probe.path == item.path
-        || (is_whole && probe.path.starts_with(&format!("{}::", item.path)))
-        || (item.item == "module" && probe.owner.as_deref() == Some(item.path.as_str()))
-}
-
-fn parent(path: &str) -> &str {
-    path.rsplit_once("::").map_or("", |(parent, _)| parent)
-}
-
-/// Whether a text has a path as a whole.
-fn names(text: &str, path: &str) -> bool {
-    text.match_indices(path).any(|(at, _)| {
-        let after = text[at + path.len()..].chars().next();
-        !after.is_some_and(|next| next.is_alphanumeric() || next == '_')
-    })
 }
 
 /// The uses that the compiler refuses. It finds names that are gone first, and says no more while there are any.

@@ -4,6 +4,7 @@
 mod determinism;
 mod diff;
 mod diff_rules;
+mod diff_semver;
 mod diff_verdict;
 mod documents;
 mod goldens;
