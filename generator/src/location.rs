@@ -26,6 +26,15 @@ pub struct Location {
 }
 
 impl Location {
+    /// The place of a line and a column from 1; `None` for one that a reader does not know.
+    pub(crate) fn at(line: usize, column: usize) -> Option<Self> {
+        let number = |number: usize| u32::try_from(number).ok().filter(|number| *number > 0);
+        Some(Self {
+            line: number(line)?,
+            column: number(column.max(1))?,
+        })
+    }
+
     /// Where the value of a pointer (RFC 6901) stands in a JSON text, a member at its name. Of a pointer that leads
     /// further than the text, as after a change that normalisation made, the last step that exists.
     ///

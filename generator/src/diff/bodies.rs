@@ -164,7 +164,10 @@ impl Comparison<'_> {
                 }
                 _ => {}
             }
-            if !self.same(&before.used, &part.used) {
+            if self.same(&before.used, &part.used) {
+                let at = self.at_body(old, new, Some(part), Bump::Patch);
+                self.limits(&at, &before.constraints, &part.constraints);
+            } else {
                 self.used(&at, &before.used, &part.used);
             }
         }

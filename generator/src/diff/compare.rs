@@ -3,7 +3,7 @@
 use super::change::{Change, Direction, Place, PlaceKind, Reached, Rust};
 use super::documentation::{Edit, has_texts};
 use super::engines::{Habit, Turn};
-use super::names::schema_name;
+use super::names::{self, schema_name};
 use super::pairs::Pairs;
 use super::reach::reach;
 use super::rules::{Bump, Rule, Wire};
@@ -27,7 +27,7 @@ pub(super) struct Comparison<'a> {
     pub(super) drafts: Vec<Draft>,
     /// How many things there are of a kind, of which those that changed alike may be all.
     pub(super) population: BTreeMap<String, usize>,
-    /// Whether both documents were kept with their texts for people.
+    /// Whether both documents were kept with the texts of the documentation.
     pub(super) has_texts: bool,
     /// Those of the texts that have changed.
     pub(super) edits: Vec<Edit>,
@@ -45,6 +45,8 @@ pub(super) enum Fold {
     No,
     /// They are: the change has one cause.
     Cause(String),
+    /// They are if there are many of them: one edit of what many have in common.
+    Alike(String),
     /// They are if everything of that kind in the old version changed so.
     All { kind: String, to: String },
     /// They are: the two engines write it differently.
@@ -182,18 +184,7 @@ impl<'a> Comparison<'a> {
                 _ => Direction::Request,
             },
             operations: vec![new],
-            rust: self.method(a, b),
-        }
-    }
-
-    fn method(&self, a: &Signature, b: &Signature) -> Rust {
-        Rust {
-            bump: Bump::Patch,
-            item: "method",
-            path: a.rust.clone(),
-            before: Some(super::names::header(a)),
-            after: Some(super::names::header(b)),
-            note: None,
+            rust: method(kind, a, b),
         }
     }
 
@@ -255,6 +246,19 @@ impl<'a> Comparison<'a> {
     /// Counts a thing of a kind.
     pub(super) fn count(&mut self, kind: &str) {
         *self.population.entry(kind.to_owned()).or_default() += 1;
+    }
+}
+
+/// A method, and of its signature what an entry of that kind is about.
+fn method(kind: PlaceKind, a: &Signature, b: &Signature) -> Rust {
+    let [before, after] = match kind {
+        PlaceKind::Response => [a, b].map(names::returned),
+        _ => names::given(a, b),
+    };
+    Rust {
+        before: Some(before),
+        after: Some(after),
+        ..Rust::of("method", a.rust.clone(), Bump::Patch)
     }
 }
 

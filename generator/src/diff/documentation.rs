@@ -1,4 +1,4 @@
-//! Texts for people: no change for a client, and so no entry.
+//! Texts of the documentation: no change for a client, and so no entry.
 
 use super::change::Place;
 use super::compare::Comparison;

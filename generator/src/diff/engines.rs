@@ -36,18 +36,17 @@ macro_rules! habits {
 }
 
 habits! {
-    PRESENCE: "presence", Risky, "The two document generators mark members that may be null as required by different rules. Whether the server writes them as before, an answer shows.";
-    NULL_OF_GET_ONLY: "null of get-only members", Risky, "Microsoft.AspNetCore.OpenApi marks texts, lists and maps that can only be read as nullable, and Swashbuckle does not. Whether null comes, an answer shows.";
-    NULL_OF_REFERENCES: "null of references", Risky, "Each of the two document generators loses the null of some objects, items and values. Whether null comes, an answer shows.";
-    NULL_OF_ENUMERATIONS: "null of enumerations", Risky, "Swashbuckle loses the null of enumerations. Whether null comes, an answer shows.";
+    NULLS: "nulls", Risky, "The two document generators say by different rules what may be null or missing: Swashbuckle loses the null of enumerations, Microsoft.AspNetCore.OpenApi adds null to texts, lists and maps that can only be read, and each loses that of some objects, items and values. Whether null comes, an answer shows.";
     NUMBERS: "numbers", Risky, "Swashbuckle writes all whole numbers as those of 32 or 64 bits.";
     LIMITS: "limits", Compatible, "The two document generators write different limits of the same values.";
+    FLAGS: "flags", Risky, "Swashbuckle lists the names of flags, and Microsoft.AspNetCore.OpenApi writes them as a text, which several flags at once are.";
+    DISCRIMINATORS: "discriminators", Risky, "Swashbuckle, as Umbraco sets it up, writes `$type` as the discriminator of every union. Which one the server writes, an answer shows.";
+    SECURITY: "security", Risky, "Swashbuckle says for each operation what authorizes it; Microsoft.AspNetCore.OpenApi says it once for all, those that want no token included. These list no 401: whether one of them wants a token, a call without one shows.";
     KEYED_MAPS: "keyed maps", Compatible, "Swashbuckle writes a map whose keys are an enumeration as an object with a member for each.";
     DEPRECATION: "deprecation", Compatible, "Microsoft.AspNetCore.OpenApi does not say what is deprecated.";
     FORMS: "forms", Compatible, "Microsoft.AspNetCore.OpenApi does not say which parts of a form are required.";
     PATCHES: "patches", Risky, "Microsoft.AspNetCore.OpenApi writes `application/json` for other JSON as well. What the server takes, a call shows.";
-    MEMBER_NAMES: "names of members", Compatible, "Microsoft.AspNetCore.OpenApi puts the union's name in front of those of its members.";
-    INTERFACE_NAMES: "names of interfaces", Compatible, "The two document generators call an object after its class or after its interface.";
+    NAMES: "names", Compatible, "Microsoft.AspNetCore.OpenApi names a union, puts its name in front of those of its members, and calls some objects after their interfaces; Swashbuckle does not.";
     ORDER: "order", Compatible, "Microsoft.AspNetCore.OpenApi lists the members of a class before those of the class that it extends.";
 }
 
@@ -83,10 +82,9 @@ impl Turn {
     ) -> Option<&'static Habit> {
         let (_, asp_net) = self.in_order(old, new)?;
         match class {
-            "any" => Some(&PRESENCE),
-            "reference" => Some(&NULL_OF_REFERENCES),
-            "enumeration" => asp_net.then_some(&NULL_OF_ENUMERATIONS),
-            _ if asp_net && !direction.is_request() => Some(&NULL_OF_GET_ONLY),
+            "any" | "reference" => Some(&NULLS),
+            "enumeration" => asp_net.then_some(&NULLS),
+            _ if asp_net && !direction.is_request() => Some(&NULLS),
             _ => None,
         }
     }
@@ -95,8 +93,8 @@ impl Turn {
     pub(super) fn presence(self, class: &str, may_be_null: bool) -> Option<&'static Habit> {
         match class {
             _ if !self.is_any() => None,
-            "enumeration" => Some(&NULL_OF_ENUMERATIONS),
-            _ => (may_be_null || class == "any").then_some(&PRESENCE),
+            "enumeration" | "any" => Some(&NULLS),
+            _ => may_be_null.then_some(&NULLS),
         }
     }
 
@@ -111,11 +109,17 @@ impl Turn {
     /// That a schema has another name.
     pub(super) fn name(self, old: &str, new: &str) -> Option<&'static Habit> {
         let (swashbuckle, asp_net) = self.in_order(old, new)?;
-        if asp_net == format!("I{swashbuckle}") {
-            return Some(&INTERFACE_NAMES);
-        }
-        (asp_net.len() > swashbuckle.len() && asp_net.ends_with(swashbuckle))
-            .then_some(&MEMBER_NAMES)
+        (asp_net.len() > swashbuckle.len() && asp_net.ends_with(swashbuckle)).then_some(&NAMES)
+    }
+
+    /// That a union is told apart by another member.
+    pub(super) fn discriminator(
+        self,
+        old: Option<&str>,
+        new: Option<&str>,
+    ) -> Option<&'static Habit> {
+        let (swashbuckle, asp_net) = self.in_order(old, new)?;
+        (swashbuckle == Some("$type") && asp_net.is_some()).then_some(&DISCRIMINATORS)
     }
 
     /// That one of the documents says that something is deprecated.

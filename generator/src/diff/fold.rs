@@ -11,26 +11,41 @@ const MANY: usize = 5;
 
 /// The entries, of which those with one cause are one.
 ///
+/// A member that came to many types alike, or went from them, was one edit of what they have in common: of a class that
+/// they extend, or of a rule.
+///
 /// Members that all changed alike, without an exception among those of their kind, were not changed one by one: the
 /// document is written by other rules.
 pub(super) fn folded(drafts: Vec<Draft>, population: &BTreeMap<String, usize>) -> Vec<Change> {
     let mut causes: BTreeMap<String, Vec<Change>> = BTreeMap::new();
+    let mut alike: BTreeMap<(String, Bump), Vec<Change>> = BTreeMap::new();
     let mut kinds: BTreeMap<(String, String), Vec<Change>> = BTreeMap::new();
-    let mut habits: BTreeMap<(&str, &str, Bump), (&Habit, Vec<Change>)> = BTreeMap::new();
+    let mut habits: BTreeMap<(&str, &str), (&Habit, Vec<Change>)> = BTreeMap::new();
     let mut changes = Vec::new();
     for Draft { change, fold } in drafts {
         match fold {
             Fold::No => changes.push(change),
             Fold::Cause(cause) => causes.entry(cause).or_default().push(change),
+            Fold::Alike(cause) => {
+                let bump = change.rust.bump;
+                alike.entry((cause, bump)).or_default().push(change);
+            }
             Fold::All { kind, to } => kinds.entry((kind, to)).or_default().push(change),
             Fold::Habit(habit) => habits
-                .entry((habit.name, change.rule.id, change.rust.bump))
+                .entry((habit.name, change.rule.id))
                 .or_insert_with(|| (habit, Vec::new()))
                 .1
                 .push(change),
         }
     }
     changes.extend(causes.into_values().filter_map(one));
+    for list in alike.into_values() {
+        if list.len() >= MANY {
+            changes.extend(one(list));
+        } else {
+            changes.extend(list);
+        }
+    }
     for ((kind, _), list) in kinds {
         if list.len() >= MANY && population.get(&kind) == Some(&list.len()) {
             let why = format!(

@@ -1,10 +1,9 @@
-//! Headers of responses, and the servers of the document.
+//! Headers of responses.
 
-use super::change::{Direction, Place, PlaceKind, Rust};
+use super::change::PlaceKind;
 use super::compare::{At, Comparison, Fold};
-use super::rules::{self, Bump};
+use super::rules;
 use crate::model::{Header, Response, Success};
-use std::collections::BTreeSet;
 
 impl Comparison<'_> {
     /// Headers are declared by response, but written by rules that hold for many: one entry for each header and kind
@@ -39,35 +38,6 @@ impl Comparison<'_> {
     fn at_header(&self, old: usize, new: usize, response: &Response, header: &Header) -> At {
         let part = format!("{}, header {}", response.status, header.wire_name);
         self.at_operation(old, new, PlaceKind::Response, Some(part))
-    }
-
-    /// A list without entries means the address that the document came from.
-    pub(super) fn servers(&mut self) {
-        let set = |list: &[String]| -> BTreeSet<String> {
-            let urls = list.iter().map(|url| url.trim_end_matches('/').to_owned());
-            urls.filter(|url| !url.is_empty()).collect()
-        };
-        let (before, after) = (set(&self.old.servers), set(&self.new.servers));
-        if before == after {
-            return;
-        }
-        let text = |urls: BTreeSet<String>| {
-            if urls.is_empty() {
-                return Some("none".to_owned());
-            }
-            Some(urls.into_iter().collect::<Vec<String>>().join(", "))
-        };
-        let at = At {
-            place: Place {
-                kind: PlaceKind::Api,
-                name: "servers".to_owned(),
-                part: None,
-            },
-            direction: Direction::Request,
-            operations: Vec::new(),
-            rust: Rust::of("crate", String::new(), Bump::Patch),
-        };
-        self.note(&rules::SERVERS_CHANGED, &at, text(before), text(after));
     }
 }
 

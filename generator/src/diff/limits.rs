@@ -33,9 +33,9 @@ pub(super) fn different(before: &[String], after: &[String]) -> Vec<Limit> {
 }
 
 fn rule(before: Option<&str>, after: Option<&str>) -> &'static Rule {
-    let name = before.or(after).map_or("", name);
+    let name = own(before.or(after).map_or("", name)).1;
     // A smaller number leaves less of what is at most so much, and more of what is at least so much.
-    let is_upper = ["longest", "most", "most items"].contains(&name);
+    let is_upper = ["longest", "most", "less than", "most items", "most members"].contains(&name);
     match (before, after) {
         _ if name == "default" => &rules::CONSTRAINT_CHANGED,
         (None, _) => &rules::CONSTRAINT_TIGHTENED,
@@ -53,6 +53,43 @@ fn rule(before: Option<&str>, after: Option<&str>) -> &'static Rule {
 /// `shortest: 1` is called `shortest`.
 pub(super) fn name(text: &str) -> &str {
     text.split(": ").next().unwrap_or_default()
+}
+
+/// What a name is about, and the name without that: `item longest` is the limit `longest` of an array's items.
+fn own(name: &str) -> (String, &str) {
+    let (mut place, mut name) = (String::new(), name);
+    loop {
+        let (inner, rest) = match name.split_once(' ') {
+            Some(("item", rest)) => ("items.", rest),
+            Some(("value", rest)) => ("additionalProperties.", rest),
+            _ => return (place, name),
+        };
+        place.push_str(inner);
+        name = rest;
+    }
+}
+
+/// A limit in the words of JSON Schema: `shortest: 1` is `minLength: 1`.
+pub(super) fn shown(text: &str) -> String {
+    let (name, value) = text.split_once(": ").unwrap_or((text, ""));
+    let (place, name) = own(name);
+    let keyword = match name {
+        "shortest" => "minLength",
+        "longest" => "maxLength",
+        "least" => "minimum",
+        "most" => "maximum",
+        "more than" => "exclusiveMinimum",
+        "less than" => "exclusiveMaximum",
+        "multiple of" => "multipleOf",
+        "fewest items" => "minItems",
+        "most items" => "maxItems",
+        "fewest members" => "minProperties",
+        "most members" => "maxProperties",
+        "items" => return format!("{place}uniqueItems: true"),
+        "sent" => return format!("{place}readOnly: true"),
+        other => other,
+    };
+    format!("{place}{keyword}: {value}")
 }
 
 fn number(text: &str) -> Option<f64> {
@@ -95,6 +132,31 @@ mod tests {
             ids(&["default: 1"], &["default: 2"]),
             ["constraint-changed"]
         );
+        assert_eq!(
+            ids(&["item longest: 9"], &["item longest: 5"]),
+            ["constraint-tightened"]
+        );
+        assert_eq!(
+            ids(&["value item less than: 9"], &["value item less than: 10"]),
+            ["constraint-loosened"]
+        );
         assert!(ids(&["most: 2", "least: 1"], &["least: 1", "most: 2"]).is_empty());
+    }
+
+    #[test]
+    fn limits_are_shown_in_the_words_of_json_schema() {
+        for (text, expected) in [
+            ("shortest: 1", "minLength: 1"),
+            ("pattern: ^a: b$", "pattern: ^a: b$"),
+            ("item longest: 5", "items.maxLength: 5"),
+            (
+                "value item least: 0",
+                "additionalProperties.items.minimum: 0",
+            ),
+            ("items: each once", "uniqueItems: true"),
+            ("most items: 3", "maxItems: 3"),
+        ] {
+            assert_eq!(shown(text), expected);
+        }
     }
 }

@@ -27,6 +27,7 @@ mod fingerprint;
 mod fold;
 mod headers;
 mod limits;
+mod links;
 mod names;
 mod objects;
 mod operations;
@@ -38,6 +39,7 @@ mod rules;
 mod schemas;
 mod scopes;
 mod security;
+mod servers;
 mod types;
 mod variants;
 mod version;
@@ -56,7 +58,7 @@ use serde::Serialize;
 pub struct Report {
     /// The changes: those of the API as a whole first, then by tag, the worst first.
     pub changes: Vec<Change>,
-    /// The texts for people that have changed, if both documents were kept with theirs.
+    /// The texts of the documentation that have changed, if both documents were kept with theirs.
     pub documentation: Vec<Edit>,
     /// How many operations both versions have.
     pub common_operations: usize,

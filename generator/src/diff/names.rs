@@ -1,6 +1,6 @@
 //! How things are called in the entries.
 
-use crate::model::signature::{Signature, type_name};
+use crate::model::signature::{Argument, Signature, type_name};
 use crate::model::{Api, Field, Home, SchemaId, Success, Type, Use};
 
 /// A type in the words of the document.
@@ -73,23 +73,56 @@ pub(super) fn field_type(api: &Api, library: &str, field: &Field) -> String {
     }
 }
 
-/// `get_dictionary(id: Uuid) -> Dictionary`, and the setters.
+/// `(id: Uuid) -> Dictionary, setters: culture: String`
 pub(super) fn header(signature: &Signature) -> String {
-    let name = signature.rust.rsplit("::").next().unwrap_or_default();
-    let list = |arguments: &[crate::model::signature::Argument]| {
-        let texts: Vec<String> = arguments
+    let setters = signature.options.iter().collect::<Vec<_>>();
+    format!(
+        "{} -> {}{}",
+        arguments(signature),
+        signature.returns,
+        listed(&setters)
+    )
+}
+
+/// `returns Dictionary`
+pub(super) fn returned(signature: &Signature) -> String {
+    format!("returns {}", signature.returns)
+}
+
+/// What two signatures take, without what both take alike.
+pub(super) fn given(a: &Signature, b: &Signature) -> [String; 2] {
+    let same = a.arguments == b.arguments;
+    [(a, b), (b, a)].map(|(own, other)| {
+        let setters: Vec<&Argument> = own
+            .options
             .iter()
-            .map(|argument| format!("{}: {}", argument.name, argument.ty))
+            .filter(|option| !other.options.contains(option))
             .collect();
-        texts.join(", ")
-    };
-    let mut text = format!(
-        "{name}({}) -> {}",
-        list(&signature.arguments),
-        signature.returns
-    );
-    if !signature.options.is_empty() {
-        text.push_str(&format!(", setters: {}", list(&signature.options)));
+        let text = match same {
+            true => listed(&setters).trim_start_matches(", ").to_owned(),
+            false => format!("{}{}", arguments(own), listed(&setters)),
+        };
+        match text.is_empty() {
+            true => "no such setter".to_owned(),
+            false => text,
+        }
+    })
+}
+
+fn arguments(signature: &Signature) -> String {
+    let texts: Vec<String> = signature.arguments.iter().map(argument).collect();
+    format!("({})", texts.join(", "))
+}
+
+fn listed(setters: &[&Argument]) -> String {
+    let texts: Vec<String> = setters.iter().map(|setter| argument(setter)).collect();
+    match texts.len() {
+        0 => String::new(),
+        1 => format!(", setter {}", texts[0]),
+        _ => format!(", setters {}", texts.join(", ")),
     }
-    text
+}
+
+fn argument(argument: &Argument) -> String {
+    format!("{}: {}", argument.name, argument.ty)
 }

@@ -15,8 +15,9 @@ impl Comparison<'_> {
         for field in &a.fields {
             if find(b, &field.wire_name).is_none() {
                 let at = self.at_field(ids, path, field, Bump::Major, (Some(field), None));
-                let text = Some(described(self.old, &field.used));
-                self.note(&rules::FIELD_REMOVED, &at, text, None);
+                let text = described(self.old, &field.used);
+                let cause = format!("field-removed {} {text}", field.wire_name);
+                self.note(&rules::FIELD_REMOVED, &at, Some(text), None).fold = Fold::Alike(cause);
             }
         }
         let has_new = self.old.schema(ids.0).in_request;
@@ -27,10 +28,9 @@ impl Comparison<'_> {
                 let mut at = self.at_field(ids, path, field, bump, (None, Some(field)));
                 if breaks {
                     // Nobody has used the field; but `new` is called without it.
-                    let names = |object: &Object| Some(arguments(object).join(", "));
+                    let ty = field_type(self.new, self.library, field);
                     at.rust = Rust {
-                        before: names(a),
-                        after: names(b),
+                        after: Some(format!("one more argument, {}: {ty}", field.rust_name)),
                         ..Rust::of("constructor", format!("{path}::new"), bump)
                     };
                 }
@@ -39,8 +39,9 @@ impl Comparison<'_> {
                 } else {
                     &rules::FIELD_ADDED
                 };
-                let text = Some(described(self.new, &field.used));
-                self.note(rule, &at, None, text);
+                let text = described(self.new, &field.used);
+                let cause = format!("{} {} {text}", rule.id, field.wire_name);
+                self.note(rule, &at, None, Some(text)).fold = Fold::Alike(cause);
                 continue;
             };
             self.field(ids, path, known, field, is_page);
@@ -197,20 +198,13 @@ impl Comparison<'_> {
 
     /// A page has no type of its own: what it holds is part of the methods that answer with it.
     fn items_of_page(&mut self, at: &At, page: SchemaId, (a, b): (&Type, &Type)) {
-        let is_answer = |success: &Success| matches!(success, Success::Json(used) if used.ty == Type::Schema(page));
-        let methods: Vec<(usize, usize)> = self
-            .pairs
-            .operations
-            .iter()
-            .copied()
-            .filter(|(_, new)| is_answer(&self.after[*new].1.success))
-            .collect();
+        let methods = self.answering(page);
         if methods.is_empty() {
             self.ty(at, a, b);
         }
         for (old, new) in methods {
             let mut at = at.clone();
-            at.rust = self.method_of(old, new, Bump::Major);
+            at.rust = self.returning(old, new);
             let known = self.drafts.len();
             self.ty(&at, a, b);
             let cause = format!("items of {}", at.place.name);
@@ -218,6 +212,22 @@ impl Comparison<'_> {
                 draft.fold = Fold::Cause(format!("{cause} {}", draft.change.rule.id));
             }
         }
+    }
+
+    /// The operations of both versions that answer with a schema of the new one.
+    pub(super) fn answering(&self, schema: SchemaId) -> Vec<(usize, usize)> {
+        let is_answer = |success: &Success| matches!(success, Success::Json(used) if used.ty == Type::Schema(schema));
+        let pairs = self.pairs.operations.iter().copied();
+        pairs
+            .filter(|(_, new)| is_answer(&self.after[*new].1.success))
+            .collect()
+    }
+
+    /// A method that returns something else.
+    pub(super) fn returning(&self, old: usize, new: usize) -> Rust {
+        let mut at = self.at_operation(old, new, PlaceKind::Response, None);
+        at.rust.bump = Bump::Major;
+        at.rust
     }
 
     /// Each limit is compared with the one of the same name.
@@ -258,16 +268,20 @@ impl Comparison<'_> {
                 .into_iter()
                 .flatten()
                 .any(|text| limits::name(text) == "sent");
-            let text = |limit: Option<String>| {
-                Some(match (limit, is_sender) {
-                    (Some(_), true) => "read-only".to_owned(),
-                    (None, true) => "not read-only".to_owned(),
-                    (None, false) => "no limit".to_owned(),
-                    (Some(limit), false) => limit,
-                })
+            let name = [&before, &after]
+                .into_iter()
+                .flatten()
+                .map(|text| limits::shown(text))
+                .find_map(|text| Some(text.split_once(": ")?.0.to_owned()))
+                .unwrap_or_default();
+            let text = |limit: Option<String>| match (limit, is_sender) {
+                (Some(_), true) => "read-only".to_owned(),
+                (None, true) => "not read-only".to_owned(),
+                (None, false) => format!("no {name}"),
+                (Some(limit), false) => limits::shown(&limit),
             };
             let texts = (text(before), text(after));
-            let draft = self.note(rule, at, texts.0, texts.1);
+            let draft = self.note(rule, at, Some(texts.0), Some(texts.1));
             draft.fold = fold;
             if is_sender && !at.direction.is_request() {
                 draft.change.wire = Wire::Compatible;
@@ -312,13 +326,15 @@ impl Comparison<'_> {
             .filter_map(|name| second.iter().position(|other| other == name))
             .collect();
         if made && a.page.is_none() && !order.is_sorted() {
+            let names = |object: &Object| {
+                let fields = object.fields.iter().filter(|field| !field.is_optional());
+                let names: Vec<&str> = fields.map(|field| field.rust_name.as_str()).collect();
+                Some(format!("({})", names.join(", ")))
+            };
             let rust = Rust {
-                bump: Bump::Major,
-                item: "constructor",
-                path: format!("{path}::new"),
-                before: Some(first.join(", ")),
-                after: Some(second.join(", ")),
-                note: None,
+                before: names(a),
+                after: names(b),
+                ..Rust::of("constructor", format!("{path}::new"), Bump::Major)
             };
             let at = self.at_schema(ids.0, ids.1, None, rust);
             let fold = if self.turn.is_any() {
@@ -326,7 +342,7 @@ impl Comparison<'_> {
             } else {
                 Fold::No
             };
-            let texts = (Some(first.join(", ")), Some(second.join(", ")));
+            let texts = (names(a), names(b));
             self.note(&rules::CONSTRUCTOR_REORDERED, &at, texts.0, texts.1)
                 .fold = fold;
         }

@@ -4,6 +4,7 @@ use super::change::{Direction, Place, PlaceKind, Rust};
 use super::compare::{At, Comparison, Fold};
 use super::names::header;
 use super::rules::{self, Bump};
+use crate::model::{Api, Success, Type, Use};
 use std::collections::BTreeSet;
 
 impl Comparison<'_> {
@@ -15,7 +16,15 @@ impl Comparison<'_> {
             let at = self.at_one(index, true);
             let operation = self.before[index].1;
             let text = format!("{} {}", operation.method, operation.path);
-            self.note_gone(&rules::OPERATION_REMOVED, &at, Some(text));
+            let place = super::pairs::shape(&operation.path);
+            let mut others = self.after.iter();
+            let is_place_left = others.any(|(_, other)| super::pairs::shape(&other.path) == place);
+            let draft = self.note_gone(&rules::OPERATION_REMOVED, &at, Some(text));
+            if is_place_left {
+                draft.change.reason =
+                    "Calls of it are answered with 405: its path has other methods only."
+                        .to_owned();
+            }
         }
         for index in (0..self.after.len()).filter(|index| !new.contains(index)) {
             let at = self.at_one(index, false);
@@ -25,6 +34,7 @@ impl Comparison<'_> {
         }
         for (old, new) in pairs {
             self.operation(old, new);
+            self.own_servers(old, new);
             self.parameters(old, new);
             self.bodies(old, new);
             self.responses(old, new);
@@ -87,7 +97,7 @@ impl Comparison<'_> {
                 Some(a.rust_name.clone()),
                 Some(b.rust_name.clone()),
             );
-        } else if a.call_name != b.call_name && !self.signatures[0][old].options.is_empty() {
+        } else if a.call_name != b.call_name && a.has_setters() && b.has_setters() {
             let mut at = named(self);
             at.rust.item = "type";
             at.rust.path = format!("{}::{}::{}", self.library, old_group.module, a.call_name);
@@ -133,7 +143,10 @@ impl Comparison<'_> {
                 draft.fold = Fold::Habit(habit);
             }
         }
-        if a.paged != b.paged {
+        // An answer that is no page any more, or became one, is an entry of its own.
+        let is_page = |api: &Api, success: &Success| matches!(success, Success::Json(Use { ty: Type::Schema(id), .. }) if api.schema(*id).page().is_some());
+        let by_answer = is_page(self.old, &a.success) != is_page(self.new, &b.success);
+        if a.paged != b.paged && !by_answer {
             let at = at(self, if b.paged { Bump::Minor } else { Bump::Major });
             let rule = if b.paged {
                 &rules::PAGING_ADDED

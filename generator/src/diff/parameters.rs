@@ -2,7 +2,7 @@
 
 use super::change::{PlaceKind, Rust};
 use super::compare::{At, Comparison, Fold};
-use super::names::described;
+use super::names::{described, given};
 use super::pairs::shape;
 use super::rules::{self, Bump, Rule};
 use crate::model::signature::type_name;
@@ -119,14 +119,16 @@ impl Comparison<'_> {
             {
                 continue;
             }
-            let text = Some(described(self.new, &parameter.used));
-            if parameter.required {
+            let text = described(self.new, &parameter.used);
+            let (rule, at) = if parameter.required {
                 let at = self.at_parameter(old, new, parameter, Bump::Major);
-                self.note(&rules::PARAMETER_ADDED_REQUIRED, &at, None, text);
+                (&rules::PARAMETER_ADDED_REQUIRED, at)
             } else {
                 let at = self.with_setter(old, new, parameter);
-                self.note(&rules::PARAMETER_ADDED, &at, None, text);
-            }
+                (&rules::PARAMETER_ADDED, at)
+            };
+            let cause = format!("{} {} {text}", rule.id, label(parameter));
+            self.note(rule, &at, None, Some(text)).fold = Fold::Alike(cause);
         }
         for (before, after) in pairs {
             self.parameter(old, new, before, after);
@@ -262,10 +264,14 @@ impl Comparison<'_> {
         if is_argument {
             return self.method_of(old, new, bump);
         }
-        let path = format!(
-            "{}::{}::{}::{name}",
-            self.library, group.module, operation.call_name
-        );
+        let path = if operation.has_setters() {
+            format!(
+                "{}::{}::{}::{name}",
+                self.library, group.module, operation.call_name
+            )
+        } else {
+            format!("umbraco_runtime::Call::{name}")
+        };
         let ty = |api, parameter: Option<&Parameter>| {
             parameter.map(|parameter| type_name(api, self.library, &parameter.used))
         };
@@ -291,13 +297,22 @@ impl Comparison<'_> {
     }
 
     pub(super) fn setter_appears(&self, old: usize, new: usize, at: &mut At) {
-        let has_none = self.signatures[0][old].options.is_empty();
-        if has_none && !self.signatures[1][new].options.is_empty() {
-            at.rust = self.method_of(old, new, Bump::Major);
-            at.rust.note = Some(format!(
-                "`{}` returned a plain `Call` and returns `{}` now; only code that names the type notices",
-                self.before[old].1.rust_name, self.after[new].1.call_name
-            ));
+        let (a, b) = (self.before[old].1, self.after[new].1);
+        if !a.has_setters() && b.has_setters() {
+            let (before, after) = (&self.signatures[0][old], &self.signatures[1][new]);
+            at.rust = Rust {
+                before: Some(format!("returns Call<{}>", before.returns)),
+                after: Some(format!(
+                    "returns {}, {}",
+                    b.call_name,
+                    given(before, after)[1]
+                )),
+                note: Some(
+                    "only code that names the type of the call notices; a call that is awaited compiles as before"
+                        .to_owned(),
+                ),
+                ..self.method_of(old, new, Bump::Major)
+            };
         }
     }
 

@@ -68,6 +68,7 @@ impl Comparison<'_> {
             self.edited(place, &a.docs, &b.docs);
         }
         self.headers(old, new, a, b);
+        self.links(old, new, a, b);
         let at = self.at_response(old, new, Some(&b.status), Bump::Major);
         let rule: &'static Rule = match (&a.body, &b.body) {
             (Success::Json(a), Success::Json(b)) => {
@@ -108,6 +109,7 @@ impl Comparison<'_> {
                 self.edited(at.place.clone(), &known.docs, &response.docs);
             }
             self.headers(old, new, known, response);
+            self.links(old, new, known, response);
             let same = match (&known.body, &response.body) {
                 (Success::Json(a), Success::Json(b)) => self.same(a, b),
                 (a, b) => std::mem::discriminant(a) == std::mem::discriminant(b),

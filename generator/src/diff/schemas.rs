@@ -1,7 +1,8 @@
 //! Schemas: which there are, what they are called, and what they are.
 
 use super::change::{Place, PlaceKind, Rust};
-use super::compare::{Comparison, Fold};
+use super::compare::{At, Comparison, Draft, Fold};
+use super::engines;
 use super::names::{schema_name, type_path};
 use super::rules::{self, Bump, Rule};
 use crate::model::signature::type_name;
@@ -55,8 +56,8 @@ impl Comparison<'_> {
             rust_type(self.old, self.library, a),
             rust_type(self.new, self.library, b),
         );
-        let pages = before.page().is_some() && after.page().is_some();
-        let moved = old_type != new_type && !pages;
+        let (was_page, is_page) = (before.page().is_some(), after.page().is_some());
+        let moved = old_type != new_type && !(was_page && is_page);
         let rust = Rust {
             bump: if moved { Bump::Major } else { Bump::Patch },
             item: "type",
@@ -73,13 +74,14 @@ impl Comparison<'_> {
             if let Some(habit) = habit {
                 draft.fold = Fold::Habit(habit);
             }
-        } else if moved {
-            self.note(
-                &rules::TYPE_MOVED,
-                &at,
-                Some(old_type.clone()),
-                Some(new_type),
-            );
+        } else if moved && was_page == is_page {
+            let is_named_otherwise = before.rust_name != after.rust_name;
+            let texts = (Some(old_type.clone()), Some(new_type));
+            let habit = (self.turn.is_any() && is_named_otherwise).then_some(&engines::NAMES);
+            let draft = self.note(&rules::TYPE_MOVED, &at, texts.0, texts.1);
+            if let Some(habit) = habit {
+                draft.fold = Fold::Habit(habit);
+            }
         }
         let one = |this: &mut Self, rule: &'static Rule| {
             let rust = whole(Some(old_type.clone()), rule.rust);
@@ -108,7 +110,11 @@ impl Comparison<'_> {
                     let at = self.at_schema(a, b, None, rust);
                     self.note(rule, &at, None, None);
                 }
+                let known = self.drafts.len();
                 self.object((a, b), &old_type, first, second);
+                if was_page != is_page && !is_renamed {
+                    self.no_longer_a_page(b, known, at);
+                }
             }
             (SchemaKind::Union(first), SchemaKind::Union(second)) => {
                 self.union((a, b), &old_type, first, second);
@@ -127,6 +133,45 @@ impl Comparison<'_> {
                     Some(texts.0),
                     Some(texts.1),
                 );
+            }
+        }
+    }
+
+    /// A member more or less, and what was a page is a type of its own, or the other way round: what the members'
+    /// entries mean for Rust is that.
+    fn no_longer_a_page(&mut self, b: SchemaId, known: usize, mut at: At) {
+        let is_page = self.new.schema(b).page().is_some();
+        at.rust.note = Some(if is_page {
+            "a schema of `total` and `items` and nothing else is a page".to_owned()
+        } else {
+            "it was a page: `total` and `items` and nothing else".to_owned()
+        });
+        let methods = if is_page {
+            Vec::new()
+        } else {
+            self.answering(b)
+        };
+        let mut rusts: Vec<Rust> = methods
+            .into_iter()
+            .map(|(old, new)| Rust {
+                note: at.rust.note.clone(),
+                ..self.returning(old, new)
+            })
+            .collect();
+        if rusts.is_empty() {
+            rusts.push(at.rust.clone());
+        }
+        if self.drafts.len() == known {
+            let (before, after) = (at.rust.before.clone(), at.rust.after.clone());
+            self.note(&rules::TYPE_MOVED, &at, before, after);
+        }
+        for draft in self.drafts.split_off(known) {
+            let cause = format!("page {} {}", draft.change.rule.id, draft.change.place);
+            for rust in &rusts {
+                let mut change = draft.change.clone();
+                change.rust = rust.clone();
+                let fold = Fold::Cause(cause.clone());
+                self.drafts.push(Draft { change, fold });
             }
         }
     }

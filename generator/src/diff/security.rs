@@ -2,6 +2,7 @@
 
 use super::change::{Direction, Place, PlaceKind, Rust};
 use super::compare::{At, Comparison, Fold};
+use super::engines;
 use super::rules::{self, Bump, Rule};
 use crate::model::{Api, Operation, SecurityScheme};
 use std::collections::BTreeMap;
@@ -73,8 +74,18 @@ impl Comparison<'_> {
                 _ => &rules::SECURITY_CHANGED,
             };
             let (from, to) = (shown(&before), shown(&b.security));
-            let cause = Fold::Cause(format!("{} {from} {to}", rule.id));
-            self.note(rule, &at, Some(from), Some(to)).fold = cause;
+            let refuses = |operation: &Operation| {
+                let mut responses = operation.responses.iter();
+                responses.any(|response| response.status == "401")
+            };
+            let is_open_in_one = is_open(&before) != is_open(&b.security);
+            let is_habit = self.turn.is_any() && is_open_in_one && !refuses(a) && !refuses(b);
+            let fold = if is_habit {
+                Fold::Habit(&engines::SECURITY)
+            } else {
+                Fold::Cause(format!("{} {from} {to}", rule.id))
+            };
+            self.note(rule, &at, Some(from), Some(to)).fold = fold;
         }
     }
 

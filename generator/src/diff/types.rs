@@ -6,7 +6,7 @@ use super::names::{described, described_type, schema_name};
 use super::objects::class;
 use super::rules::{self, Bump, Rule, Wire};
 use crate::model::signature::type_name;
-use crate::model::{Api, Integer, SchemaId, SchemaKind, Type, Use};
+use crate::model::{Api, Field, Integer, Object, SchemaId, SchemaKind, Type, Union, Use};
 
 impl Comparison<'_> {
     /// Notes what is different; the place says what it means for Rust.
@@ -62,6 +62,18 @@ impl Comparison<'_> {
             if object(self.old, *a) && object(self.new, *b) {
                 return self.replaced(at, *a, *b);
             }
+            let [first, second] = [self.old.schema(*a), self.new.schema(*b)];
+            match (&first.kind, &second.kind) {
+                (SchemaKind::Object(object), SchemaKind::Union(union)) => {
+                    let without = self.without((self.old, object), (self.new, union));
+                    return self.union_at(&rules::BECAME_UNION, at, (before, after), without);
+                }
+                (SchemaKind::Union(union), SchemaKind::Object(object)) => {
+                    let without = self.without((self.new, object), (self.old, union));
+                    return self.union_at(&rules::CEASED_TO_BE_UNION, at, (before, after), without);
+                }
+                _ => {}
+            }
         }
         let habit = match self.turn.in_order((self.old, a), (self.new, b)) {
             Some(((api, Type::Schema(id)), (_, Type::Map(_))))
@@ -69,6 +81,7 @@ impl Comparison<'_> {
             {
                 Some(&engines::KEYED_MAPS)
             }
+            _ if self.is_flags(a, b) => Some(&engines::FLAGS),
             _ => self.turn.number(a, b),
         };
         let draft = self.note(rule, at, Some(before), Some(after));
@@ -81,11 +94,7 @@ impl Comparison<'_> {
     fn replaced(&mut self, at: &At, a: SchemaId, b: SchemaId) {
         let (before, after) = (schema_name(self.old, a), schema_name(self.new, b));
         let is_possible = self.pairs.possible.contains(&(a, b));
-        let fold = if is_possible {
-            Fold::Cause(format!("{before} {after}"))
-        } else {
-            Fold::No
-        };
+        let fold = Fold::Cause(format!("{before} {after}"));
         let [gone, new] = self.different_members(a, b);
         let draft = self.note(&rules::SCHEMA_REPLACED, at, Some(before), Some(after));
         draft.fold = fold;
@@ -102,6 +111,77 @@ impl Comparison<'_> {
             hints.insert(0, "possibly renamed".to_owned());
         }
         draft.change.hint = Some(hints.join("; ")).filter(|hint| !hint.is_empty());
+    }
+
+    /// Whether one engine lists the names of what is a text to the other.
+    fn is_flags(&self, a: &Type, b: &Type) -> bool {
+        let sides = self.turn.in_order((self.old, a), (self.new, b));
+        let is_enumeration = |(api, ty): (&Api, &Type)| class(api, ty) == "enumeration";
+        sides.is_some_and(|(swashbuckle, (_, asp_net))| {
+            is_enumeration(swashbuckle) && *asp_net == Type::String
+        })
+    }
+
+    /// An object where a union is now, or the other way round: it may be one and the same value on the wire, which is
+    /// described in more or in less detail.
+    fn union_at(
+        &mut self,
+        rule: &'static Rule,
+        at: &At,
+        (before, after): (String, String),
+        without: Vec<String>,
+    ) {
+        let cause = format!("{before} {after}");
+        let draft = self.note(rule, at, Some(before), Some(after));
+        draft.fold = Fold::Cause(cause);
+        if without.is_empty() {
+            let is_sent = at.direction.is_request();
+            draft.change.wire = if is_sent {
+                Wire::Risky
+            } else {
+                Wire::Compatible
+            };
+            draft.change.reason =
+                "Each type of the union has all members of the object.".to_owned();
+        } else {
+            let list = without.join(", ");
+            draft.change.hint = Some(format!("without a member of the object: {list}"));
+        }
+    }
+
+    /// The types of a union that lack a member of an object, or have it with another type; a type that is described
+    /// in more detail is no other one.
+    fn without(
+        &self,
+        (api, object): (&Api, &Object),
+        (other, union): (&Api, &Union),
+    ) -> Vec<String> {
+        let fits = |field: &Field, found: &Field| {
+            let is_detail = matches!(field.used.ty, Type::Any | Type::AnyObject);
+            let types = (&field.used.ty, &found.used.ty);
+            let same = if std::ptr::eq(api, self.old) {
+                self.pairs.same_type(self.old, self.new, types.0, types.1)
+            } else {
+                self.pairs.same_type(self.old, self.new, types.1, types.0)
+            };
+            is_detail || same
+        };
+        let lacks = |ty: &Type| match ty {
+            Type::Schema(id) => match &other.schema(*id).kind {
+                SchemaKind::Object(member) => object.fields.iter().any(|field| {
+                    let is_tag = union.discriminator.as_deref() == Some(&field.wire_name);
+                    let mut fields = member.fields.iter();
+                    let found = fields.find(|found| found.wire_name == field.wire_name);
+                    !is_tag && !found.is_some_and(|found| fits(field, found))
+                }),
+                _ => true,
+            },
+            _ => true,
+        };
+        let members = union.members.iter().filter(|member| lacks(&member.used.ty));
+        members
+            .map(|member| described(other, &member.used))
+            .collect()
     }
 
     /// The members that only the first schema has as they are, and those that only the second one has.

@@ -1,7 +1,7 @@
 //! Enumerations and unions.
 
 use super::change::Rust;
-use super::compare::Comparison;
+use super::compare::{Comparison, Fold};
 use super::names::described;
 use super::rules::{self, Bump, Rule};
 use crate::model::{Enumeration, Member, SchemaId, Union};
@@ -83,6 +83,13 @@ impl Comparison<'_> {
                 "",
                 (text(&a.discriminator), text(&b.discriminator)),
             );
+            let tags = (a.discriminator.as_deref(), b.discriminator.as_deref());
+            if let (Some(habit), Some(draft)) = (
+                self.turn.discriminator(tags.0, tags.1),
+                self.drafts.last_mut(),
+            ) {
+                draft.fold = Fold::Habit(habit);
+            }
         }
         let pairs = same_values(a, b);
         for member in &a.members {

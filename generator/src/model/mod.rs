@@ -17,7 +17,7 @@ pub use build::build;
 pub use engine::Engine;
 pub use names::{camel_case, is_keyword};
 pub use operation::{
-    Body, Header, Location, Operation, Outcome, Parameter, Part, Response, Style, Success,
+    Body, Header, Link, Location, Operation, Outcome, Parameter, Part, Response, Style, Success,
 };
 pub use schema::{
     Enumeration, EnumerationValue, Field, Home, Member, Object, Page, Schema, SchemaId, SchemaKind,

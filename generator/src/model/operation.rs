@@ -1,6 +1,6 @@
 //! Operations and what goes in and out of them.
 
-use super::{Docs, Use};
+use super::{Docs, Integer, Type, Use};
 use std::collections::BTreeMap;
 
 /// An HTTP operation.
@@ -33,6 +33,8 @@ pub struct Operation {
     pub security: Vec<Vec<String>>,
     /// The scopes of OAuth that it wants, by scheme, sorted.
     pub scopes: BTreeMap<String, Vec<String>>,
+    /// The addresses that it has in the place of the [document's](super::Api::servers), from itself or from its path.
+    pub servers: Vec<String>,
     /// Whether the document marks it as deprecated.
     pub deprecated: bool,
     /// Texts of the document.
@@ -53,6 +55,30 @@ impl Operation {
             .collect();
         arguments.sort_by_key(|parameter| self.place(parameter));
         arguments
+    }
+
+    /// Whether its call is a type of its own, with a setter for everything optional. `skip` and `take` alone need none,
+    /// since a `Call` of pages has them.
+    #[must_use]
+    pub fn has_setters(&self) -> bool {
+        let optional = |parameter: &Parameter| !parameter.required && !self.is_paging(parameter);
+        self.parameters.iter().any(optional)
+            || match &self.body {
+                Some(Body::Json { optional, .. }) => *optional,
+                Some(Body::Multipart { parts } | Body::Form { parts }) => {
+                    parts.iter().any(|part| !part.required)
+                }
+                Some(Body::Binary { .. }) | None => false,
+            }
+    }
+
+    /// Whether it is `skip` or `take` of a paged operation, as `Call::skip` and `Call::take` of the runtime send them.
+    #[must_use]
+    pub fn is_paging(&self, parameter: &Parameter) -> bool {
+        self.paged
+            && parameter.location == Location::Query
+            && matches!(parameter.wire_name.as_str(), "skip" | "take")
+            && parameter.used.ty == Type::Integer(Integer::I32)
     }
 
     fn place(&self, parameter: &Parameter) -> usize {
@@ -161,6 +187,8 @@ pub struct Part {
     pub used: Use,
     /// Whether it must be given; a file always must.
     pub required: bool,
+    /// What the document says about its values, such as a maximum.
+    pub constraints: Vec<String>,
 }
 
 /// What a successful response holds.
@@ -200,8 +228,19 @@ pub struct Response {
     pub body: Success,
     /// The headers, by name.
     pub headers: Vec<Header>,
+    /// The operations that can be called with what it holds, by the link's name.
+    pub links: Vec<Link>,
     /// The document's text.
     pub docs: Docs,
+}
+
+/// From a response to a call that goes on from there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Its name in the document.
+    pub name: String,
+    /// Which operation with which values, such as `GetThingById (id = $response.body#/id)`.
+    pub target: String,
 }
 
 /// A header of a response.

@@ -10,6 +10,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Se
 use serde_json::{Map, Number, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::location::Location;
 use crate::pointer::Path;
 
 /// Deepest nesting that is read; real documents need fifteen levels.
@@ -52,6 +53,7 @@ fn from_json(text: &str, seed: Tree<'_>) -> Result<Value, Diagnostic> {
             _ => problem,
         };
         Diagnostic {
+            location: Location::at(error.line(), error.column()),
             excerpt: line(text, error.line()),
             ..problem
         }
@@ -67,9 +69,11 @@ fn from_yaml(text: &str, seed: Tree<'_>) -> Result<Value, Diagnostic> {
     }
     seed.deserialize(yaml_serde::Deserializer::from_str(text))
         .map_err(|error| {
-            let shown = error.location().and_then(|place| line(text, place.line()));
+            let place = error.location();
+            let place = place.map(|place| (place.line(), place.column()));
             Diagnostic {
-                excerpt: shown,
+                location: place.and_then(|(line, column)| Location::at(line, column)),
+                excerpt: place.and_then(|(number, _)| line(text, number)),
                 ..Diagnostic::error(
                     "",
                     format!("the text is neither JSON nor YAML that can be read: {error}"),

@@ -84,3 +84,30 @@ fn entries(place: &Path) -> Vec<PathBuf> {
     entries.sort();
     entries
 }
+
+/// Pairs of real documents of which an old and a new crate are made.
+pub const PAIRS: &[(&str, &str)] = &[
+    ("management-15.4.json", "management-16.5.json"),
+    ("management-16.5.json", "management-17.1.json"),
+    ("management-17.1.json", "management-17.3.json"),
+    ("management-17.3.json", "management-17.6-reconstructed.json"),
+    (
+        "management-17.6-reconstructed.json",
+        "management-18.2-reconstructed.json",
+    ),
+    ("management-17.3.json", "management-17.3.as-served.json"),
+    ("delivery-17.3-reconstructed.json", "delivery-18.json"),
+    (
+        "delivery-17.3-reconstructed.json",
+        "delivery-18.1-typed-reconstructed.json",
+    ),
+    ("swashbuckle-3.0.json", "aspnetcore-3.1.json"),
+];
+
+/// The document whose file has that name.
+#[must_use]
+pub fn find<'d>(documents: &'d [Document], name: &str) -> Option<&'d Document> {
+    documents
+        .iter()
+        .find(|document| document.origin.ends_with(&format!("/{name}")))
+}

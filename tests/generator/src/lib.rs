@@ -9,9 +9,11 @@ mod golden;
 mod pipeline;
 pub mod probe;
 mod random;
+pub mod semver;
 mod throwaway;
+pub mod verdict;
 
 pub use golden::compare;
-pub use pipeline::{Generated, crate_name, generate};
+pub use pipeline::{Generated, crate_name, generate, modelled};
 pub use random::Random;
 pub use throwaway::{Doing, Throwaway};

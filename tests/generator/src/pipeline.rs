@@ -20,9 +20,7 @@ pub struct Generated {
 /// # Errors
 /// What the generator says against the document.
 pub fn generate(origin: &str, bytes: &[u8]) -> Result<Generated, Diagnostics> {
-    let source = Source::new(origin, bytes.to_vec());
-    let normalized = normalize(read(&source)?, &Overrides::default())?;
-    let api = model::build(&normalized)?;
+    let (normalized, api) = modelled(origin, bytes)?;
     let target = Target {
         crate_name: crate_name(origin),
         version: "0.1.0".to_owned(),
@@ -37,6 +35,17 @@ pub fn generate(origin: &str, bytes: &[u8]) -> Result<Generated, Diagnostics> {
         api,
         files,
     })
+}
+
+/// The model of a document, without the crate: all that a comparison needs.
+///
+/// # Errors
+/// What the generator says against the document.
+pub fn modelled(origin: &str, bytes: &[u8]) -> Result<(Normalized, Api), Diagnostics> {
+    let source = Source::new(origin, bytes.to_vec());
+    let normalized = normalize(read(&source)?, &Overrides::default())?;
+    let api = model::build(&normalized)?;
+    Ok((normalized, api))
 }
 
 /// `specs/delivery-18.1.json` as `delivery-18-1`.

@@ -112,6 +112,42 @@ impl Throwaway {
         complaints
     }
 
+    /// What rustdoc knows of a crate with all its features, in the unstable format that other tools read.
+    ///
+    /// Rustdoc alone gets the variable that unlocks the format: build scripts know it too, and would have all
+    /// dependencies built anew.
+    ///
+    /// # Panics
+    /// When that fails.
+    #[cfg(unix)]
+    #[must_use]
+    pub fn rustdoc_json(&self, name: &str) -> PathBuf {
+        use std::os::unix::fs::PermissionsExt as _;
+        self.write_manifest();
+        let unlocked = self.place.join("rustdoc.sh");
+        write(
+            &unlocked,
+            "#!/bin/sh\nRUSTC_BOOTSTRAP=1 exec rustdoc \"$@\"\n",
+        );
+        std::fs::set_permissions(&unlocked, std::fs::Permissions::from_mode(0o755)).unwrap();
+        let output = self
+            .cargo()
+            .args(["rustdoc", "--offline", "--quiet", "--all-features", "--lib"])
+            .args(["-p", name, "--", "-Zunstable-options"])
+            .args(["--output-format", "json"])
+            .env("CARGO_TARGET_DIR", target())
+            .env("RUSTDOC", &unlocked)
+            .output()
+            .unwrap();
+        let complaints = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{complaints}");
+        let json = target().join(format!("doc/{}.json", name.replace('-', "_")));
+        // The next crate of that name is written to the same place.
+        let kept = self.place.join(format!("{name}.json"));
+        std::fs::copy(json, &kept).unwrap();
+        kept
+    }
+
     fn messages(&self, doing: Doing, arguments: &[&str]) -> Vec<Value> {
         self.write_manifest();
         let subcommand = match doing {
@@ -119,15 +155,7 @@ impl Throwaway {
             Doing::Clippy => "clippy",
             Doing::Doc => "doc",
         };
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut command = Command::new(cargo);
-        // What the package of the tests is called is no business of the build scripts below.
-        for (name, _) in std::env::vars_os() {
-            let name = name.to_string_lossy().into_owned();
-            if name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") {
-                command.env_remove(name);
-            }
-        }
+        let mut command = self.cargo();
         command
             .args([
                 subcommand,
@@ -137,7 +165,6 @@ impl Throwaway {
                 "--message-format=json",
             ])
             .args(arguments)
-            .current_dir(&self.place)
             .env("CARGO_TARGET_DIR", target());
         let output = command.output().unwrap();
         let found: Vec<Value> = String::from_utf8_lossy(&output.stdout)
@@ -152,6 +179,20 @@ impl Throwaway {
             String::from_utf8_lossy(&output.stderr)
         );
         found
+    }
+
+    fn cargo(&self) -> Command {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut command = Command::new(cargo);
+        // What the package of the tests is called is no business of the build scripts below.
+        for (name, _) in std::env::vars_os() {
+            let name = name.to_string_lossy().into_owned();
+            if name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") {
+                command.env_remove(name);
+            }
+        }
+        command.current_dir(&self.place);
+        command
     }
 
     /// Runs Cargo and fails if the compiler has anything to say about the crates.

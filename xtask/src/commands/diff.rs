@@ -70,7 +70,7 @@ pub(crate) struct Diff {
     #[arg(long, value_enum, default_value_t = Level::Any)]
     level: Level,
 
-    /// List the texts for people that are different too, where both documents have them
+    /// List the texts of the documentation that are different too, where both documents have them
     #[arg(long)]
     docs: bool,
 

@@ -107,6 +107,9 @@ impl<'w> Inputs<'w> {
             .or(beside.map(|api| api.definition.as_str()))
             .unwrap_or("management");
         let (name, bytes) = document(given, definition, &self.trust).map_err(|failure| {
+            if given.contains("://") || std::path::Path::new(given).exists() {
+                return failure;
+            }
             let names: Vec<&str> = self
                 .apis
                 .iter()

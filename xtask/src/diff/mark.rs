@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::used_by::Site;
+use crate::used_by::Use;
 
 /// How many places a line names.
 const FEW: usize = 5;
@@ -22,7 +22,7 @@ pub(crate) struct Mark {
     /// Why it is known and accepted.
     pub(crate) acknowledged: Option<String>,
     /// Where a program's own source touches it.
-    pub(crate) used: Vec<Site>,
+    pub(crate) used: Vec<Use>,
 }
 
 /// Levels that were overridden.

@@ -2,7 +2,10 @@
 
 use umbraco_codegen::diff::{Change, Wire};
 
-use super::{Compared, sections};
+use super::{
+    Compared,
+    sections::{self, Operations},
+};
 
 /// The report as CommonMark with tables; no text of a document is markup.
 pub(crate) fn markdown(compared: &Compared, changes: &[&Change]) -> String {
@@ -26,7 +29,7 @@ pub(crate) fn markdown(compared: &Compared, changes: &[&Change]) -> String {
     }
     let documentation = sections::documentation(compared);
     if !documentation.is_empty() {
-        text.push_str("\n## Texts for people\n\n");
+        text.push_str("\n## Documentation\n\n");
     }
     for (place, [before, after]) in documentation {
         text.push_str(&format!(
@@ -49,15 +52,19 @@ fn entry(compared: &Compared, change: &Change) -> String {
     )];
     parts.extend(sections::values(change).map(|values| code(&values)));
     if let Some(operations) = sections::operations(change) {
+        let operations = match operations {
+            Operations::All(list) => codes(&list).join(", "),
+            Operations::Many(count) => format!("{count} operations"),
+        };
         parts.push(format!(
-            "{}: {}",
-            sections::direction(change.direction),
-            code(&operations)
+            "{}: {operations}",
+            sections::direction(change.direction)
         ));
     }
     parts.extend(sections::rust(change).map(|rust| code(&rust)));
+    parts.extend(sections::remark(change).map(|remark| sentence(&remark)));
     if change.wire != Wire::Compatible {
-        parts.push(escaped(&change.reason));
+        parts.push(sentence(&change.reason));
     }
     parts.extend(change.hint.as_ref().map(|hint| escaped(hint)));
     parts.extend(mark.notes().iter().map(|note| escaped(note)));
@@ -74,7 +81,7 @@ fn entry(compared: &Compared, change: &Change) -> String {
         ));
     }
     if let Some(operations) = sections::listed(change) {
-        let operations: Vec<String> = operations.iter().map(|text| code(text)).collect();
+        let operations = codes(&operations);
         parts.push(format!(
             "<details><summary>the {} operations</summary>{}</details>",
             operations.len(),
@@ -82,6 +89,16 @@ fn entry(compared: &Compared, change: &Change) -> String {
         ));
     }
     parts.join("<br>")
+}
+
+/// A sentence of this program, with its code as such.
+fn sentence(text: &str) -> String {
+    let span = |(part, is_code)| if is_code { code(part) } else { escaped(part) };
+    sections::spans(text).map(span).collect()
+}
+
+fn codes(texts: &[String]) -> Vec<String> {
+    texts.iter().map(|text| code(text)).collect()
 }
 
 /// A code span in a table's cell: a bar ends the cell even there.

@@ -37,7 +37,7 @@ use std::path::Path;
 use umbraco_codegen::diff::{Bump, Change, Report, has_texts, next_version};
 
 use crate::failure::Failure;
-use crate::used_by::{Gap, Sources, Touching};
+use crate::used_by::{Gap, Generated, Sources, Touching};
 
 /// A report with what it is about.
 pub(crate) struct Compared {
@@ -56,7 +56,7 @@ pub(crate) struct Compared {
     pub(crate) current: String,
     /// What is to be said of the report as a whole.
     pub(crate) remarks: Vec<String>,
-    /// Whether texts for people are listed.
+    /// Whether texts of the documentation are listed.
     pub(crate) docs: bool,
     /// The program whose own source is looked into.
     pub(crate) program: Option<Program>,
@@ -89,13 +89,13 @@ impl Compared {
         index.map(|(_, mark)| mark.clone()).unwrap_or_default()
     }
 
-    /// Lists the texts for people that are different.
+    /// Lists the texts of the documentation that are different.
     pub(crate) fn list_docs(&mut self) {
         self.docs = true;
         for version in [&self.old, &self.new] {
             if !has_texts(&version.model) {
                 self.remarks.push(format!(
-                    "{} has no texts for people to compare; a document is pinned with them by --keep-docs.",
+                    "{} has no texts of the documentation to compare; a document is pinned with them by --keep-docs.",
                     version.name
                 ));
             }
@@ -104,7 +104,8 @@ impl Compared {
 
     /// Looks into the source of a program for what the entries are about.
     pub(crate) fn look_into(&mut self, folder: &Path, crate_name: &str) -> Result<(), Failure> {
-        let mut sources = Sources::read(folder, crate_name)?;
+        let generated = Generated::of(&self.old.model, &self.library);
+        let mut sources = Sources::read(folder, crate_name, &generated)?;
         let touching = Touching::new(&sources, &self.old.model, &self.library);
         for (change, mark) in self.report.changes.iter().zip(&mut self.marks) {
             mark.used = touching.sites(change);

@@ -1,5 +1,7 @@
 //! What all forms of a report say in the same words.
 
+use std::collections::BTreeSet;
+
 use umbraco_codegen::diff::{Also, Bump, Change, Direction, Reached, Wire, tag_of};
 
 use super::Compared;
@@ -13,7 +15,8 @@ pub(super) fn title(compared: &Compared) -> String {
     all.map(String::as_str).collect::<Vec<_>>().join(" -> ")
 }
 
-/// Texts for people that are different, if they are asked for: what they are about, what they were, what they are.
+/// Texts of the documentation that are different, if they are asked for: what they are about, what they were, what they
+/// are.
 pub(super) fn documentation(compared: &Compared) -> Vec<(String, [String; 2])> {
     let edits = compared
         .report
@@ -94,11 +97,22 @@ pub(super) fn rust(change: &Change) -> Option<String> {
     if rust.path.is_empty() || rust.bump == Bump::Patch {
         return None;
     }
-    let mut text = item(rust.item, &rust.path, &rust.before, &rust.after);
-    if let Some(note) = &rust.note {
-        text.push_str(&format!(" ({note})"));
-    }
-    Some(text)
+    Some(item(rust.item, &rust.path, &rust.before, &rust.after))
+}
+
+/// What else is to be known of the Rust item, as a sentence.
+pub(super) fn remark(change: &Change) -> Option<String> {
+    let mut chars = change.rust.note.as_ref()?.chars();
+    let first = chars.next()?.to_uppercase();
+    Some(format!("{first}{}.", chars.as_str()))
+}
+
+/// A sentence of this program, in which code stands between backticks: its parts, and whether each is code.
+pub(super) fn spans(sentence: &str) -> impl Iterator<Item = (&str, bool)> {
+    let parts = sentence.split('`').enumerate();
+    parts
+        .map(|(index, part)| (part, index % 2 == 1))
+        .filter(|(part, _)| !part.is_empty())
 }
 
 fn item(kind: &str, path: &str, before: &Option<String>, after: &Option<String>) -> String {
@@ -143,8 +157,16 @@ const FEW: usize = 3;
 /// So many are listed below it.
 const MANY: usize = 30;
 
+/// The operations that are reached.
+pub(super) enum Operations {
+    /// Each of them.
+    All(Vec<String>),
+    /// How many there are.
+    Many(usize),
+}
+
 /// The operations that are reached: all of a few, the number of many.
-pub(super) fn operations(change: &Change) -> Option<String> {
+pub(super) fn operations(change: &Change) -> Option<Operations> {
     match change.operations.as_slice() {
         [] => None,
         // The operation is what the entry is about.
@@ -156,11 +178,8 @@ pub(super) fn operations(change: &Change) -> Option<String> {
         {
             None
         }
-        list if list.len() <= FEW => {
-            let texts: Vec<String> = list.iter().map(line).collect();
-            Some(texts.join(", "))
-        }
-        list => Some(format!("{} operations", list.len())),
+        list if list.len() <= FEW => Some(Operations::All(list.iter().map(line).collect())),
+        list => Some(Operations::Many(list.len())),
     }
 }
 
@@ -186,6 +205,9 @@ pub(super) fn message(compared: &Compared, change: &Change) -> String {
     if let Some(rust) = rust(change) {
         text.push_str(&format!(" Rust: {rust}."));
     }
+    if let Some(remark) = remark(change) {
+        text.push_str(&format!(" {remark}"));
+    }
     if change.wire != Wire::Compatible {
         text.push_str(&format!(" {}", change.reason));
     }
@@ -207,10 +229,13 @@ pub(super) fn lines(compared: &Compared, change: &Change) -> Vec<String> {
         lines[0].push_str(&format!(" and {} more alike", change.also.len()));
     }
     lines.extend(values(change).map(|values| format!("  {values}")));
-    if let Some(operations) = operations(change) {
-        lines.push(format!("  {}: {operations}", direction(change.direction)));
-    }
+    let reached = operations(change).map(|operations| match operations {
+        Operations::All(list) => list.join(", "),
+        Operations::Many(count) => format!("{count} operations"),
+    });
+    lines.extend(reached.map(|reached| format!("  {}: {reached}", direction(change.direction))));
     lines.extend(rust(change).map(|rust| format!("  {rust}")));
+    lines.extend(remark(change).map(|remark| format!("  {remark}")));
     if change.wire != Wire::Compatible {
         lines.push(format!("  {}", change.reason));
     }
@@ -219,6 +244,16 @@ pub(super) fn lines(compared: &Compared, change: &Change) -> Vec<String> {
     lines[0].push_str(&format!("  [{}]", mark.fingerprint));
     lines
 }
+
+/// `1 file`, `2 files`
+fn counted(count: usize, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{plural}")
+}
+
+/// Why a name alone speaks for a place.
+const NOT_SEEN: &str =
+    "the type there is not seen, as behind generics, traits, macros and what other crates define";
 
 /// The last lines: how many changes of which kind, and the crate's next version.
 pub(super) fn totals(compared: &Compared) -> Vec<String> {
@@ -236,8 +271,8 @@ pub(super) fn totals(compared: &Compared) -> Vec<String> {
             .count()
     };
     let mut lines = vec![format!(
-        "{} changes. Wire: {} breaking, {} risky, {} compatible. Rust: {} breaking, {} minor, {} compatible.",
-        changes.len(),
+        "{}. Wire: {} breaking, {} risky, {} compatible. Rust: {} breaking, {} minor, {} compatible.",
+        counted(changes.len(), "change"),
         count(Wire::Breaking),
         count(Wire::Risky),
         count(Wire::Compatible),
@@ -254,15 +289,23 @@ pub(super) fn totals(compared: &Compared) -> Vec<String> {
         lines.push(format!("{undone} of them were undone by a later version."));
     }
     if compared.old.sha256 == compared.new.sha256 {
-        lines.push("The first and the last are the same document, byte for byte.".to_owned());
+        let which = if compared.between.is_empty() {
+            "Both"
+        } else {
+            "The first and the last"
+        };
+        lines.push(format!("{which} are the same document, byte for byte."));
     } else if changes.is_empty() && compared.report.documentation.is_empty() {
         lines.push("The documents say the same; they are written in another way.".to_owned());
     }
     if !compared.report.documentation.is_empty() {
-        lines.push(format!(
-            "{} texts for people are different.",
-            compared.report.documentation.len()
-        ));
+        let listed = if compared.docs { "below" } else { "by --docs" };
+        lines.push(match compared.report.documentation.len() {
+            1 => format!("1 text of the documentation is different; it is listed {listed}."),
+            count => format!(
+                "{count} texts of the documentation are different; they are listed {listed}."
+            ),
+        });
     }
     if compared.report.common_operations == 0 {
         lines.push(
@@ -286,9 +329,24 @@ pub(super) fn totals(compared: &Compared) -> Vec<String> {
             .filter(|mark| !mark.used.is_empty())
             .count();
         lines.push(format!(
-            "{}: {touched} of the changes touch it ({} calls of operations in {} files).",
-            program.folder, program.calls, program.files
+            "{}: {touched} of the changes {} it ({} of operations in {}).",
+            program.folder,
+            if touched == 1 { "touches" } else { "touch" },
+            counted(program.calls, "call"),
+            counted(program.files, "file"),
         ));
+        let uses = compared.marks.iter().flat_map(|mark| &mark.used);
+        let by_name: BTreeSet<_> = uses
+            .filter(|place| place.by_name)
+            .map(|place| &place.site)
+            .collect();
+        match by_name.len() {
+            0 => {}
+            1 => lines.push(format!("1 place counts by its name only: {NOT_SEEN}.")),
+            count => lines.push(format!(
+                "{count} places count by their name only: {NOT_SEEN}."
+            )),
+        }
         lines.extend(
             program
                 .gaps

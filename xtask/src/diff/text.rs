@@ -33,7 +33,7 @@ pub(crate) fn text(compared: &Compared, changes: &[&Change], colour: bool) -> St
     }
     let documentation = sections::documentation(compared);
     if !documentation.is_empty() {
-        text.push_str("\nTexts for people\n");
+        text.push_str("\nDocumentation\n");
     }
     for (place, [before, after]) in documentation {
         for line in [place, format!("  was: {before}"), format!("  is:  {after}")] {
@@ -75,8 +75,8 @@ pub(crate) fn is_coloured() -> bool {
 }
 
 fn entry(compared: &Compared, change: &Change) -> String {
-    // What stands in a document must not steer the terminal.
-    let plain = |line: &String| line.replace(char::is_control, " ");
+    // What stands in a document must not steer the terminal. A line that is broken loses its indentation, so none has any.
+    let plain = |line: &String| line.trim_start().replace(char::is_control, " ");
     let lines = sections::lines(compared, change);
     lines.iter().map(plain).collect::<Vec<String>>().join("\n")
 }

@@ -27,6 +27,10 @@ impl Place {
         if path.is_file() {
             return Ok(Place::File(path.to_owned()));
         }
+        if path.is_dir() {
+            let failure = Failure::usage(format!("{given}: this is a folder, not a document"));
+            return Err(failure.hint("name a file in it"));
+        }
         let http = given.starts_with("http://") || given.starts_with("https://");
         if !http {
             let failure = Failure::usage(format!("{given}: neither a file nor an address"));

@@ -117,11 +117,24 @@ fn rust_line(change: &Change) -> String {
     if let Some(note) = &rust.note {
         let _ = write!(line, "; {}", plain(note));
     }
-    line + ")"
+    line.push(')');
+    let alike: Vec<String> = change
+        .also
+        .iter()
+        .filter_map(|also| also.rust.as_ref())
+        .map(|other| code(without_crate(&other.path)))
+        .collect();
+    if !alike.is_empty() {
+        let _ = write!(line, "; alike {}", alike.join(", "));
+    }
+    line
 }
 
 fn wire_line(change: &Change) -> String {
     let mut line = format!("{}: {}", change.rule.id, code(&change.place.to_string()));
+    if !change.also.is_empty() {
+        let _ = write!(line, " and {} more alike", change.also.len());
+    }
     if let Some(values) = values(change) {
         let _ = write!(line, ": {}", code(&values));
     }
@@ -139,7 +152,10 @@ fn method_line(change: &Change) -> String {
 
 /// The item without the name of the crate, which this file is about.
 fn item(change: &Change) -> &str {
-    let path = change.rust.path.as_str();
+    without_crate(&change.rust.path)
+}
+
+fn without_crate(path: &str) -> &str {
     path.split_once("::").map_or(path, |(_, rest)| rest)
 }
 

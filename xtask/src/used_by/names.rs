@@ -222,6 +222,14 @@ pub(super) fn plain(name: &syn::Ident) -> String {
     text.strip_prefix("r#").map(str::to_owned).unwrap_or(text)
 }
 
+/// The names of a path.
+pub(super) fn segments(path: &syn::Path) -> Vec<String> {
+    path.segments
+        .iter()
+        .map(|segment| plain(&segment.ident))
+        .collect()
+}
+
 /// The module that a file is, by where it lies in its package.
 pub(super) fn module_of(file: &Path) -> Module {
     let mut parts: Vec<String> = file

@@ -1,6 +1,5 @@
 //! The paths, calls and members that the files of a package have.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use proc_macro2::{Span, TokenStream, TokenTree};
@@ -9,16 +8,20 @@ use syn::spanned::Spanned as _;
 use syn::visit::{self, Visit};
 use syn::{Expr, Token};
 
-use super::names::{Module, Names, child, module_of, plain};
+use super::declarations::Declarations;
+use super::names::{Module, Names, child, module_of, plain, segments};
+use super::own::{self, Own};
 use super::packages::Package;
-use super::{Gap, Site, Sources};
+use super::types::{Generated, Ty};
+use super::values::Values;
+use super::{Called, Gap, Member, Site, Sources};
 use crate::failure::Failure;
 
 /// Reads the files of a package: first what their names mean, then what they say.
 pub(super) fn package(
     root: &Path,
     package: &Package,
-    crate_library: &str,
+    (crate_library, generated): (&str, &Generated),
     sources: &mut Sources,
 ) -> Result<(), Failure> {
     let mut names = Names::new(&package.alias, crate_library, &package.library);
@@ -49,12 +52,14 @@ pub(super) fn package(
             }),
         }
     }
+    let files = parsed.iter().map(|(_, module, file)| (module, file));
+    let own = Own::of(files, &names, generated);
     for (shown, module, file) in &parsed {
         let mut reading = Reading {
             names: &names,
             module: module.clone(),
             file: shown,
-            variables: BTreeMap::new(),
+            values: Values::new(generated, &names, &own),
             sources,
         };
         reading.visit_file(file);
@@ -71,57 +76,12 @@ fn site(file: &str, span: Span) -> Site {
     }
 }
 
-/// Collects what brings names into scope, wherever it stands in a module.
-struct Declarations<'n> {
-    names: &'n mut Names,
-    module: Module,
-}
-
-impl Declarations<'_> {
-    fn file(&mut self, file: &syn::File) {
-        self.names.module(&self.module);
-        self.visit_file(file);
-    }
-}
-
-impl<'ast> Visit<'ast> for Declarations<'_> {
-    fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
-        self.names
-            .declare(&self.module, &item.tree, item.leading_colon.is_some());
-    }
-
-    fn visit_item_extern_crate(&mut self, item: &'ast syn::ItemExternCrate) {
-        if let Some((_, name)) = &item.rename {
-            self.names
-                .rename(&self.module, vec![plain(&item.ident)], plain(name));
-        }
-    }
-
-    /// A type alias is another name too.
-    fn visit_item_type(&mut self, item: &'ast syn::ItemType) {
-        if let syn::Type::Path(path) = &*item.ty {
-            self.names
-                .rename(&self.module, segments(&path.path), plain(&item.ident));
-        }
-        visit::visit_item_type(self, item);
-    }
-
-    fn visit_item_mod(&mut self, item: &'ast syn::ItemMod) {
-        let inner = child(&self.module, &plain(&item.ident));
-        self.names.module(&inner);
-        let outer = std::mem::replace(&mut self.module, inner);
-        visit::visit_item_mod(self, item);
-        self.module = outer;
-    }
-}
-
 /// Collects what a file says.
 struct Reading<'r> {
     names: &'r Names,
     module: Module,
     file: &'r str,
-    /// Variables that hold what an accessor gave: `let documents = client.document();`
-    variables: BTreeMap<String, BTreeSet<String>>,
+    values: Values<'r>,
     sources: &'r mut Sources,
 }
 
@@ -149,32 +109,67 @@ impl Reading<'_> {
         }
     }
 
-    fn member(&mut self, name: &syn::Ident) {
+    /// A member of a value that is known to be of a type, or of one that is not known.
+    fn member(&mut self, name: &syn::Ident, owner: Option<Ty>) {
+        let owner = match owner {
+            Some(Ty::Generated(path)) => Some(path),
+            Some(_) => return,
+            None => None,
+        };
         let site = self.site(name.span());
-        self.sources
-            .members
-            .entry(plain(name))
-            .or_default()
-            .push(site);
+        let members = self.sources.members.entry(plain(name)).or_default();
+        members.push(Member { owner, site });
     }
 
-    /// The accessors that a value may come from: those of the variable, or the method that gave it.
-    fn accessors(&self, receiver: &Expr) -> BTreeSet<String> {
+    fn pattern(&mut self, pattern: &syn::Pat, ty: Option<Ty>) {
+        self.values.bind(&self.module, pattern, ty);
+    }
+
+    fn value(&self, expression: &Expr) -> Option<Ty> {
+        self.values.of(&self.module, expression)
+    }
+
+    /// The parameters and the body of a function; `self` is what the `impl` is for.
+    fn function(&mut self, signature: &syn::Signature, visit: impl FnOnce(&mut Self)) {
+        self.values.enter();
+        for argument in &signature.inputs {
+            if let syn::FnArg::Typed(typed) = argument {
+                let ty = self.values.written(&self.module, &typed.ty);
+                self.pattern(&typed.pat, ty);
+            }
+        }
+        visit(self);
+        self.values.leave();
+    }
+
+    /// A closure, whose first parameter is known where a list or an option calls it.
+    fn closure(&mut self, closure: &syn::ExprClosure, first: Option<Ty>) {
+        self.values.enter();
+        for (index, input) in closure.inputs.iter().enumerate() {
+            self.pattern(input, first.clone().filter(|_| index == 0));
+        }
+        visit::visit_expr_closure(self, closure);
+        self.values.leave();
+    }
+
+    /// `x.document().get_document()` calls a method of `document`, whatever `x` is.
+    fn accessor(&self, receiver: &Expr) -> Option<String> {
         match receiver {
             Expr::MethodCall(call) if call.args.is_empty() && call.method != "clone" => {
-                BTreeSet::from([plain(&call.method)])
+                Some(plain(&call.method))
             }
-            Expr::MethodCall(call) if call.method == "clone" => self.accessors(&call.receiver),
-            Expr::Path(path) => path
-                .path
-                .get_ident()
-                .and_then(|name| self.variables.get(&plain(name)))
-                .cloned()
-                .unwrap_or_default(),
-            Expr::Paren(inner) => self.accessors(&inner.expr),
-            Expr::Reference(inner) => self.accessors(&inner.expr),
-            _ => BTreeSet::new(),
+            Expr::MethodCall(call) if call.method == "clone" => self.accessor(&call.receiver),
+            Expr::Paren(inner) => self.accessor(&inner.expr),
+            Expr::Reference(inner) => self.accessor(&inner.expr),
+            _ => None,
         }
+    }
+
+    /// What comes into scope here goes out of it again.
+    fn scope(&mut self, visit: impl FnOnce(&mut Self)) {
+        self.values.enter();
+        visit(self);
+        self.values.leave();
     }
 
     fn gap(&mut self, span: Span, why: String) {
@@ -241,52 +236,121 @@ impl<'ast> Visit<'ast> for Reading<'_> {
         visit::visit_path(self, path);
     }
 
+    fn visit_item_fn(&mut self, item: &'ast syn::ItemFn) {
+        self.function(&item.sig, |this| visit::visit_item_fn(this, item));
+    }
+
+    fn visit_impl_item_fn(&mut self, item: &'ast syn::ImplItemFn) {
+        self.function(&item.sig, |this| visit::visit_impl_item_fn(this, item));
+    }
+
+    fn visit_item_impl(&mut self, item: &'ast syn::ItemImpl) {
+        let outer = std::mem::replace(&mut self.values.this, own::this(item));
+        visit::visit_item_impl(self, item);
+        self.values.this = outer;
+    }
+
+    fn visit_block(&mut self, block: &'ast syn::Block) {
+        self.scope(|this| visit::visit_block(this, block));
+    }
+
     fn visit_local(&mut self, local: &'ast syn::Local) {
-        if let (syn::Pat::Ident(name), Some(init)) = (&local.pat, &local.init) {
-            let accessors = self.accessors(&init.expr);
-            self.variables
-                .entry(plain(&name.ident))
-                .or_default()
-                .extend(accessors);
-        }
+        // The value does not see the variable yet.
         visit::visit_local(self, local);
+        let ty = local.init.as_ref().and_then(|init| self.value(&init.expr));
+        self.pattern(&local.pat, ty);
+    }
+
+    fn visit_expr_if(&mut self, expression: &'ast syn::ExprIf) {
+        self.scope(|this| visit::visit_expr_if(this, expression));
+    }
+
+    fn visit_expr_while(&mut self, expression: &'ast syn::ExprWhile) {
+        self.scope(|this| visit::visit_expr_while(this, expression));
+    }
+
+    fn visit_expr_let(&mut self, expression: &'ast syn::ExprLet) {
+        visit::visit_expr_let(self, expression);
+        let ty = self.value(&expression.expr);
+        self.pattern(&expression.pat, ty);
+    }
+
+    fn visit_expr_for_loop(&mut self, expression: &'ast syn::ExprForLoop) {
+        self.scope(|this| {
+            let item = Values::item(this.value(&expression.expr));
+            this.pattern(&expression.pat, item);
+            visit::visit_expr_for_loop(this, expression);
+        });
+    }
+
+    fn visit_expr_match(&mut self, expression: &'ast syn::ExprMatch) {
+        self.visit_expr(&expression.expr);
+        let ty = self.value(&expression.expr);
+        for arm in &expression.arms {
+            self.scope(|this| {
+                this.pattern(&arm.pat, ty.clone());
+                visit::visit_arm(this, arm);
+            });
+        }
+    }
+
+    fn visit_expr_closure(&mut self, closure: &'ast syn::ExprClosure) {
+        self.closure(closure, None);
     }
 
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
         let site = self.site(call.method.span());
-        let accessors = self.accessors(&call.receiver);
-        let calls = self.sources.calls.entry(plain(&call.method)).or_default();
-        if accessors.is_empty() {
-            calls.push((None, site));
-        } else {
-            calls.extend(
-                accessors
-                    .into_iter()
-                    .map(|accessor| (Some(accessor), site.clone())),
-            );
+        let receiver = self.value(&call.receiver);
+        let on = match &receiver {
+            Some(Ty::Group(module)) => Some(Called::Group(module.clone())),
+            Some(Ty::Call(call)) => Some(Called::Setter(call.path.clone())),
+            Some(_) => None,
+            None => Some(
+                self.accessor(&call.receiver)
+                    .map_or(Called::Unknown, Called::Group),
+            ),
+        };
+        if let Some(on) = on {
+            let calls = self.sources.calls.entry(plain(&call.method)).or_default();
+            calls.push((on, site));
         }
-        visit::visit_expr_method_call(self, call);
+        self.visit_expr(&call.receiver);
+        if let Some(turbofish) = &call.turbofish {
+            self.visit_angle_bracketed_generic_arguments(turbofish);
+        }
+        for argument in &call.args {
+            match argument {
+                Expr::Closure(closure) => self.closure(closure, Values::item(receiver.clone())),
+                other => self.visit_expr(other),
+            }
+        }
     }
 
     fn visit_expr_field(&mut self, field: &'ast syn::ExprField) {
         if let syn::Member::Named(name) = &field.member {
-            self.member(name);
+            self.member(name, self.value(&field.base));
         }
         visit::visit_expr_field(self, field);
     }
 
-    fn visit_field_value(&mut self, field: &'ast syn::FieldValue) {
-        if let syn::Member::Named(name) = &field.member {
-            self.member(name);
+    fn visit_expr_struct(&mut self, object: &'ast syn::ExprStruct) {
+        let owner = self.values.meaning(&self.module, &object.path);
+        for field in &object.fields {
+            if let syn::Member::Named(name) = &field.member {
+                self.member(name, owner.clone());
+            }
         }
-        visit::visit_field_value(self, field);
+        visit::visit_expr_struct(self, object);
     }
 
-    fn visit_field_pat(&mut self, field: &'ast syn::FieldPat) {
-        if let syn::Member::Named(name) = &field.member {
-            self.member(name);
+    fn visit_pat_struct(&mut self, object: &'ast syn::PatStruct) {
+        let owner = self.values.meaning(&self.module, &object.path);
+        for field in &object.fields {
+            if let syn::Member::Named(name) = &field.member {
+                self.member(name, owner.clone());
+            }
         }
-        visit::visit_field_pat(self, field);
+        visit::visit_pat_struct(self, object);
     }
 
     /// Arguments that are expressions, as of `println!` and `vec!`, are read; other tokens are not.
@@ -306,7 +370,7 @@ impl<'ast> Visit<'ast> for Reading<'_> {
                     names: self.names,
                     module: self.module.clone(),
                     file: self.file,
-                    variables: self.variables.clone(),
+                    values: self.values.fork(),
                     sources: &mut *self.sources,
                 };
                 inner.visit_expr(argument);
@@ -350,11 +414,4 @@ fn mentions(tokens: &TokenStream) -> bool {
         before = [before[1], last];
         found
     })
-}
-
-fn segments(path: &syn::Path) -> Vec<String> {
-    path.segments
-        .iter()
-        .map(|segment| plain(&segment.ident))
-        .collect()
 }

@@ -6,17 +6,20 @@ use umbraco_codegen::diff::{Change, Item, PlaceKind, Wire};
 use umbraco_codegen::model::Api as Model;
 use umbraco_codegen::model::signature::signatures;
 
-use super::{Site, Sources};
+use super::{Called, Site, Sources, Use};
+
+/// Places, and whether each is one by its name only.
+type Uses = BTreeMap<Site, bool>;
 
 /// What the sources use of the old version.
 #[derive(Debug)]
 pub(crate) struct Touching<'s> {
     sources: &'s Sources,
     /// The places of calls by the path of the method.
-    methods: BTreeMap<String, BTreeSet<Site>>,
+    methods: BTreeMap<String, Uses>,
     /// The same by method and path template, which a renamed operation keeps, and by operationId.
-    operations: BTreeMap<(String, String), BTreeSet<Site>>,
-    ids: BTreeMap<String, BTreeSet<Site>>,
+    operations: BTreeMap<(String, String), Uses>,
+    ids: BTreeMap<String, Uses>,
 }
 
 impl<'s> Touching<'s> {
@@ -40,20 +43,17 @@ impl<'s> Touching<'s> {
                 parts.nth(1).unwrap_or_default(),
             );
             let called = sources.calls.get(name).into_iter().flatten();
-            let here = called.filter(|(accessor, _)| match accessor.as_deref() {
+            let here = called.filter_map(|(on, site)| match on {
+                Called::Group(other) if other == group => Some((site.clone(), false)),
                 // Whatever gave the receiver, it is not another group of the client.
-                Some(other) => other == group || !accessors.contains(other),
-                None => true,
+                Called::Group(other) => {
+                    (!accessors.contains(other.as_str())).then(|| (site.clone(), true))
+                }
+                Called::Unknown => Some((site.clone(), true)),
+                Called::Setter(_) => None,
             });
-            let mut sites: BTreeSet<Site> = here.map(|(_, site)| site.clone()).collect();
-            sites.extend(
-                sources
-                    .paths
-                    .get(&plain_path(&signature.rust))
-                    .into_iter()
-                    .flatten()
-                    .cloned(),
-            );
+            let mut sites: Uses = here.collect();
+            sites.extend(exactly(sources, &plain_path(&signature.rust)));
             if sites.is_empty() {
                 continue;
             }
@@ -62,12 +62,12 @@ impl<'s> Touching<'s> {
                 .operations
                 .entry(place)
                 .or_default()
-                .extend(sites.iter().cloned());
+                .extend(sites.clone());
             touching
                 .ids
                 .entry(signature.operation.clone())
                 .or_default()
-                .extend(sites.iter().cloned());
+                .extend(sites.clone());
             touching.methods.insert(plain_path(&signature.rust), sites);
         }
         touching
@@ -75,11 +75,11 @@ impl<'s> Touching<'s> {
 
     /// How many places call an operation.
     pub(crate) fn calls(&self) -> usize {
-        self.methods.values().map(BTreeSet::len).sum()
+        self.methods.values().map(Uses::len).sum()
     }
 
     /// The places that an entry concerns; none if it does not touch the sources.
-    pub(crate) fn sites(&self, change: &Change) -> Vec<Site> {
+    pub(crate) fn sites(&self, change: &Change) -> Vec<Use> {
         // An entry that stands for several places has an item for each.
         let mut items: Vec<Item> = change.rust_items().collect();
         if items.is_empty() {
@@ -90,97 +90,93 @@ impl<'s> Touching<'s> {
                 after: change.rust.after.clone(),
             });
         }
-        let mut sites: BTreeSet<Site> = items
-            .iter()
-            .flat_map(|item| self.item(change, item))
-            .collect();
+        let mut sites = Uses::new();
+        for item in &items {
+            merge(&mut sites, self.item(change, item));
+        }
         let own = change.place.kind != PlaceKind::Schema;
         // A call notices what its operation does otherwise, even where no name of the code has changed.
         if own || (sites.is_empty() && change.wire != Wire::Compatible) {
-            sites.extend(self.reaching(change));
+            merge(&mut sites, self.reaching(change));
         }
-        sites.into_iter().collect()
+        let sites = sites.into_iter();
+        sites.map(|(site, by_name)| Use { site, by_name }).collect()
     }
 
     /// Where the item stands that has changed in Rust.
-    fn item(&self, change: &Change, item: &Item) -> BTreeSet<Site> {
+    fn item(&self, change: &Change, item: &Item) -> Uses {
         let path = plain_path(&item.path);
-        let exact = |path: &str| {
-            self.sources
-                .paths
-                .get(path)
-                .into_iter()
-                .flatten()
-                .cloned()
-                .collect()
-        };
         match item.item {
             "method" => self.methods.get(&path).cloned().unwrap_or_default(),
             "field" => self.field(change, item, &path),
             "setter" if !self.reaching(change).is_empty() => {
-                let name = path.rsplit("::").next().unwrap_or_default();
+                let (owner, name) = path.rsplit_once("::").unwrap_or_default();
                 let calls = self.sources.calls.get(name).into_iter().flatten();
-                calls.map(|(_, site)| site.clone()).collect()
+                let here = calls.filter_map(|(on, site)| match on {
+                    Called::Setter(call) => (call == owner).then(|| (site.clone(), false)),
+                    Called::Group(_) | Called::Unknown => Some((site.clone(), true)),
+                });
+                here.collect()
             }
             // The type itself and what belongs to it: variants, constructors.
             "type" => {
                 let below = format!("{path}::");
                 let all = self.sources.paths.iter();
                 let of_type = all.filter(|(name, _)| **name == path || name.starts_with(&below));
-                of_type.flat_map(|(_, sites)| sites).cloned().collect()
+                let sites = of_type.flat_map(|(_, sites)| sites);
+                sites.map(|site| (site.clone(), false)).collect()
             }
-            _ => exact(&path),
+            _ => exactly(self.sources, &path).collect(),
         }
     }
 
-    /// A member counts by its name where its type is named, or where a call gives or takes it.
-    fn field(&self, change: &Change, item: &Item, path: &str) -> BTreeSet<Site> {
+    /// A member counts where its type is seen; where it is not, by its name if the type is named somewhere, or if a call
+    /// gives or takes it.
+    fn field(&self, change: &Change, item: &Item, path: &str) -> Uses {
         let Some((owner, name)) = path.rsplit_once("::") else {
-            return BTreeSet::new();
+            return Uses::new();
         };
         let below = format!("{owner}::");
-        let named = self
-            .sources
-            .paths
-            .keys()
-            .any(|path| path == owner || path.starts_with(&below));
-        let mut sites = BTreeSet::new();
-        if named || !self.reaching(change).is_empty() {
-            sites.extend(
-                self.sources
-                    .members
-                    .get(name)
-                    .into_iter()
-                    .flatten()
-                    .cloned(),
-            );
-        }
+        let mut named = self.sources.paths.keys();
+        let is_near = named.any(|path| path == owner || path.starts_with(&below))
+            || !self.reaching(change).is_empty();
+        let members = self.sources.members.get(name).into_iter().flatten();
+        let here = members.filter_map(|member| match &member.owner {
+            Some(known) => (known == owner).then(|| (member.site.clone(), false)),
+            None => is_near.then(|| (member.site.clone(), true)),
+        });
+        let mut sites: Uses = here.collect();
         // A member that became required is an argument of the constructor.
         if change.breaks_rust() && item.before.is_none() {
-            sites.extend(
-                self.sources
-                    .paths
-                    .get(&format!("{owner}::new"))
-                    .into_iter()
-                    .flatten()
-                    .cloned(),
-            );
+            sites.extend(exactly(self.sources, &format!("{owner}::new")));
         }
         sites
     }
 
     /// The calls of operations that a change reaches.
-    fn reaching(&self, change: &Change) -> BTreeSet<Site> {
+    fn reaching(&self, change: &Change) -> Uses {
         let reached = change.operations.iter();
-        let sites = reached.flat_map(|operation| {
+        let mut sites = Uses::new();
+        for operation in reached {
             let place = (operation.method.clone(), operation.path.clone());
-            self.ids
-                .get(&operation.id)
-                .or(self.operations.get(&place))
-                .into_iter()
-                .flatten()
-        });
-        sites.cloned().collect()
+            let found = self.ids.get(&operation.id).or(self.operations.get(&place));
+            merge(&mut sites, found.cloned().unwrap_or_default());
+        }
+        sites
+    }
+}
+
+/// Where a path stands.
+fn exactly<'s>(sources: &'s Sources, path: &str) -> impl Iterator<Item = (Site, bool)> + 's {
+    let sites = sources.paths.get(path).into_iter().flatten();
+    sites.map(|site| (site.clone(), false))
+}
+
+/// A place that is seen once is no longer one by its name only.
+fn merge(sites: &mut Uses, more: Uses) {
+    for (site, by_name) in more {
+        let known = sites.entry(site).or_insert(by_name);
+        *known = *known && by_name;
     }
 }
 

@@ -131,6 +131,7 @@ impl<'d> Builder<'d> {
                         nullable: false,
                         ..used
                     },
+                    constraints: self.constraints(schema),
                 }
             })
             .collect()

@@ -1,9 +1,11 @@
 //! From a normalised document to the model.
 
 mod bodies;
+mod constraints;
 mod drafts;
 mod flatten;
 mod headers;
+mod links;
 mod objects;
 mod operations;
 mod parameters;

@@ -7,7 +7,7 @@ use crate::model::{
 };
 use openapiv3::{
     AdditionalProperties, ReferenceOr, Schema as Document, SchemaData, SchemaKind as Kind,
-    Type as JsonType, VariantOrUnknownOrEmpty,
+    Type as JsonType,
 };
 
 /// What makes an object, wherever it was written.
@@ -59,7 +59,7 @@ impl<'d> Builder<'d> {
                 boxed: false,
                 docs: schema_docs(schema),
                 deprecated: matches!(schema, ReferenceOr::Item(schema) if schema.schema_data.deprecated),
-                constraints: schema.as_item().map_or_else(Vec::new, |schema| constraints(schema)),
+                constraints: self.constraints(*schema),
             });
         }
         let page = page(&fields, rest.as_ref());
@@ -139,52 +139,4 @@ fn schema_docs(schema: &ReferenceOr<Box<Document>>) -> Docs {
         ),
         ReferenceOr::Reference { .. } => Docs::default(),
     }
-}
-
-/// What the document says about a member's values, for its documentation.
-pub(super) fn constraints(schema: &Document) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut note = |name: &str, value: Option<String>| {
-        found.extend(value.map(|value| format!("{name}: {value}")))
-    };
-    match &schema.schema_kind {
-        Kind::Type(JsonType::String(string)) => {
-            note(
-                "shortest",
-                string.min_length.map(|length| length.to_string()),
-            );
-            note(
-                "longest",
-                string.max_length.map(|length| length.to_string()),
-            );
-            note("pattern", string.pattern.clone());
-            if let VariantOrUnknownOrEmpty::Unknown(name) = &string.format {
-                note("format", (name != "uuid").then(|| name.clone()));
-            }
-        }
-        Kind::Type(JsonType::Integer(integer)) => {
-            note("least", integer.minimum.map(|bound| bound.to_string()));
-            note("most", integer.maximum.map(|bound| bound.to_string()));
-        }
-        Kind::Type(JsonType::Number(number)) => {
-            note("least", number.minimum.map(|bound| bound.to_string()));
-            note("most", number.maximum.map(|bound| bound.to_string()));
-        }
-        Kind::Type(JsonType::Array(array)) => {
-            note(
-                "fewest items",
-                array.min_items.map(|count| count.to_string()),
-            );
-            note("most items", array.max_items.map(|count| count.to_string()));
-            note("items", array.unique_items.then(|| "each once".to_owned()));
-        }
-        _ => {}
-    }
-    if let Some(value) = &schema.schema_data.default {
-        note("default", Some(value.to_string()));
-    }
-    if schema.schema_data.read_only {
-        note("sent", Some("by the server only".to_owned()));
-    }
-    found
 }

@@ -122,6 +122,7 @@ impl<'d> Builder<'d> {
             anonymous: self.is_anonymous(document),
             security: security::alternatives(document, self.document),
             scopes: security::scopes(document, self.document),
+            servers: servers(entry),
             deprecated: document.deprecated,
             docs: docs(document.summary.as_ref(), document.description.as_ref()),
             pointer,
@@ -162,6 +163,13 @@ impl<'d> Builder<'d> {
         };
         page && has("skip") && has("take")
     }
+}
+
+/// What the operation says goes before what its path says.
+fn servers(entry: &Entry<'_>) -> Vec<String> {
+    let (own, shared) = (&entry.document.servers, &entry.item.servers);
+    let listed = if own.is_empty() { shared } else { own };
+    listed.iter().map(|server| server.url.clone()).collect()
 }
 
 fn methods(item: &PathItem) -> impl Iterator<Item = (&'static str, &Document)> {

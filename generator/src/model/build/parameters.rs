@@ -1,8 +1,6 @@
 //! Parameters outside the body.
 
-use super::{
-    Builder, component_name, docs, objects::constraints, operations::Entry, schemas::Place, token,
-};
+use super::{Builder, component_name, docs, operations::Entry, schemas::Place, token};
 use crate::model::{
     Location, Parameter, SchemaKind, Style, Type, Use,
     names::{Scope, value_names},
@@ -76,7 +74,8 @@ impl<'d> Builder<'d> {
                 used: self.parameter_type(used, &place),
                 default: schema.and_then(default_of),
                 style: style(parameter),
-                constraints: schema.map_or_else(Vec::new, limits),
+                constraints: schema
+                    .map_or_else(Vec::new, |schema| limits(self.constraints(schema))),
                 deprecated: data.deprecated.unwrap_or_default(),
                 docs: docs(None, data.description.as_ref()),
                 location,
@@ -194,8 +193,7 @@ fn default_of(schema: &ReferenceOr<Schema>) -> Option<String> {
 }
 
 /// What is said about the values, but the default, which is a fact of its own.
-fn limits(schema: &ReferenceOr<Schema>) -> Vec<String> {
-    let mut found = schema.as_item().map_or_else(Vec::new, constraints);
+fn limits(mut found: Vec<String>) -> Vec<String> {
     found.retain(|text| !text.starts_with("default: "));
     found
 }

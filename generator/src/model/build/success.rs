@@ -58,6 +58,7 @@ impl<'d> Builder<'d> {
                 used,
                 body: body.clone(),
                 headers: self.headers(response),
+                links: self.links(response),
                 docs: docs(None, Some(&response.description)),
             });
             bodies.extend(success.map(|code| (code, body)));

@@ -37,6 +37,7 @@ pub(crate) fn html(compared: &Compared, changes: &[&Change]) -> String {
             .for_each(|change| entry(&mut page, compared, change));
         page.push_str("</section>\n");
     }
+    documentation(&mut page, compared);
     push(
         &mut page,
         format_args!(
@@ -103,7 +104,7 @@ fn entry(page: &mut String, compared: &Compared, change: &Change) {
             escaped(&tags.join("\n")),
             escaped(change.rule.id),
             escaped(&change.place.to_string()),
-            escaped(change.rule.what),
+            sentence(change.rule.what),
         ),
     );
     let mut row = |name: &str, value: String| {
@@ -115,9 +116,12 @@ fn entry(page: &mut String, compared: &Compared, change: &Change) {
     if let Some(rust) = sections::rust(change) {
         row("Rust", format!("<code>{}</code>", escaped(&rust)));
     }
-    row("Why", escaped(&change.reason));
+    if let Some(remark) = sections::remark(change) {
+        row("Remark", sentence(&remark));
+    }
+    row("Why", sentence(&change.reason));
     if change.wire != Wire::Compatible || change.breaks_rust() {
-        row("What to do", escaped(change.rule.advice));
+        row("What to do", sentence(change.rule.advice));
     }
     if let Some(hint) = &change.hint {
         row("Hint", escaped(hint));
@@ -144,6 +148,36 @@ fn entry(page: &mut String, compared: &Compared, change: &Change) {
         also.collect(),
     );
     page.push_str("</article>\n");
+}
+
+/// The texts of the documentation that are different, if they are asked for.
+fn documentation(page: &mut String, compared: &Compared) {
+    let edits = sections::documentation(compared);
+    if edits.is_empty() {
+        return;
+    }
+    page.push_str("<aside>\n<h2>Documentation</h2>\n");
+    for (place, [before, after]) in edits {
+        push(
+            page,
+            format_args!(
+                "<h3><code>{}</code></h3>\n<dl>\n<dt>Was</dt><dd>{}</dd>\n<dt>Is</dt><dd>{}</dd>\n</dl>\n",
+                escaped(&place),
+                escaped(&before),
+                escaped(&after)
+            ),
+        );
+    }
+    page.push_str("</aside>\n");
+}
+
+/// A sentence of this program, with its code as such.
+fn sentence(text: &str) -> String {
+    let span = |(part, is_code)| match is_code {
+        true => format!("<code>{}</code>", escaped(part)),
+        false => escaped(part),
+    };
+    sections::spans(text).map(span).collect()
 }
 
 /// A list that opens; nothing for an empty one.

@@ -1,0 +1,157 @@
+//! What the document says about values beyond their type: limits, patterns, defaults.
+
+use super::{Builder, component_name};
+use openapiv3::{
+    AdditionalProperties, ReferenceOr, Schema, SchemaKind as Kind, StringType, Type as JsonType,
+    VariantOrUnknownOrEmpty,
+};
+use std::borrow::Borrow;
+use std::fmt::Display;
+
+/// Scalars are named by few documents, and a name that means another name by none.
+const DEEPEST: u8 = 8;
+
+impl Builder<'_> {
+    /// The constraints of a value, such as `longest: 9`; those of an array's items and of a map's values are
+    /// `item longest: 9` and `value longest: 9`.
+    pub(super) fn constraints<S: Borrow<Schema>>(&self, schema: &ReferenceOr<S>) -> Vec<String> {
+        self.at_depth(schema, 0)
+    }
+
+    fn at_depth<S: Borrow<Schema>>(&self, schema: &ReferenceOr<S>, depth: u8) -> Vec<String> {
+        if depth == DEEPEST {
+            return Vec::new();
+        }
+        match schema {
+            ReferenceOr::Item(schema) => self.written(schema.borrow(), depth),
+            ReferenceOr::Reference { reference } => self.referenced(reference, depth),
+        }
+    }
+
+    /// A component that is no type of its own is a name for a constrained scalar, array or map.
+    fn referenced(&self, reference: &str, depth: u8) -> Vec<String> {
+        let known = component_name(reference, "schemas")
+            .and_then(|name| self.components.schemas.get(&name));
+        let is_type = |schema: &Schema| match &schema.schema_kind {
+            Kind::Type(JsonType::Object(object)) => !object.properties.is_empty(),
+            Kind::Type(JsonType::String(string)) => !string.enumeration.is_empty(),
+            Kind::Type(_) => false,
+            _ => true,
+        };
+        match known {
+            Some(ReferenceOr::Item(schema)) if !is_type(schema) => self.written(schema, depth + 1),
+            Some(ReferenceOr::Reference { reference }) if depth < DEEPEST => {
+                self.referenced(reference, depth + 1)
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn written(&self, schema: &Schema, depth: u8) -> Vec<String> {
+        let mut found = self.by_type(schema, depth);
+        if let Some(value) = &schema.schema_data.default {
+            found.push(format!("default: {value}"));
+        }
+        if schema.schema_data.read_only {
+            found.push("sent: by the server only".to_owned());
+        }
+        found
+    }
+
+    fn by_type(&self, schema: &Schema, depth: u8) -> Vec<String> {
+        match &schema.schema_kind {
+            Kind::Type(JsonType::String(string)) => of_string(string),
+            Kind::Type(JsonType::Integer(integer)) => numeric(
+                (integer.minimum, integer.exclusive_minimum),
+                (integer.maximum, integer.exclusive_maximum),
+                integer.multiple_of,
+            ),
+            Kind::Type(JsonType::Number(number)) => numeric(
+                (number.minimum, number.exclusive_minimum),
+                (number.maximum, number.exclusive_maximum),
+                number.multiple_of,
+            ),
+            Kind::Type(JsonType::Array(array)) => {
+                let mut found = Vec::new();
+                note(&mut found, "fewest items", array.min_items);
+                note(&mut found, "most items", array.max_items);
+                note(
+                    &mut found,
+                    "items",
+                    array.unique_items.then_some("each once"),
+                );
+                let items = array.items.as_ref();
+                found.extend(
+                    items
+                        .into_iter()
+                        .flat_map(|items| self.inner("item", items, depth)),
+                );
+                found
+            }
+            Kind::Type(JsonType::Object(object)) => {
+                let mut found = Vec::new();
+                note(&mut found, "fewest members", object.min_properties);
+                note(&mut found, "most members", object.max_properties);
+                if let Some(AdditionalProperties::Schema(values)) = &object.additional_properties {
+                    found.extend(self.inner("value", values.as_ref(), depth));
+                }
+                found
+            }
+            // A reference with something said beside it.
+            Kind::AllOf { all_of: list }
+            | Kind::OneOf { one_of: list }
+            | Kind::AnyOf { any_of: list } => match list.as_slice() {
+                [only] => self.at_depth(only, depth + 1),
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        }
+    }
+
+    fn inner<S: Borrow<Schema>>(
+        &self,
+        whose: &str,
+        schema: &ReferenceOr<S>,
+        depth: u8,
+    ) -> Vec<String> {
+        let found = self.at_depth(schema, depth + 1);
+        let found = found.into_iter().map(|text| format!("{whose} {text}"));
+        found.collect()
+    }
+}
+
+fn of_string(string: &StringType) -> Vec<String> {
+    let mut found = Vec::new();
+    note(&mut found, "shortest", string.min_length);
+    note(&mut found, "longest", string.max_length);
+    note(&mut found, "pattern", string.pattern.as_ref());
+    if let VariantOrUnknownOrEmpty::Unknown(name) = &string.format {
+        note(&mut found, "format", (name != "uuid").then_some(name));
+    }
+    found
+}
+
+/// A bound is exclusive where the value itself is not allowed.
+fn numeric<N: Display>(
+    least: (Option<N>, bool),
+    most: (Option<N>, bool),
+    multiple: Option<N>,
+) -> Vec<String> {
+    let mut found = Vec::new();
+    note(
+        &mut found,
+        if least.1 { "more than" } else { "least" },
+        least.0,
+    );
+    note(
+        &mut found,
+        if most.1 { "less than" } else { "most" },
+        most.0,
+    );
+    note(&mut found, "multiple of", multiple);
+    found
+}
+
+fn note(found: &mut Vec<String>, name: &str, value: Option<impl Display>) {
+    found.extend(value.map(|value| format!("{name}: {value}")));
+}
