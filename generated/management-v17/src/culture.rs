@@ -3,7 +3,7 @@
 
 //! Operations of the tag `Culture`.
 
-use umbraco_runtime::{Call, Transport};
+use umbraco_runtime::{Call, Paged, Transport};
 
 mod models;
 pub use models::*;
@@ -18,24 +18,12 @@ impl Culture {
     /// `GET /umbraco/management/api/v1/culture`
     ///
     /// Success: 200. Errors: 401 without a valid token.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_culture(&self) -> GetCulture {
-        GetCulture(Call::get(&self.0, "/umbraco/management/api/v1/culture"))
-    }
-}
-
-umbraco_runtime::call!(Culture::get_culture as GetCulture -> Paged<CultureReponseModel>);
-
-impl GetCulture {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+    pub fn get_culture(&self) -> Call<Paged<CultureReponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/culture")
     }
 }

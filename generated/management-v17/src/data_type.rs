@@ -9,7 +9,7 @@ use crate::models::{
     ItemAncestorsResponseModelNamedItemResponseModel, ReferenceResponseModel,
     TreeItemKindModel, UpdateFolderResponseModel,
 };
-use umbraco_runtime::{Call, Created, Empty, Json, Page, Transport, Uuid};
+use umbraco_runtime::{Call, Created, Empty, Json, Page, Paged, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -176,15 +176,17 @@ impl DataType {
     /// `GET /umbraco/management/api/v1/data-type/{id}/referenced-by`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`20` unless set)
     #[inline]
     pub fn get_data_type_by_id_referenced_by(
         &self,
         id: Uuid,
-    ) -> GetDataTypeByIdReferencedBy {
-        GetDataTypeByIdReferencedBy(
-            Call::get(&self.0, "/umbraco/management/api/v1/data-type/{id}/referenced-by")
-                .path("id", &id),
-        )
+    ) -> Call<Paged<ReferenceResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/data-type/{id}/referenced-by")
+            .path("id", &id)
     }
 
     /// `GET /umbraco/management/api/v1/data-type/{id}/schema`
@@ -311,25 +313,6 @@ impl GetDataTypeSchemasBatch {
     #[inline]
     pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
-    }
-}
-
-umbraco_runtime::call!(
-    DataType::get_data_type_by_id_referenced_by as GetDataTypeByIdReferencedBy
-        -> Paged<ReferenceResponseModel>
-);
-
-impl GetDataTypeByIdReferencedBy {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `20`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
     }
 }
 

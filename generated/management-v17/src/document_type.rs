@@ -9,7 +9,9 @@ use crate::models::{
     ItemAncestorsResponseModelNamedItemResponseModel, TreeItemKindModel,
     UpdateFolderResponseModel,
 };
-use umbraco_runtime::{Call, Created, Download, Empty, Json, Map, Page, Transport, Uuid};
+use umbraco_runtime::{
+    Call, Created, Download, Empty, Json, Map, Page, Paged, Transport, Uuid,
+};
 
 mod models;
 pub use models::*;
@@ -35,14 +37,15 @@ impl DocumentType {
     /// `GET /umbraco/management/api/v1/document-type/allowed-at-root`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_document_type_allowed_at_root(&self) -> GetDocumentTypeAllowedAtRoot {
-        GetDocumentTypeAllowedAtRoot(
-            Call::get(
-                &self.0,
-                "/umbraco/management/api/v1/document-type/allowed-at-root",
-            ),
-        )
+    pub fn get_document_type_allowed_at_root(
+        &self,
+    ) -> Call<Paged<AllowedDocumentTypeModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/document-type/allowed-at-root")
     }
 
     /// `POST /umbraco/management/api/v1/document-type/available-compositions`
@@ -207,15 +210,17 @@ impl DocumentType {
     /// `GET /umbraco/management/api/v1/document-type/{id}/blueprint`
     ///
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
     pub fn get_document_type_by_id_blueprint(
         &self,
         id: Uuid,
-    ) -> GetDocumentTypeByIdBlueprint {
-        GetDocumentTypeByIdBlueprint(
-            Call::get(&self.0, "/umbraco/management/api/v1/document-type/{id}/blueprint")
-                .path("id", &id),
-        )
+    ) -> Call<Paged<DocumentTypeBlueprintItemResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/document-type/{id}/blueprint")
+            .path("id", &id)
     }
 
     /// `GET /umbraco/management/api/v1/document-type/{id}/composition-references`
@@ -389,25 +394,6 @@ impl DocumentType {
 }
 
 umbraco_runtime::call!(
-    DocumentType::get_document_type_allowed_at_root as GetDocumentTypeAllowedAtRoot
-        -> Paged<AllowedDocumentTypeModel>
-);
-
-impl GetDocumentTypeAllowedAtRoot {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
     DocumentType::get_document_type_batch as GetDocumentTypeBatch
         -> Json<Page<DocumentTypeResponseModel>>
 );
@@ -432,25 +418,6 @@ impl GetDocumentTypeByIdAllowedChildren {
         Self(self.0.query("parentContentKey", &parent_content_key))
     }
 
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    DocumentType::get_document_type_by_id_blueprint as GetDocumentTypeByIdBlueprint
-        -> Paged<DocumentTypeBlueprintItemResponseModel>
-);
-
-impl GetDocumentTypeByIdBlueprint {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {

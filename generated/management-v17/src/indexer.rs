@@ -3,7 +3,7 @@
 
 //! Operations of the tag `Indexer`.
 
-use umbraco_runtime::{Call, Empty, Json, Transport};
+use umbraco_runtime::{Call, Empty, Json, Paged, Transport};
 
 mod models;
 pub use models::*;
@@ -18,9 +18,13 @@ impl Indexer {
     /// `GET /umbraco/management/api/v1/indexer`
     ///
     /// Success: 200. Errors: 401 without a valid token.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_indexer(&self) -> GetIndexer {
-        GetIndexer(Call::get(&self.0, "/umbraco/management/api/v1/indexer"))
+    pub fn get_indexer(&self) -> Call<Paged<IndexResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/indexer")
     }
 
     /// `GET /umbraco/management/api/v1/indexer/{indexName}`
@@ -42,21 +46,5 @@ impl Indexer {
     pub fn post_indexer_by_index_name_rebuild(&self, index_name: &str) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/indexer/{indexName}/rebuild")
             .path("indexName", &index_name)
-    }
-}
-
-umbraco_runtime::call!(Indexer::get_indexer as GetIndexer -> Paged<IndexResponseModel>);
-
-impl GetIndexer {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
     }
 }

@@ -3,7 +3,7 @@
 
 //! Operations of the tag `Language`.
 
-use umbraco_runtime::{Call, Created, Empty, Json, Transport};
+use umbraco_runtime::{Call, Created, Empty, Json, Paged, Transport};
 
 mod models;
 pub use models::*;
@@ -34,9 +34,13 @@ impl Language {
     /// `GET /umbraco/management/api/v1/language`
     ///
     /// Success: 200. Errors: 401 without a valid token.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_language(&self) -> GetLanguage {
-        GetLanguage(Call::get(&self.0, "/umbraco/management/api/v1/language"))
+    pub fn get_language(&self) -> Call<Paged<LanguageResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/language")
     }
 
     /// `POST /umbraco/management/api/v1/language`
@@ -93,21 +97,5 @@ impl GetItemLanguage {
     #[inline]
     pub fn iso_code(self, iso_code: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         Self(self.0.query_texts("isoCode", iso_code))
-    }
-}
-
-umbraco_runtime::call!(Language::get_language as GetLanguage -> Paged<LanguageResponseModel>);
-
-impl GetLanguage {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
     }
 }

@@ -5,7 +5,7 @@
 
 use std::borrow::Borrow;
 use crate::models::DirectionModel;
-use umbraco_runtime::{Call, Created, DateTime, Empty, Json, Transport};
+use umbraco_runtime::{Call, Created, DateTime, Empty, Json, Paged, Transport};
 
 mod models;
 pub use models::*;
@@ -20,11 +20,13 @@ impl LogViewer {
     /// `GET /umbraco/management/api/v1/log-viewer/level`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_log_viewer_level(&self) -> GetLogViewerLevel {
-        GetLogViewerLevel(
-            Call::get(&self.0, "/umbraco/management/api/v1/log-viewer/level"),
-        )
+    pub fn get_log_viewer_level(&self) -> Call<Paged<LoggerResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/log-viewer/level")
     }
 
     /// `GET /umbraco/management/api/v1/log-viewer/level-count`
@@ -58,11 +60,15 @@ impl LogViewer {
     /// `GET /umbraco/management/api/v1/log-viewer/saved-search`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_log_viewer_saved_search(&self) -> GetLogViewerSavedSearch {
-        GetLogViewerSavedSearch(
-            Call::get(&self.0, "/umbraco/management/api/v1/log-viewer/saved-search"),
-        )
+    pub fn get_log_viewer_saved_search(
+        &self,
+    ) -> Call<Paged<SavedLogSearchResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/log-viewer/saved-search")
     }
 
     /// `POST /umbraco/management/api/v1/log-viewer/saved-search`
@@ -112,25 +118,6 @@ impl LogViewer {
                 "/umbraco/management/api/v1/log-viewer/validate-logs-size",
             ),
         )
-    }
-}
-
-umbraco_runtime::call!(
-    LogViewer::get_log_viewer_level as GetLogViewerLevel
-        -> Paged<LoggerResponseModel>
-);
-
-impl GetLogViewerLevel {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
     }
 }
 
@@ -233,25 +220,6 @@ impl GetLogViewerMessageTemplate {
     #[inline]
     pub fn end_date(self, end_date: impl Into<DateTime>) -> Self {
         Self(self.0.query("endDate", &end_date.into()))
-    }
-}
-
-umbraco_runtime::call!(
-    LogViewer::get_log_viewer_saved_search as GetLogViewerSavedSearch
-        -> Paged<SavedLogSearchResponseModel>
-);
-
-impl GetLogViewerSavedSearch {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
     }
 }
 

@@ -8,7 +8,9 @@ use crate::models::{
     CreateFolderRequestModel, FolderResponseModel,
     ItemAncestorsResponseModelNamedItemResponseModel, UpdateFolderResponseModel,
 };
-use umbraco_runtime::{Call, Created, Download, Empty, Json, Map, Page, Transport, Uuid};
+use umbraco_runtime::{
+    Call, Created, Download, Empty, Json, Map, Page, Paged, Transport, Uuid,
+};
 
 mod models;
 pub use models::*;
@@ -53,11 +55,15 @@ impl MediaType {
     /// `GET /umbraco/management/api/v1/item/media-type/folders`
     ///
     /// Success: 200. Errors: 401 without a valid token.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_item_media_type_folders(&self) -> GetItemMediaTypeFolders {
-        GetItemMediaTypeFolders(
-            Call::get(&self.0, "/umbraco/management/api/v1/item/media-type/folders"),
-        )
+    pub fn get_item_media_type_folders(
+        &self,
+    ) -> Call<Paged<MediaTypeItemResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/item/media-type/folders")
     }
 
     /// `GET /umbraco/management/api/v1/item/media-type/search`
@@ -81,11 +87,13 @@ impl MediaType {
     /// `GET /umbraco/management/api/v1/media-type/allowed-at-root`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_media_type_allowed_at_root(&self) -> GetMediaTypeAllowedAtRoot {
-        GetMediaTypeAllowedAtRoot(
-            Call::get(&self.0, "/umbraco/management/api/v1/media-type/allowed-at-root"),
-        )
+    pub fn get_media_type_allowed_at_root(&self) -> Call<Paged<AllowedMediaTypeModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/media-type/allowed-at-root")
     }
 
     /// `POST /umbraco/management/api/v1/media-type/available-compositions`
@@ -408,25 +416,6 @@ impl GetItemMediaTypeAncestors {
 }
 
 umbraco_runtime::call!(
-    MediaType::get_item_media_type_folders as GetItemMediaTypeFolders
-        -> Paged<MediaTypeItemResponseModel>
-);
-
-impl GetItemMediaTypeFolders {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
     MediaType::get_item_media_type_search as GetItemMediaTypeSearch
         -> Paged<MediaTypeItemResponseModel>
 );
@@ -438,25 +427,6 @@ impl GetItemMediaTypeSearch {
         Self(self.0.query("query", &query))
     }
 
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    MediaType::get_media_type_allowed_at_root as GetMediaTypeAllowedAtRoot
-        -> Paged<AllowedMediaTypeModel>
-);
-
-impl GetMediaTypeAllowedAtRoot {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {

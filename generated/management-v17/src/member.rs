@@ -7,7 +7,7 @@ use std::borrow::Borrow;
 use crate::models::{
     DirectionModel, MemberItemResponseModel, ReferenceByIdModel, ReferenceResponseModel,
 };
-use umbraco_runtime::{Call, Created, Empty, Json, Map, Transport, Uuid};
+use umbraco_runtime::{Call, Created, Empty, Json, Map, Paged, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -122,29 +122,36 @@ impl Member {
     /// `GET /umbraco/management/api/v1/member/{id}/referenced-by`
     ///
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`20` unless set)
     #[inline]
-    pub fn get_member_by_id_referenced_by(&self, id: Uuid) -> GetMemberByIdReferencedBy {
-        GetMemberByIdReferencedBy(
-            Call::get(&self.0, "/umbraco/management/api/v1/member/{id}/referenced-by")
-                .path("id", &id),
-        )
+    pub fn get_member_by_id_referenced_by(
+        &self,
+        id: Uuid,
+    ) -> Call<Paged<ReferenceResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/member/{id}/referenced-by")
+            .path("id", &id)
     }
 
     /// `GET /umbraco/management/api/v1/member/{id}/referenced-descendants`
     ///
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`20` unless set)
     #[inline]
     pub fn get_member_by_id_referenced_descendants(
         &self,
         id: Uuid,
-    ) -> GetMemberByIdReferencedDescendants {
-        GetMemberByIdReferencedDescendants(
-            Call::get(
-                    &self.0,
-                    "/umbraco/management/api/v1/member/{id}/referenced-descendants",
-                )
-                .path("id", &id),
-        )
+    ) -> Call<Paged<ReferenceByIdModel>> {
+        Call::get(
+                &self.0,
+                "/umbraco/management/api/v1/member/{id}/referenced-descendants",
+            )
+            .path("id", &id)
     }
 
     /// `PUT /umbraco/management/api/v1/member/{id}/validate`
@@ -292,44 +299,6 @@ impl GetMemberAreReferenced {
         Self(self.0.query_list::<Uuid>("id", id))
     }
 
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `20`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    Member::get_member_by_id_referenced_by as GetMemberByIdReferencedBy
-        -> Paged<ReferenceResponseModel>
-);
-
-impl GetMemberByIdReferencedBy {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `20`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    Member::get_member_by_id_referenced_descendants as GetMemberByIdReferencedDescendants
-        -> Paged<ReferenceByIdModel>
-);
-
-impl GetMemberByIdReferencedDescendants {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {

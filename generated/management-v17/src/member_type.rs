@@ -8,7 +8,9 @@ use crate::models::{
     CreateFolderRequestModel, FolderResponseModel,
     ItemAncestorsResponseModelNamedItemResponseModel, UpdateFolderResponseModel,
 };
-use umbraco_runtime::{Call, Created, Download, Empty, Json, Map, Page, Transport, Uuid};
+use umbraco_runtime::{
+    Call, Created, Download, Empty, Json, Map, Page, Paged, Transport, Uuid,
+};
 
 mod models;
 pub use models::*;
@@ -64,11 +66,15 @@ impl MemberType {
     /// `GET /umbraco/management/api/v1/member-type/allowed-at-root`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_member_type_allowed_at_root(&self) -> GetMemberTypeAllowedAtRoot {
-        GetMemberTypeAllowedAtRoot(
-            Call::get(&self.0, "/umbraco/management/api/v1/member-type/allowed-at-root"),
-        )
+    pub fn get_member_type_allowed_at_root(
+        &self,
+    ) -> Call<Paged<AllowedMemberTypeModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/member-type/allowed-at-root")
     }
 
     /// `POST /umbraco/management/api/v1/member-type/available-compositions`
@@ -351,25 +357,6 @@ impl GetItemMemberTypeSearch {
         Self(self.0.query("query", &query))
     }
 
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    MemberType::get_member_type_allowed_at_root as GetMemberTypeAllowedAtRoot
-        -> Paged<AllowedMemberTypeModel>
-);
-
-impl GetMemberTypeAllowedAtRoot {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {

@@ -6,7 +6,7 @@
 use umbraco_runtime::{DateTime, Enumeration, Object, Union, Uuid, Value};
 
 /// `AuditLogResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct AuditLogResponseModel {
     /// `user`
@@ -110,7 +110,7 @@ pub enum ContentSortFieldModel {
 }
 
 /// `CreateFolderRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateFolderRequestModel {
     /// `name` (`shortest: 1`)
@@ -151,7 +151,7 @@ pub enum DataTypeChangeModeModel {
 }
 
 /// `DefaultReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "DefaultReferenceResponseModel")]
 #[non_exhaustive]
 pub struct DefaultReferenceResponseModel {
@@ -180,7 +180,7 @@ pub enum DirectionModel {
 }
 
 /// `DocumentPermissionPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "DocumentPermissionPresentationModel")]
 #[non_exhaustive]
 pub struct DocumentPermissionPresentationModel {
@@ -200,7 +200,7 @@ impl DocumentPermissionPresentationModel {
 }
 
 /// `DocumentPropertyValuePermissionPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "DocumentPropertyValuePermissionPresentationModel")]
 #[non_exhaustive]
 pub struct DocumentPropertyValuePermissionPresentationModel {
@@ -230,7 +230,7 @@ impl DocumentPropertyValuePermissionPresentationModel {
 }
 
 /// `DocumentReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "DocumentReferenceResponseModel")]
 #[non_exhaustive]
 pub struct DocumentReferenceResponseModel {
@@ -247,7 +247,7 @@ pub struct DocumentReferenceResponseModel {
 }
 
 /// `DocumentTypePropertyTypeReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "DocumentTypePropertyTypeReferenceResponseModel")]
 #[non_exhaustive]
 pub struct DocumentTypePropertyTypeReferenceResponseModel {
@@ -262,7 +262,7 @@ pub struct DocumentTypePropertyTypeReferenceResponseModel {
 }
 
 /// `DocumentTypeReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeReferenceResponseModel {
     /// `id`
@@ -274,7 +274,7 @@ pub struct DocumentTypeReferenceResponseModel {
 }
 
 /// `DocumentValueModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentValueModel {
     /// `culture`
@@ -302,7 +302,7 @@ impl DocumentValueModel {
 }
 
 /// `DocumentValueResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentValueResponseModel {
     /// `culture`
@@ -318,7 +318,7 @@ pub struct DocumentValueResponseModel {
 }
 
 /// `DocumentVariantItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentVariantItemResponseModel {
     /// `name`
@@ -334,7 +334,7 @@ pub struct DocumentVariantItemResponseModel {
 }
 
 /// `DocumentVariantRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentVariantRequestModel {
     /// `culture`
@@ -359,7 +359,7 @@ impl DocumentVariantRequestModel {
 }
 
 /// `DocumentVariantResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentVariantResponseModel {
     /// `culture`
@@ -427,7 +427,7 @@ pub enum EventMessageTypeModel {
 }
 
 /// `FileSystemFolderModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct FileSystemFolderModel {
     /// `path`
@@ -444,7 +444,7 @@ impl FileSystemFolderModel {
 }
 
 /// `FileSystemTreeItemPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct FileSystemTreeItemPresentationModel {
     /// `hasChildren`
@@ -460,7 +460,7 @@ pub struct FileSystemTreeItemPresentationModel {
 }
 
 /// `FlagModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct FlagModel {
     /// `alias`
@@ -468,7 +468,7 @@ pub struct FlagModel {
 }
 
 /// `FolderResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct FolderResponseModel {
     /// `name` (`shortest: 1`)
@@ -478,7 +478,7 @@ pub struct FolderResponseModel {
 }
 
 /// `ItemAncestorsResponseModelNamedItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ItemAncestorsResponseModelNamedItemResponseModel {
     /// `id`
@@ -488,7 +488,7 @@ pub struct ItemAncestorsResponseModelNamedItemResponseModel {
 }
 
 /// `ItemReferenceByIdResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ItemReferenceByIdResponseModel {
     /// `id`
@@ -496,7 +496,7 @@ pub struct ItemReferenceByIdResponseModel {
 }
 
 /// `ItemSortingRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ItemSortingRequestModel {
     /// `id`
@@ -515,7 +515,7 @@ impl ItemSortingRequestModel {
 }
 
 /// `JsonNodeOptions`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct JsonNodeOptions {
     /// `propertyNameCaseInsensitive`
@@ -523,7 +523,7 @@ pub struct JsonNodeOptions {
 }
 
 /// `MediaReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "MediaReferenceResponseModel")]
 #[non_exhaustive]
 pub struct MediaReferenceResponseModel {
@@ -536,7 +536,7 @@ pub struct MediaReferenceResponseModel {
 }
 
 /// `MediaTypePropertyTypeReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "MediaTypePropertyTypeReferenceResponseModel")]
 #[non_exhaustive]
 pub struct MediaTypePropertyTypeReferenceResponseModel {
@@ -551,7 +551,7 @@ pub struct MediaTypePropertyTypeReferenceResponseModel {
 }
 
 /// `MediaUrlInfoModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaUrlInfoModel {
     /// `culture`
@@ -563,7 +563,7 @@ pub struct MediaUrlInfoModel {
 }
 
 /// `MediaUrlInfoResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaUrlInfoResponseModel {
     /// `id`
@@ -573,7 +573,7 @@ pub struct MediaUrlInfoResponseModel {
 }
 
 /// `MemberGroupItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberGroupItemResponseModel {
     /// `id`
@@ -585,7 +585,7 @@ pub struct MemberGroupItemResponseModel {
 }
 
 /// `MemberItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberItemResponseModel {
     /// `id`
@@ -617,7 +617,7 @@ pub enum MemberKindModel {
 }
 
 /// `MemberReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "MemberReferenceResponseModel")]
 #[non_exhaustive]
 pub struct MemberReferenceResponseModel {
@@ -630,7 +630,7 @@ pub struct MemberReferenceResponseModel {
 }
 
 /// `MemberTypePropertyTypeReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "MemberTypePropertyTypeReferenceResponseModel")]
 #[non_exhaustive]
 pub struct MemberTypePropertyTypeReferenceResponseModel {
@@ -645,7 +645,7 @@ pub struct MemberTypePropertyTypeReferenceResponseModel {
 }
 
 /// `MemberTypeReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypeReferenceResponseModel {
     /// `id`
@@ -657,7 +657,7 @@ pub struct MemberTypeReferenceResponseModel {
 }
 
 /// `MoveMediaRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MoveMediaRequestModel {
     /// `target`
@@ -680,7 +680,7 @@ impl Default for MoveMediaRequestModel {
 }
 
 /// `NamedEntityTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct NamedEntityTreeItemResponseModel {
     /// `hasChildren`
@@ -696,7 +696,7 @@ pub struct NamedEntityTreeItemResponseModel {
 }
 
 /// `NamedItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct NamedItemResponseModel {
     /// `id`
@@ -708,7 +708,7 @@ pub struct NamedItemResponseModel {
 }
 
 /// `NotificationHeaderModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct NotificationHeaderModel {
     /// `message`
@@ -720,7 +720,7 @@ pub struct NotificationHeaderModel {
 }
 
 /// `ObjectTypeResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ObjectTypeResponseModel {
     /// `name`
@@ -730,7 +730,7 @@ pub struct ObjectTypeResponseModel {
 }
 
 /// `PasswordConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PasswordConfigurationResponseModel {
     /// `minimumPasswordLength`
@@ -766,7 +766,7 @@ pub enum PermissionPresentationModel {
 }
 
 /// `PropertyTypeAppearanceModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PropertyTypeAppearanceModel {
     /// `labelOnTop`
@@ -783,7 +783,7 @@ impl PropertyTypeAppearanceModel {
 }
 
 /// `PropertyTypeValidationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PropertyTypeValidationModel {
     /// `mandatory`
@@ -811,7 +811,7 @@ impl PropertyTypeValidationModel {
 }
 
 /// `ReferenceByIdModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ReferenceByIdModel {
     /// `id`
@@ -860,7 +860,7 @@ pub enum ReferenceResponseModel {
 }
 
 /// `SegmentResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SegmentResponseModel {
     /// `name`
@@ -872,7 +872,7 @@ pub struct SegmentResponseModel {
 }
 
 /// `SortingRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SortingRequestModel {
     /// `parent`
@@ -891,7 +891,7 @@ impl SortingRequestModel {
 }
 
 /// `SubsetFileSystemTreeItemPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetFileSystemTreeItemPresentationModel {
     /// `totalBefore`
@@ -919,7 +919,7 @@ pub enum TelemetryLevelModel {
 }
 
 /// `TrackedReferenceDocumentTypeModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TrackedReferenceDocumentTypeModel {
     /// `id`
@@ -933,7 +933,7 @@ pub struct TrackedReferenceDocumentTypeModel {
 }
 
 /// `TrackedReferenceMediaTypeModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TrackedReferenceMediaTypeModel {
     /// `id`
@@ -947,7 +947,7 @@ pub struct TrackedReferenceMediaTypeModel {
 }
 
 /// `TrackedReferenceMemberTypeModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TrackedReferenceMemberTypeModel {
     /// `id`
@@ -977,7 +977,7 @@ pub enum TreeItemKindModel {
 }
 
 /// `UnknownTypePermissionPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "UnknownTypePermissionPresentationModel")]
 #[non_exhaustive]
 pub struct UnknownTypePermissionPresentationModel {
@@ -1000,7 +1000,7 @@ impl UnknownTypePermissionPresentationModel {
 }
 
 /// `UpdateFolderResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateFolderResponseModel {
     /// `name` (`shortest: 1`)
@@ -1035,7 +1035,7 @@ pub enum UserDataOperationStatusModel {
 }
 
 /// `VariantItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct VariantItemResponseModel {
     /// `name`

@@ -3,7 +3,7 @@
 
 //! Operations of the tag `Package`.
 
-use umbraco_runtime::{Call, Created, Download, Empty, Json, Transport, Uuid};
+use umbraco_runtime::{Call, Created, Download, Empty, Json, Paged, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -28,11 +28,13 @@ impl Package {
     /// `GET /umbraco/management/api/v1/package/created`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_package_created(&self) -> GetPackageCreated {
-        GetPackageCreated(
-            Call::get(&self.0, "/umbraco/management/api/v1/package/created"),
-        )
+    pub fn get_package_created(&self) -> Call<Paged<PackageDefinitionResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/package/created")
     }
 
     /// `POST /umbraco/management/api/v1/package/created`
@@ -93,11 +95,15 @@ impl Package {
     /// `GET /umbraco/management/api/v1/package/migration-status`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_package_migration_status(&self) -> GetPackageMigrationStatus {
-        GetPackageMigrationStatus(
-            Call::get(&self.0, "/umbraco/management/api/v1/package/migration-status"),
-        )
+    pub fn get_package_migration_status(
+        &self,
+    ) -> Call<Paged<PackageMigrationStatusResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/package/migration-status")
     }
 
     /// `POST /umbraco/management/api/v1/package/{name}/run-migration`
@@ -107,43 +113,5 @@ impl Package {
     pub fn post_package_by_name_run_migration(&self, name: &str) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/package/{name}/run-migration")
             .path("name", &name)
-    }
-}
-
-umbraco_runtime::call!(
-    Package::get_package_created as GetPackageCreated
-        -> Paged<PackageDefinitionResponseModel>
-);
-
-impl GetPackageCreated {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    Package::get_package_migration_status as GetPackageMigrationStatus
-        -> Paged<PackageMigrationStatusResponseModel>
-);
-
-impl GetPackageMigrationStatus {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
     }
 }

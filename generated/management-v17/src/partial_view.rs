@@ -6,7 +6,7 @@
 use crate::models::{
     FileSystemTreeItemPresentationModel, SubsetFileSystemTreeItemPresentationModel,
 };
-use umbraco_runtime::{Call, Created, Empty, Json, Transport};
+use umbraco_runtime::{Call, Created, Empty, Json, Paged, Transport};
 
 mod models;
 pub use models::*;
@@ -74,11 +74,15 @@ impl PartialView {
     /// `GET /umbraco/management/api/v1/partial-view/snippet`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_partial_view_snippet(&self) -> GetPartialViewSnippet {
-        GetPartialViewSnippet(
-            Call::get(&self.0, "/umbraco/management/api/v1/partial-view/snippet"),
-        )
+    pub fn get_partial_view_snippet(
+        &self,
+    ) -> Call<Paged<PartialViewSnippetItemResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/partial-view/snippet")
     }
 
     /// `GET /umbraco/management/api/v1/partial-view/snippet/{id}`
@@ -165,11 +169,15 @@ impl PartialView {
     /// `GET /umbraco/management/api/v1/tree/partial-view/root`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_tree_partial_view_root(&self) -> GetTreePartialViewRoot {
-        GetTreePartialViewRoot(
-            Call::get(&self.0, "/umbraco/management/api/v1/tree/partial-view/root"),
-        )
+    pub fn get_tree_partial_view_root(
+        &self,
+    ) -> Call<Paged<FileSystemTreeItemPresentationModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/tree/partial-view/root")
     }
 
     /// `GET /umbraco/management/api/v1/tree/partial-view/siblings`
@@ -193,25 +201,6 @@ impl GetItemPartialView {
     #[inline]
     pub fn path(self, path: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         Self(self.0.query_texts("path", path))
-    }
-}
-
-umbraco_runtime::call!(
-    PartialView::get_partial_view_snippet as GetPartialViewSnippet
-        -> Paged<PartialViewSnippetItemResponseModel>
-);
-
-impl GetPartialViewSnippet {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
     }
 }
 
@@ -240,25 +229,6 @@ impl GetTreePartialViewChildren {
         Self(self.0.query("parentPath", &parent_path))
     }
 
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    PartialView::get_tree_partial_view_root as GetTreePartialViewRoot
-        -> Paged<FileSystemTreeItemPresentationModel>
-);
-
-impl GetTreePartialViewRoot {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {

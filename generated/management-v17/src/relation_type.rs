@@ -4,7 +4,7 @@
 //! Operations of the tag `Relation Type`.
 
 use std::borrow::Borrow;
-use umbraco_runtime::{Call, Json, Transport, Uuid};
+use umbraco_runtime::{Call, Json, Paged, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -29,9 +29,13 @@ impl RelationType {
     /// `GET /umbraco/management/api/v1/relation-type`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_relation_type(&self) -> GetRelationType {
-        GetRelationType(Call::get(&self.0, "/umbraco/management/api/v1/relation-type"))
+    pub fn get_relation_type(&self) -> Call<Paged<RelationTypeResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/relation-type")
     }
 
     /// `GET /umbraco/management/api/v1/relation-type/{id}`
@@ -57,24 +61,5 @@ impl GetItemRelationType {
     #[inline]
     pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
-    }
-}
-
-umbraco_runtime::call!(
-    RelationType::get_relation_type as GetRelationType
-        -> Paged<RelationTypeResponseModel>
-);
-
-impl GetRelationType {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
     }
 }

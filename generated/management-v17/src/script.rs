@@ -6,7 +6,7 @@
 use crate::models::{
     FileSystemTreeItemPresentationModel, SubsetFileSystemTreeItemPresentationModel,
 };
-use umbraco_runtime::{Call, Created, Empty, Json, Transport};
+use umbraco_runtime::{Call, Created, Empty, Json, Paged, Transport};
 
 mod models;
 pub use models::*;
@@ -135,11 +135,15 @@ impl Script {
     /// `GET /umbraco/management/api/v1/tree/script/root`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_tree_script_root(&self) -> GetTreeScriptRoot {
-        GetTreeScriptRoot(
-            Call::get(&self.0, "/umbraco/management/api/v1/tree/script/root"),
-        )
+    pub fn get_tree_script_root(
+        &self,
+    ) -> Call<Paged<FileSystemTreeItemPresentationModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/tree/script/root")
     }
 
     /// `GET /umbraco/management/api/v1/tree/script/siblings`
@@ -191,25 +195,6 @@ impl GetTreeScriptChildren {
         Self(self.0.query("parentPath", &parent_path))
     }
 
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    Script::get_tree_script_root as GetTreeScriptRoot
-        -> Paged<FileSystemTreeItemPresentationModel>
-);
-
-impl GetTreeScriptRoot {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {

@@ -3,7 +3,7 @@
 
 //! Operations of the tag `Searcher`.
 
-use umbraco_runtime::{Call, Transport};
+use umbraco_runtime::{Call, Paged, Transport};
 
 mod models;
 pub use models::*;
@@ -18,9 +18,13 @@ impl Searcher {
     /// `GET /umbraco/management/api/v1/searcher`
     ///
     /// Success: 200. Errors: 401 without a valid token.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_searcher(&self) -> GetSearcher {
-        GetSearcher(Call::get(&self.0, "/umbraco/management/api/v1/searcher"))
+    pub fn get_searcher(&self) -> Call<Paged<SearcherResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/searcher")
     }
 
     /// `GET /umbraco/management/api/v1/searcher/{searcherName}/query`
@@ -38,22 +42,6 @@ impl Searcher {
                 )
                 .path("searcherName", &searcher_name),
         )
-    }
-}
-
-umbraco_runtime::call!(Searcher::get_searcher as GetSearcher -> Paged<SearcherResponseModel>);
-
-impl GetSearcher {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
     }
 }
 

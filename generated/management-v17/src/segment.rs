@@ -4,7 +4,7 @@
 //! Operations of the tag `Segment`.
 
 use crate::models::SegmentResponseModel;
-use umbraco_runtime::{Call, Transport};
+use umbraco_runtime::{Call, Paged, Transport};
 
 /// The operations of the tag `Segment`.
 ///
@@ -16,24 +16,12 @@ impl Segment {
     /// `GET /umbraco/management/api/v1/segment`
     ///
     /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_segment(&self) -> GetSegment {
-        GetSegment(Call::get(&self.0, "/umbraco/management/api/v1/segment"))
-    }
-}
-
-umbraco_runtime::call!(Segment::get_segment as GetSegment -> Paged<SegmentResponseModel>);
-
-impl GetSegment {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+    pub fn get_segment(&self) -> Call<Paged<SegmentResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/segment")
     }
 }

@@ -4,7 +4,7 @@
 //! Operations of the tag `Static File`.
 
 use crate::models::FileSystemTreeItemPresentationModel;
-use umbraco_runtime::{Call, Json, Transport};
+use umbraco_runtime::{Call, Json, Paged, Transport};
 
 mod models;
 pub use models::*;
@@ -49,11 +49,15 @@ impl StaticFile {
     /// `GET /umbraco/management/api/v1/tree/static-file/root`
     ///
     /// Success: 200. Errors: 401 without a valid token.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_tree_static_file_root(&self) -> GetTreeStaticFileRoot {
-        GetTreeStaticFileRoot(
-            Call::get(&self.0, "/umbraco/management/api/v1/tree/static-file/root"),
-        )
+    pub fn get_tree_static_file_root(
+        &self,
+    ) -> Call<Paged<FileSystemTreeItemPresentationModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/tree/static-file/root")
     }
 }
 
@@ -95,25 +99,6 @@ impl GetTreeStaticFileChildren {
         Self(self.0.query("parentPath", &parent_path))
     }
 
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    StaticFile::get_tree_static_file_root as GetTreeStaticFileRoot
-        -> Paged<FileSystemTreeItemPresentationModel>
-);
-
-impl GetTreeStaticFileRoot {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {

@@ -6,7 +6,7 @@
 use crate::models::{
     FileSystemTreeItemPresentationModel, SubsetFileSystemTreeItemPresentationModel,
 };
-use umbraco_runtime::{Call, Created, Empty, Json, Transport};
+use umbraco_runtime::{Call, Created, Empty, Json, Paged, Transport};
 
 mod models;
 pub use models::*;
@@ -140,11 +140,15 @@ impl Stylesheet {
     /// `GET /umbraco/management/api/v1/tree/stylesheet/root`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_tree_stylesheet_root(&self) -> GetTreeStylesheetRoot {
-        GetTreeStylesheetRoot(
-            Call::get(&self.0, "/umbraco/management/api/v1/tree/stylesheet/root"),
-        )
+    pub fn get_tree_stylesheet_root(
+        &self,
+    ) -> Call<Paged<FileSystemTreeItemPresentationModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/tree/stylesheet/root")
     }
 
     /// `GET /umbraco/management/api/v1/tree/stylesheet/siblings`
@@ -196,25 +200,6 @@ impl GetTreeStylesheetChildren {
         Self(self.0.query("parentPath", &parent_path))
     }
 
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    Stylesheet::get_tree_stylesheet_root as GetTreeStylesheetRoot
-        -> Paged<FileSystemTreeItemPresentationModel>
-);
-
-impl GetTreeStylesheetRoot {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {

@@ -3,7 +3,7 @@
 
 //! Operations of the tag `Telemetry`.
 
-use umbraco_runtime::{Call, Empty, Json, Transport};
+use umbraco_runtime::{Call, Empty, Json, Paged, Transport};
 
 mod models;
 pub use models::*;
@@ -18,9 +18,13 @@ impl Telemetry {
     /// `GET /umbraco/management/api/v1/telemetry`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_telemetry(&self) -> GetTelemetry {
-        GetTelemetry(Call::get(&self.0, "/umbraco/management/api/v1/telemetry"))
+    pub fn get_telemetry(&self) -> Call<Paged<TelemetryResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/telemetry")
     }
 
     /// `GET /umbraco/management/api/v1/telemetry/level`
@@ -37,21 +41,5 @@ impl Telemetry {
     #[inline]
     pub fn post_telemetry_level(&self, body: &TelemetryRequestModel) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/telemetry/level").json(body)
-    }
-}
-
-umbraco_runtime::call!(Telemetry::get_telemetry as GetTelemetry -> Paged<TelemetryResponseModel>);
-
-impl GetTelemetry {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
     }
 }

@@ -5,7 +5,7 @@
 
 use std::borrow::Borrow;
 use crate::models::NamedEntityTreeItemResponseModel;
-use umbraco_runtime::{Call, Created, Empty, Json, Transport, Uuid};
+use umbraco_runtime::{Call, Created, Empty, Json, Paged, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -138,11 +138,15 @@ impl Template {
     /// `GET /umbraco/management/api/v1/tree/template/root`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_tree_template_root(&self) -> GetTreeTemplateRoot {
-        GetTreeTemplateRoot(
-            Call::get(&self.0, "/umbraco/management/api/v1/tree/template/root"),
-        )
+    pub fn get_tree_template_root(
+        &self,
+    ) -> Call<Paged<NamedEntityTreeItemResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/tree/template/root")
     }
 
     /// `GET /umbraco/management/api/v1/tree/template/siblings`
@@ -232,25 +236,6 @@ impl GetTreeTemplateChildren {
         Self(self.0.query("parentId", &parent_id))
     }
 
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    Template::get_tree_template_root as GetTreeTemplateRoot
-        -> Paged<NamedEntityTreeItemResponseModel>
-);
-
-impl GetTreeTemplateRoot {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {

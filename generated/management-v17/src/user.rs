@@ -5,7 +5,7 @@
 
 use std::borrow::Borrow;
 use crate::models::DirectionModel;
-use umbraco_runtime::{Call, Created, Empty, Json, Map, Page, Transport, Uuid};
+use umbraco_runtime::{Call, Created, Empty, Json, Map, Page, Paged, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -36,9 +36,13 @@ impl User {
     /// `GET /umbraco/management/api/v1/user`
     ///
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_user(&self) -> GetUser {
-        GetUser(Call::get(&self.0, "/umbraco/management/api/v1/user"))
+    pub fn get_user(&self) -> Call<Paged<UserResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/user")
     }
 
     /// `POST /umbraco/management/api/v1/user`
@@ -532,22 +536,6 @@ impl GetItemUser {
     #[inline]
     pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
-    }
-}
-
-umbraco_runtime::call!(User::get_user as GetUser -> Paged<UserResponseModel>);
-
-impl GetUser {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
     }
 }
 

@@ -4,7 +4,7 @@
 //! Operations of the tag `Webhook`.
 
 use std::borrow::Borrow;
-use umbraco_runtime::{Call, Created, Empty, Json, Transport, Uuid};
+use umbraco_runtime::{Call, Created, Empty, Json, Paged, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -27,9 +27,13 @@ impl Webhook {
     /// `GET /umbraco/management/api/v1/webhook`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_webhook(&self) -> GetWebhook {
-        GetWebhook(Call::get(&self.0, "/umbraco/management/api/v1/webhook"))
+    pub fn get_webhook(&self) -> Call<Paged<WebhookResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/webhook")
     }
 
     /// `POST /umbraco/management/api/v1/webhook`
@@ -43,17 +47,25 @@ impl Webhook {
     /// `GET /umbraco/management/api/v1/webhook/events`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_webhook_events(&self) -> GetWebhookEvents {
-        GetWebhookEvents(Call::get(&self.0, "/umbraco/management/api/v1/webhook/events"))
+    pub fn get_webhook_events(&self) -> Call<Paged<WebhookEventModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/webhook/events")
     }
 
     /// `GET /umbraco/management/api/v1/webhook/logs`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_webhook_logs(&self) -> GetWebhookLogs {
-        GetWebhookLogs(Call::get(&self.0, "/umbraco/management/api/v1/webhook/logs"))
+    pub fn get_webhook_logs(&self) -> Call<Paged<WebhookLogResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/webhook/logs")
     }
 
     /// `GET /umbraco/management/api/v1/webhook/{id}`
@@ -89,12 +101,17 @@ impl Webhook {
     /// `GET /umbraco/management/api/v1/webhook/{id}/logs`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_webhook_by_id_logs(&self, id: Uuid) -> GetWebhookByIdLogs {
-        GetWebhookByIdLogs(
-            Call::get(&self.0, "/umbraco/management/api/v1/webhook/{id}/logs")
-                .path("id", &id),
-        )
+    pub fn get_webhook_by_id_logs(
+        &self,
+        id: Uuid,
+    ) -> Call<Paged<WebhookLogResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/webhook/{id}/logs")
+            .path("id", &id)
     }
 }
 
@@ -108,75 +125,5 @@ impl GetItemWebhook {
     #[inline]
     pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
-    }
-}
-
-umbraco_runtime::call!(Webhook::get_webhook as GetWebhook -> Paged<WebhookResponseModel>);
-
-impl GetWebhook {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(Webhook::get_webhook_events as GetWebhookEvents -> Paged<WebhookEventModel>);
-
-impl GetWebhookEvents {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    Webhook::get_webhook_logs as GetWebhookLogs
-        -> Paged<WebhookLogResponseModel>
-);
-
-impl GetWebhookLogs {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    Webhook::get_webhook_by_id_logs as GetWebhookByIdLogs
-        -> Paged<WebhookLogResponseModel>
-);
-
-impl GetWebhookByIdLogs {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
     }
 }

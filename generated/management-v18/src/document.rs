@@ -8,7 +8,7 @@ use crate::models::{
     AuditLogResponseModel, DirectionModel, MoveMediaRequestModel, ReferenceByIdModel,
     ReferenceResponseModel, SegmentResponseModel, SortingRequestModel,
 };
-use umbraco_runtime::{Call, Created, DateTime, Empty, Json, Transport, Uuid};
+use umbraco_runtime::{Call, Created, DateTime, Empty, Json, Paged, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -168,18 +168,20 @@ impl Document {
     /// `GET /umbraco/management/api/v1/document/{id}/available-segment-options`
     ///
     /// Success: 200. Errors: 400 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
     pub fn get_document_by_id_available_segment_options(
         &self,
         id: Uuid,
-    ) -> GetDocumentByIdAvailableSegmentOptions {
-        GetDocumentByIdAvailableSegmentOptions(
-            Call::get(
-                    &self.0,
-                    "/umbraco/management/api/v1/document/{id}/available-segment-options",
-                )
-                .path("id", &id),
-        )
+    ) -> Call<Paged<SegmentResponseModel>> {
+        Call::get(
+                &self.0,
+                "/umbraco/management/api/v1/document/{id}/available-segment-options",
+            )
+            .path("id", &id)
     }
 
     /// `POST /umbraco/management/api/v1/document/{id}/copy`
@@ -413,32 +415,36 @@ impl Document {
     /// `GET /umbraco/management/api/v1/document/{id}/referenced-by`
     ///
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`20` unless set)
     #[inline]
     pub fn get_document_by_id_referenced_by(
         &self,
         id: Uuid,
-    ) -> GetDocumentByIdReferencedBy {
-        GetDocumentByIdReferencedBy(
-            Call::get(&self.0, "/umbraco/management/api/v1/document/{id}/referenced-by")
-                .path("id", &id),
-        )
+    ) -> Call<Paged<ReferenceResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/document/{id}/referenced-by")
+            .path("id", &id)
     }
 
     /// `GET /umbraco/management/api/v1/document/{id}/referenced-descendants`
     ///
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`20` unless set)
     #[inline]
     pub fn get_document_by_id_referenced_descendants(
         &self,
         id: Uuid,
-    ) -> GetDocumentByIdReferencedDescendants {
-        GetDocumentByIdReferencedDescendants(
-            Call::get(
-                    &self.0,
-                    "/umbraco/management/api/v1/document/{id}/referenced-descendants",
-                )
-                .path("id", &id),
-        )
+    ) -> Call<Paged<ReferenceByIdModel>> {
+        Call::get(
+                &self.0,
+                "/umbraco/management/api/v1/document/{id}/referenced-descendants",
+            )
+            .path("id", &id)
     }
 
     /// `PUT /umbraco/management/api/v1/document/{id}/sort-children`
@@ -535,26 +541,32 @@ impl Document {
     /// `GET /umbraco/management/api/v1/recycle-bin/document/referenced-by`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`20` unless set)
     #[inline]
     pub fn get_recycle_bin_document_referenced_by(
         &self,
-    ) -> GetRecycleBinDocumentReferencedBy {
-        GetRecycleBinDocumentReferencedBy(
-            Call::get(
-                &self.0,
-                "/umbraco/management/api/v1/recycle-bin/document/referenced-by",
-            ),
+    ) -> Call<Paged<ReferenceResponseModel>> {
+        Call::get(
+            &self.0,
+            "/umbraco/management/api/v1/recycle-bin/document/referenced-by",
         )
     }
 
     /// `GET /umbraco/management/api/v1/recycle-bin/document/root`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_recycle_bin_document_root(&self) -> GetRecycleBinDocumentRoot {
-        GetRecycleBinDocumentRoot(
-            Call::get(&self.0, "/umbraco/management/api/v1/recycle-bin/document/root"),
-        )
+    pub fn get_recycle_bin_document_root(
+        &self,
+    ) -> Call<Paged<DocumentRecycleBinItemResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/recycle-bin/document/root")
     }
 
     /// `GET /umbraco/management/api/v1/recycle-bin/document/siblings`
@@ -777,25 +789,6 @@ impl GetDocumentByIdAuditLog {
 }
 
 umbraco_runtime::call!(
-    Document::get_document_by_id_available_segment_options as GetDocumentByIdAvailableSegmentOptions
-        -> Paged<SegmentResponseModel>
-);
-
-impl GetDocumentByIdAvailableSegmentOptions {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
     Document::get_document_by_id_preview_url as GetDocumentByIdPreviewUrl
         -> Json<DocumentUrlInfoModel>
 );
@@ -830,44 +823,6 @@ impl GetDocumentByIdPublicAccess {
     #[inline]
     pub fn include_ancestors(self, include_ancestors: bool) -> Self {
         Self(self.0.query("includeAncestors", &include_ancestors))
-    }
-}
-
-umbraco_runtime::call!(
-    Document::get_document_by_id_referenced_by as GetDocumentByIdReferencedBy
-        -> Paged<ReferenceResponseModel>
-);
-
-impl GetDocumentByIdReferencedBy {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `20`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    Document::get_document_by_id_referenced_descendants as GetDocumentByIdReferencedDescendants
-        -> Paged<ReferenceByIdModel>
-);
-
-impl GetDocumentByIdReferencedDescendants {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `20`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
     }
 }
 
@@ -967,44 +922,6 @@ impl GetRecycleBinDocumentChildren {
         Self(self.0.query("parentId", &parent_id))
     }
 
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    Document::get_recycle_bin_document_referenced_by as GetRecycleBinDocumentReferencedBy
-        -> Paged<ReferenceResponseModel>
-);
-
-impl GetRecycleBinDocumentReferencedBy {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `20`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    Document::get_recycle_bin_document_root as GetRecycleBinDocumentRoot
-        -> Paged<DocumentRecycleBinItemResponseModel>
-);
-
-impl GetRecycleBinDocumentRoot {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {

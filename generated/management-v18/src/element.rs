@@ -9,7 +9,7 @@ use crate::models::{
     ItemAncestorsResponseModelNamedItemResponseModel, ReferenceByIdModel,
     ReferenceResponseModel, UpdateFolderResponseModel,
 };
-use umbraco_runtime::{Call, Created, DateTime, Empty, Json, Transport, Uuid};
+use umbraco_runtime::{Call, Created, DateTime, Empty, Json, Paged, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -130,18 +130,20 @@ impl Element {
     /// `GET /umbraco/management/api/v1/element/folder/{id}/referenced-descendants`
     ///
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`20` unless set)
     #[inline]
     pub fn get_element_folder_by_id_referenced_descendants(
         &self,
         id: Uuid,
-    ) -> GetElementFolderByIdReferencedDescendants {
-        GetElementFolderByIdReferencedDescendants(
-            Call::get(
-                    &self.0,
-                    "/umbraco/management/api/v1/element/folder/{id}/referenced-descendants",
-                )
-                .path("id", &id),
-        )
+    ) -> Call<Paged<ReferenceByIdModel>> {
+        Call::get(
+                &self.0,
+                "/umbraco/management/api/v1/element/folder/{id}/referenced-descendants",
+            )
+            .path("id", &id)
     }
 
     /// `POST /umbraco/management/api/v1/element/validate`
@@ -262,15 +264,17 @@ impl Element {
     /// `GET /umbraco/management/api/v1/element/{id}/referenced-by`
     ///
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`20` unless set)
     #[inline]
     pub fn get_element_by_id_referenced_by(
         &self,
         id: Uuid,
-    ) -> GetElementByIdReferencedBy {
-        GetElementByIdReferencedBy(
-            Call::get(&self.0, "/umbraco/management/api/v1/element/{id}/referenced-by")
-                .path("id", &id),
-        )
+    ) -> Call<Paged<ReferenceResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/element/{id}/referenced-by")
+            .path("id", &id)
     }
 
     /// `PUT /umbraco/management/api/v1/element/{id}/unpublish`
@@ -418,26 +422,32 @@ impl Element {
     /// `GET /umbraco/management/api/v1/recycle-bin/element/referenced-by`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`20` unless set)
     #[inline]
     pub fn get_recycle_bin_element_referenced_by(
         &self,
-    ) -> GetRecycleBinElementReferencedBy {
-        GetRecycleBinElementReferencedBy(
-            Call::get(
-                &self.0,
-                "/umbraco/management/api/v1/recycle-bin/element/referenced-by",
-            ),
+    ) -> Call<Paged<ReferenceResponseModel>> {
+        Call::get(
+            &self.0,
+            "/umbraco/management/api/v1/recycle-bin/element/referenced-by",
         )
     }
 
     /// `GET /umbraco/management/api/v1/recycle-bin/element/root`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_recycle_bin_element_root(&self) -> GetRecycleBinElementRoot {
-        GetRecycleBinElementRoot(
-            Call::get(&self.0, "/umbraco/management/api/v1/recycle-bin/element/root"),
-        )
+    pub fn get_recycle_bin_element_root(
+        &self,
+    ) -> Call<Paged<ElementRecycleBinItemResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/recycle-bin/element/root")
     }
 
     /// `GET /umbraco/management/api/v1/recycle-bin/element/siblings`
@@ -555,25 +565,6 @@ impl GetElementAreReferenced {
 }
 
 umbraco_runtime::call!(
-    Element::get_element_folder_by_id_referenced_descendants as GetElementFolderByIdReferencedDescendants
-        -> Paged<ReferenceByIdModel>
-);
-
-impl GetElementFolderByIdReferencedDescendants {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `20`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
     Element::get_element_by_id_audit_log as GetElementByIdAuditLog
         -> Paged<AuditLogResponseModel>
 );
@@ -598,25 +589,6 @@ impl GetElementByIdAuditLog {
     }
 
     /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    Element::get_element_by_id_referenced_by as GetElementByIdReferencedBy
-        -> Paged<ReferenceResponseModel>
-);
-
-impl GetElementByIdReferencedBy {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `20`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
         Self(self.0.query("take", &take))
@@ -699,44 +671,6 @@ impl GetRecycleBinElementChildren {
         Self(self.0.query("parentId", &parent_id))
     }
 
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    Element::get_recycle_bin_element_referenced_by as GetRecycleBinElementReferencedBy
-        -> Paged<ReferenceResponseModel>
-);
-
-impl GetRecycleBinElementReferencedBy {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `20`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    Element::get_recycle_bin_element_root as GetRecycleBinElementRoot
-        -> Paged<ElementRecycleBinItemResponseModel>
-);
-
-impl GetRecycleBinElementRoot {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {

@@ -3,7 +3,7 @@
 
 //! Operations of the tag `Health Check`.
 
-use umbraco_runtime::{Call, Json, Transport};
+use umbraco_runtime::{Call, Json, Paged, Transport};
 
 mod models;
 pub use models::*;
@@ -18,11 +18,13 @@ impl HealthCheck {
     /// `GET /umbraco/management/api/v1/health-check-group`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_health_check_group(&self) -> GetHealthCheckGroup {
-        GetHealthCheckGroup(
-            Call::get(&self.0, "/umbraco/management/api/v1/health-check-group"),
-        )
+    pub fn get_health_check_group(&self) -> Call<Paged<HealthCheckGroupResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/health-check-group")
     }
 
     /// `GET /umbraco/management/api/v1/health-check-group/{name}`
@@ -59,24 +61,5 @@ impl HealthCheck {
     ) -> Call<Json<HealthCheckResultResponseModel>> {
         Call::post(&self.0, "/umbraco/management/api/v1/health-check/execute-action")
             .json(body)
-    }
-}
-
-umbraco_runtime::call!(
-    HealthCheck::get_health_check_group as GetHealthCheckGroup
-        -> Paged<HealthCheckGroupResponseModel>
-);
-
-impl GetHealthCheckGroup {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
     }
 }

@@ -9,7 +9,7 @@ use crate::models::{
     MoveMediaRequestModel, ReferenceByIdModel, ReferenceResponseModel,
     SortingRequestModel,
 };
-use umbraco_runtime::{Call, Created, DateTime, Empty, Json, Transport, Uuid};
+use umbraco_runtime::{Call, Created, DateTime, Empty, Json, Paged, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -190,29 +190,36 @@ impl Media {
     /// `GET /umbraco/management/api/v1/media/{id}/referenced-by`
     ///
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`20` unless set)
     #[inline]
-    pub fn get_media_by_id_referenced_by(&self, id: Uuid) -> GetMediaByIdReferencedBy {
-        GetMediaByIdReferencedBy(
-            Call::get(&self.0, "/umbraco/management/api/v1/media/{id}/referenced-by")
-                .path("id", &id),
-        )
+    pub fn get_media_by_id_referenced_by(
+        &self,
+        id: Uuid,
+    ) -> Call<Paged<ReferenceResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/media/{id}/referenced-by")
+            .path("id", &id)
     }
 
     /// `GET /umbraco/management/api/v1/media/{id}/referenced-descendants`
     ///
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`20` unless set)
     #[inline]
     pub fn get_media_by_id_referenced_descendants(
         &self,
         id: Uuid,
-    ) -> GetMediaByIdReferencedDescendants {
-        GetMediaByIdReferencedDescendants(
-            Call::get(
-                    &self.0,
-                    "/umbraco/management/api/v1/media/{id}/referenced-descendants",
-                )
-                .path("id", &id),
-        )
+    ) -> Call<Paged<ReferenceByIdModel>> {
+        Call::get(
+                &self.0,
+                "/umbraco/management/api/v1/media/{id}/referenced-descendants",
+            )
+            .path("id", &id)
     }
 
     /// `PUT /umbraco/management/api/v1/media/{id}/sort-children`
@@ -264,24 +271,29 @@ impl Media {
     /// `GET /umbraco/management/api/v1/recycle-bin/media/referenced-by`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`20` unless set)
     #[inline]
-    pub fn get_recycle_bin_media_referenced_by(&self) -> GetRecycleBinMediaReferencedBy {
-        GetRecycleBinMediaReferencedBy(
-            Call::get(
-                &self.0,
-                "/umbraco/management/api/v1/recycle-bin/media/referenced-by",
-            ),
-        )
+    pub fn get_recycle_bin_media_referenced_by(
+        &self,
+    ) -> Call<Paged<ReferenceResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/recycle-bin/media/referenced-by")
     }
 
     /// `GET /umbraco/management/api/v1/recycle-bin/media/root`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_recycle_bin_media_root(&self) -> GetRecycleBinMediaRoot {
-        GetRecycleBinMediaRoot(
-            Call::get(&self.0, "/umbraco/management/api/v1/recycle-bin/media/root"),
-        )
+    pub fn get_recycle_bin_media_root(
+        &self,
+    ) -> Call<Paged<MediaRecycleBinItemResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/recycle-bin/media/root")
     }
 
     /// `GET /umbraco/management/api/v1/recycle-bin/media/siblings`
@@ -573,44 +585,6 @@ impl GetMediaByIdAuditLog {
 }
 
 umbraco_runtime::call!(
-    Media::get_media_by_id_referenced_by as GetMediaByIdReferencedBy
-        -> Paged<ReferenceResponseModel>
-);
-
-impl GetMediaByIdReferencedBy {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `20`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    Media::get_media_by_id_referenced_descendants as GetMediaByIdReferencedDescendants
-        -> Paged<ReferenceByIdModel>
-);
-
-impl GetMediaByIdReferencedDescendants {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `20`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
     Media::get_recycle_bin_media_children as GetRecycleBinMediaChildren
         -> Paged<MediaRecycleBinItemResponseModel>
 );
@@ -622,44 +596,6 @@ impl GetRecycleBinMediaChildren {
         Self(self.0.query("parentId", &parent_id))
     }
 
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    Media::get_recycle_bin_media_referenced_by as GetRecycleBinMediaReferencedBy
-        -> Paged<ReferenceResponseModel>
-);
-
-impl GetRecycleBinMediaReferencedBy {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `20`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    Media::get_recycle_bin_media_root as GetRecycleBinMediaRoot
-        -> Paged<MediaRecycleBinItemResponseModel>
-);
-
-impl GetRecycleBinMediaRoot {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {

@@ -5,7 +5,7 @@
 
 use std::borrow::Borrow;
 use crate::models::{MemberGroupItemResponseModel, NamedEntityTreeItemResponseModel};
-use umbraco_runtime::{Call, Created, Empty, Json, Transport, Uuid};
+use umbraco_runtime::{Call, Created, Empty, Json, Paged, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -30,9 +30,13 @@ impl MemberGroup {
     /// `GET /umbraco/management/api/v1/member-group`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_member_group(&self) -> GetMemberGroup {
-        GetMemberGroup(Call::get(&self.0, "/umbraco/management/api/v1/member-group"))
+    pub fn get_member_group(&self) -> Call<Paged<MemberGroupResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/member-group")
     }
 
     /// `POST /umbraco/management/api/v1/member-group`
@@ -84,11 +88,15 @@ impl MemberGroup {
     /// `GET /umbraco/management/api/v1/tree/member-group/root`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_tree_member_group_root(&self) -> GetTreeMemberGroupRoot {
-        GetTreeMemberGroupRoot(
-            Call::get(&self.0, "/umbraco/management/api/v1/tree/member-group/root"),
-        )
+    pub fn get_tree_member_group_root(
+        &self,
+    ) -> Call<Paged<NamedEntityTreeItemResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/tree/member-group/root")
     }
 }
 
@@ -102,43 +110,5 @@ impl GetItemMemberGroup {
     #[inline]
     pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
-    }
-}
-
-umbraco_runtime::call!(
-    MemberGroup::get_member_group as GetMemberGroup
-        -> Paged<MemberGroupResponseModel>
-);
-
-impl GetMemberGroup {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
-    }
-}
-
-umbraco_runtime::call!(
-    MemberGroup::get_tree_member_group_root as GetTreeMemberGroupRoot
-        -> Paged<NamedEntityTreeItemResponseModel>
-);
-
-impl GetTreeMemberGroupRoot {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
     }
 }

@@ -6,7 +6,7 @@
 use umbraco_runtime::{DateTime, Enumeration, Object, Union, Uuid, Value};
 
 /// `AuditLogResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct AuditLogResponseModel {
     /// `user`
@@ -110,7 +110,7 @@ pub enum ContentSortFieldModel {
 }
 
 /// `CreateFolderRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateFolderRequestModel {
     /// `id`
@@ -135,7 +135,7 @@ impl CreateFolderRequestModel {
 }
 
 /// `CultureAndScheduleRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CultureAndScheduleRequestModel {
     /// `culture`
@@ -179,7 +179,7 @@ pub enum DataTypeChangeModeModel {
 }
 
 /// `IReferenceResponseModelDefaultReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "DefaultReferenceResponseModel")]
 #[non_exhaustive]
 pub struct DefaultReferenceResponseModel {
@@ -208,7 +208,7 @@ pub enum DirectionModel {
 }
 
 /// `IPermissionPresentationModelDocumentPermissionPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "DocumentPermissionPresentationModel")]
 #[non_exhaustive]
 pub struct DocumentPermissionPresentationModel {
@@ -228,7 +228,7 @@ impl DocumentPermissionPresentationModel {
 }
 
 /// `IPermissionPresentationModelDocumentPropertyValuePermissionPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "DocumentPropertyValuePermissionPresentationModel")]
 #[non_exhaustive]
 pub struct DocumentPropertyValuePermissionPresentationModel {
@@ -258,7 +258,7 @@ impl DocumentPropertyValuePermissionPresentationModel {
 }
 
 /// `IReferenceResponseModelDocumentReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "DocumentReferenceResponseModel")]
 #[non_exhaustive]
 pub struct DocumentReferenceResponseModel {
@@ -275,7 +275,7 @@ pub struct DocumentReferenceResponseModel {
 }
 
 /// `IReferenceResponseModelDocumentTypePropertyTypeReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "DocumentTypePropertyTypeReferenceResponseModel")]
 #[non_exhaustive]
 pub struct DocumentTypePropertyTypeReferenceResponseModel {
@@ -290,7 +290,7 @@ pub struct DocumentTypePropertyTypeReferenceResponseModel {
 }
 
 /// `DocumentTypeReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeReferenceResponseModel {
     /// `id`
@@ -302,7 +302,7 @@ pub struct DocumentTypeReferenceResponseModel {
 }
 
 /// `DocumentValueModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentValueModel {
     /// `culture`
@@ -330,7 +330,7 @@ impl DocumentValueModel {
 }
 
 /// `DocumentValueResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentValueResponseModel {
     /// `editorAlias`
@@ -346,7 +346,7 @@ pub struct DocumentValueResponseModel {
 }
 
 /// `DocumentVariantItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentVariantItemResponseModel {
     /// `id`
@@ -362,7 +362,7 @@ pub struct DocumentVariantItemResponseModel {
 }
 
 /// `DocumentVariantRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentVariantRequestModel {
     /// `culture`
@@ -387,7 +387,7 @@ impl DocumentVariantRequestModel {
 }
 
 /// `DocumentVariantResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentVariantResponseModel {
     /// `id`
@@ -415,7 +415,7 @@ pub struct DocumentVariantResponseModel {
 }
 
 /// `IReferenceResponseModelElementContainerReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "ElementContainerReferenceResponseModel")]
 #[non_exhaustive]
 pub struct ElementContainerReferenceResponseModel {
@@ -426,7 +426,7 @@ pub struct ElementContainerReferenceResponseModel {
 }
 
 /// `IPermissionPresentationModelElementPermissionPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "ElementPermissionPresentationModel")]
 #[non_exhaustive]
 pub struct ElementPermissionPresentationModel {
@@ -446,7 +446,7 @@ impl ElementPermissionPresentationModel {
 }
 
 /// `IReferenceResponseModelElementReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "ElementReferenceResponseModel")]
 #[non_exhaustive]
 pub struct ElementReferenceResponseModel {
@@ -463,7 +463,7 @@ pub struct ElementReferenceResponseModel {
 }
 
 /// `ElementValueResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ElementValueResponseModel {
     /// `editorAlias`
@@ -479,7 +479,7 @@ pub struct ElementValueResponseModel {
 }
 
 /// `ElementVariantItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ElementVariantItemResponseModel {
     /// `id`
@@ -495,7 +495,7 @@ pub struct ElementVariantItemResponseModel {
 }
 
 /// `ElementVariantResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ElementVariantResponseModel {
     /// `id`
@@ -543,7 +543,7 @@ pub enum EventMessageTypeModel {
 }
 
 /// `FileSystemFolderModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct FileSystemFolderModel {
     /// `path`
@@ -560,7 +560,7 @@ impl FileSystemFolderModel {
 }
 
 /// `FileSystemTreeItemPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct FileSystemTreeItemPresentationModel {
     /// `name`
@@ -576,7 +576,7 @@ pub struct FileSystemTreeItemPresentationModel {
 }
 
 /// `FlagModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct FlagModel {
     /// `alias`
@@ -584,7 +584,7 @@ pub struct FlagModel {
 }
 
 /// `FolderResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct FolderResponseModel {
     /// `id`
@@ -596,7 +596,7 @@ pub struct FolderResponseModel {
 }
 
 /// `ItemAncestorsResponseModelNamedItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ItemAncestorsResponseModelNamedItemResponseModel {
     /// `id`
@@ -606,7 +606,7 @@ pub struct ItemAncestorsResponseModelNamedItemResponseModel {
 }
 
 /// `ItemReferenceByIdResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ItemReferenceByIdResponseModel {
     /// `id`
@@ -614,7 +614,7 @@ pub struct ItemReferenceByIdResponseModel {
 }
 
 /// `ItemSortingRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ItemSortingRequestModel {
     /// `id`
@@ -633,7 +633,7 @@ impl ItemSortingRequestModel {
 }
 
 /// `IReferenceResponseModelMediaReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "MediaReferenceResponseModel")]
 #[non_exhaustive]
 pub struct MediaReferenceResponseModel {
@@ -646,7 +646,7 @@ pub struct MediaReferenceResponseModel {
 }
 
 /// `IReferenceResponseModelMediaTypePropertyTypeReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "MediaTypePropertyTypeReferenceResponseModel")]
 #[non_exhaustive]
 pub struct MediaTypePropertyTypeReferenceResponseModel {
@@ -661,7 +661,7 @@ pub struct MediaTypePropertyTypeReferenceResponseModel {
 }
 
 /// `MediaUrlInfoModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaUrlInfoModel {
     /// `culture`
@@ -673,7 +673,7 @@ pub struct MediaUrlInfoModel {
 }
 
 /// `MediaUrlInfoResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaUrlInfoResponseModel {
     /// `id`
@@ -683,7 +683,7 @@ pub struct MediaUrlInfoResponseModel {
 }
 
 /// `MemberGroupItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberGroupItemResponseModel {
     /// `name`
@@ -695,7 +695,7 @@ pub struct MemberGroupItemResponseModel {
 }
 
 /// `MemberItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberItemResponseModel {
     /// `memberType`
@@ -727,7 +727,7 @@ pub enum MemberKindModel {
 }
 
 /// `IReferenceResponseModelMemberReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "MemberReferenceResponseModel")]
 #[non_exhaustive]
 pub struct MemberReferenceResponseModel {
@@ -740,7 +740,7 @@ pub struct MemberReferenceResponseModel {
 }
 
 /// `IReferenceResponseModelMemberTypePropertyTypeReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "MemberTypePropertyTypeReferenceResponseModel")]
 #[non_exhaustive]
 pub struct MemberTypePropertyTypeReferenceResponseModel {
@@ -755,7 +755,7 @@ pub struct MemberTypePropertyTypeReferenceResponseModel {
 }
 
 /// `MemberTypeReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypeReferenceResponseModel {
     /// `id`
@@ -767,7 +767,7 @@ pub struct MemberTypeReferenceResponseModel {
 }
 
 /// `MoveMediaRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MoveMediaRequestModel {
     /// `target`
@@ -790,7 +790,7 @@ impl Default for MoveMediaRequestModel {
 }
 
 /// `NamedEntityTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct NamedEntityTreeItemResponseModel {
     /// `name`
@@ -806,7 +806,7 @@ pub struct NamedEntityTreeItemResponseModel {
 }
 
 /// `NamedItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct NamedItemResponseModel {
     /// `name`
@@ -818,7 +818,7 @@ pub struct NamedItemResponseModel {
 }
 
 /// `NotificationHeaderModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct NotificationHeaderModel {
     /// `message`
@@ -830,7 +830,7 @@ pub struct NotificationHeaderModel {
 }
 
 /// `ObjectTypeResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ObjectTypeResponseModel {
     /// `name`
@@ -840,7 +840,7 @@ pub struct ObjectTypeResponseModel {
 }
 
 /// `PasswordConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PasswordConfigurationResponseModel {
     /// `minimumPasswordLength`
@@ -879,7 +879,7 @@ pub enum PermissionPresentationModel {
 }
 
 /// `PropertyTypeAppearanceModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PropertyTypeAppearanceModel {
     /// `labelOnTop`
@@ -896,7 +896,7 @@ impl PropertyTypeAppearanceModel {
 }
 
 /// `PropertyTypeValidationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PropertyTypeValidationModel {
     /// `mandatory`
@@ -944,7 +944,7 @@ pub enum PublishableVariantStateModel {
 }
 
 /// `ReferenceByIdModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ReferenceByIdModel {
     /// `id`
@@ -999,7 +999,7 @@ pub enum ReferenceResponseModel {
 }
 
 /// `ScheduleRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ScheduleRequestModel {
     /// `publishTime`
@@ -1027,7 +1027,7 @@ impl Default for ScheduleRequestModel {
 }
 
 /// `SegmentResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SegmentResponseModel {
     /// `name`
@@ -1039,7 +1039,7 @@ pub struct SegmentResponseModel {
 }
 
 /// `SortingRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SortingRequestModel {
     /// `parent`
@@ -1058,7 +1058,7 @@ impl SortingRequestModel {
 }
 
 /// `SubsetFileSystemTreeItemPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetFileSystemTreeItemPresentationModel {
     /// `totalBefore`
@@ -1086,7 +1086,7 @@ pub enum TelemetryLevelModel {
 }
 
 /// `TrackedReferenceDocumentTypeModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TrackedReferenceDocumentTypeModel {
     /// `id`
@@ -1100,7 +1100,7 @@ pub struct TrackedReferenceDocumentTypeModel {
 }
 
 /// `TrackedReferenceMediaTypeModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TrackedReferenceMediaTypeModel {
     /// `id`
@@ -1114,7 +1114,7 @@ pub struct TrackedReferenceMediaTypeModel {
 }
 
 /// `TrackedReferenceMemberTypeModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TrackedReferenceMemberTypeModel {
     /// `id`
@@ -1128,7 +1128,7 @@ pub struct TrackedReferenceMemberTypeModel {
 }
 
 /// `IPermissionPresentationModelUnknownTypePermissionPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "UnknownTypePermissionPresentationModel")]
 #[non_exhaustive]
 pub struct UnknownTypePermissionPresentationModel {
@@ -1151,7 +1151,7 @@ impl UnknownTypePermissionPresentationModel {
 }
 
 /// `UpdateFolderResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateFolderResponseModel {
     /// `name`
@@ -1186,7 +1186,7 @@ pub enum UserDataOperationStatusModel {
 }
 
 /// `VariantItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct VariantItemResponseModel {
     /// `name`

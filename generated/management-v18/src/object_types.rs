@@ -4,7 +4,7 @@
 //! Operations of the tag `Object Types`.
 
 use crate::models::ObjectTypeResponseModel;
-use umbraco_runtime::{Call, Transport};
+use umbraco_runtime::{Call, Paged, Transport};
 
 /// The operations of the tag `Object Types`.
 ///
@@ -16,27 +16,12 @@ impl ObjectTypes {
     /// `GET /umbraco/management/api/v1/object-types`
     ///
     /// Success: 200. Errors: 401 without a valid token.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_object_types(&self) -> GetObjectTypes {
-        GetObjectTypes(Call::get(&self.0, "/umbraco/management/api/v1/object-types"))
-    }
-}
-
-umbraco_runtime::call!(
-    ObjectTypes::get_object_types as GetObjectTypes
-        -> Paged<ObjectTypeResponseModel>
-);
-
-impl GetObjectTypes {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+    pub fn get_object_types(&self) -> Call<Paged<ObjectTypeResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/object-types")
     }
 }

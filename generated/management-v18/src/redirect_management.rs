@@ -3,7 +3,7 @@
 
 //! Operations of the tag `Redirect Management`.
 
-use umbraco_runtime::{Call, Empty, Json, Transport, Uuid};
+use umbraco_runtime::{Call, Empty, Json, Paged, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -48,12 +48,17 @@ impl RedirectManagement {
     /// `GET /umbraco/management/api/v1/redirect-management/{id}`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_redirect_management_by_id(&self, id: Uuid) -> GetRedirectManagementById {
-        GetRedirectManagementById(
-            Call::get(&self.0, "/umbraco/management/api/v1/redirect-management/{id}")
-                .path("id", &id),
-        )
+    pub fn get_redirect_management_by_id(
+        &self,
+        id: Uuid,
+    ) -> Call<Paged<RedirectUrlResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/redirect-management/{id}")
+            .path("id", &id)
     }
 
     /// `DELETE /umbraco/management/api/v1/redirect-management/{id}`
@@ -101,24 +106,5 @@ impl PostRedirectManagementStatus {
     #[inline]
     pub fn status(self, status: RedirectStatusModel) -> Self {
         Self(self.0.query("status", &status))
-    }
-}
-
-umbraco_runtime::call!(
-    RedirectManagement::get_redirect_management_by_id as GetRedirectManagementById
-        -> Paged<RedirectUrlResponseModel>
-);
-
-impl GetRedirectManagementById {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
     }
 }

@@ -3,7 +3,7 @@
 
 //! Operations of the tag `Relation`.
 
-use umbraco_runtime::{Call, Transport, Uuid};
+use umbraco_runtime::{Call, Paged, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -18,33 +18,16 @@ impl Relation {
     /// `GET /umbraco/management/api/v1/relation/type/{id}`
     ///
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
     pub fn get_relation_by_relation_type_id(
         &self,
         id: Uuid,
-    ) -> GetRelationByRelationTypeId {
-        GetRelationByRelationTypeId(
-            Call::get(&self.0, "/umbraco/management/api/v1/relation/type/{id}")
-                .path("id", &id),
-        )
-    }
-}
-
-umbraco_runtime::call!(
-    Relation::get_relation_by_relation_type_id as GetRelationByRelationTypeId
-        -> Paged<RelationResponseModel>
-);
-
-impl GetRelationByRelationTypeId {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+    ) -> Call<Paged<RelationResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/relation/type/{id}")
+            .path("id", &id)
     }
 }

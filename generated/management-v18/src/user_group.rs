@@ -5,7 +5,7 @@
 
 use std::borrow::Borrow;
 use crate::models::ReferenceByIdModel;
-use umbraco_runtime::{Call, Created, Empty, Json, Transport, Uuid};
+use umbraco_runtime::{Call, Created, Empty, Json, Paged, Transport, Uuid};
 
 mod models;
 pub use models::*;
@@ -40,9 +40,13 @@ impl UserGroup {
     /// `GET /umbraco/management/api/v1/user-group`
     ///
     /// Success: 200. Errors: 401 without a valid token; 403 if the user lacks a permission.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_user_group(&self) -> GetUserGroup {
-        GetUserGroup(Call::get(&self.0, "/umbraco/management/api/v1/user-group"))
+    pub fn get_user_group(&self) -> Call<Paged<UserGroupResponseModel>> {
+        Call::get(&self.0, "/umbraco/management/api/v1/user-group")
     }
 
     /// `POST /umbraco/management/api/v1/user-group`
@@ -156,21 +160,5 @@ impl GetItemUserGroup {
     #[inline]
     pub fn id(self, id: impl IntoIterator<Item: Borrow<Uuid>>) -> Self {
         Self(self.0.query_list::<Uuid>("id", id))
-    }
-}
-
-umbraco_runtime::call!(UserGroup::get_user_group as GetUserGroup -> Paged<UserGroupResponseModel>);
-
-impl GetUserGroup {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
     }
 }

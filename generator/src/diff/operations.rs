@@ -97,7 +97,7 @@ impl Comparison<'_> {
                 Some(a.rust_name.clone()),
                 Some(b.rust_name.clone()),
             );
-        } else if a.call_name != b.call_name && !self.signatures[0][old].options.is_empty() {
+        } else if a.call_name != b.call_name && a.has_setters() && b.has_setters() {
             let mut at = named(self);
             at.rust.item = "type";
             at.rust.path = format!("{}::{}::{}", self.library, old_group.module, a.call_name);

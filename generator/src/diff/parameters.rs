@@ -264,10 +264,14 @@ impl Comparison<'_> {
         if is_argument {
             return self.method_of(old, new, bump);
         }
-        let path = format!(
-            "{}::{}::{}::{name}",
-            self.library, group.module, operation.call_name
-        );
+        let path = if operation.has_setters() {
+            format!(
+                "{}::{}::{}::{name}",
+                self.library, group.module, operation.call_name
+            )
+        } else {
+            format!("umbraco_runtime::Call::{name}")
+        };
         let ty = |api, parameter: Option<&Parameter>| {
             parameter.map(|parameter| type_name(api, self.library, &parameter.used))
         };
@@ -293,8 +297,8 @@ impl Comparison<'_> {
     }
 
     pub(super) fn setter_appears(&self, old: usize, new: usize, at: &mut At) {
-        let has_none = self.signatures[0][old].options.is_empty();
-        if has_none && !self.signatures[1][new].options.is_empty() {
+        let is_plain = !self.before[old].1.has_setters();
+        if is_plain && self.after[new].1.has_setters() {
             let (before, after) = (&self.signatures[0][old], &self.signatures[1][new]);
             at.rust = Rust {
                 before: Some(format!("returns Call<{}>", before.returns)),

@@ -68,7 +68,7 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
         Some(Body::Json { .. }) | None => {}
     }
     let docs = method_docs(operation, imports);
-    let (returned, chain) = if has_options(operation) {
+    let (returned, chain) = if operation.has_setters() {
         let call_name = ident(&operation.call_name);
         (quote!(#call_name), quote!(#call_name(#chain)))
     } else {
@@ -88,21 +88,6 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
     }
 }
 
-/// Whether something about the call is optional, so that the call is a type of its own with setters.
-fn has_options(operation: &Operation) -> bool {
-    operation
-        .parameters
-        .iter()
-        .any(|parameter| !parameter.required)
-        || match &operation.body {
-            Some(Body::Json { optional, .. }) => *optional,
-            Some(Body::Multipart { parts } | Body::Form { parts }) => {
-                parts.iter().any(|part| !part.required)
-            }
-            Some(Body::Binary { .. }) | None => false,
-        }
-}
-
 /// The call's struct with a setter for everything optional, if anything is; and the type of its outcome.
 pub(super) fn declaration(
     group: &Group,
@@ -113,7 +98,7 @@ pub(super) fn declaration(
         Success::Outcome(outcome) => Some(outcome_type(group, operation, outcome, imports)),
         _ => None,
     };
-    if !has_options(operation) {
+    if !operation.has_setters() {
         return quote!(#outcome);
     }
     let group_name = ident(&group.rust_name);

@@ -30,6 +30,9 @@ pub(super) fn method_docs(operation: &Operation, imports: &Imports<'_>) -> Token
         all.push(String::new());
         all.extend(kept);
     }
+    if !operation.has_setters() {
+        all.extend(paging(operation));
+    }
     if operation.anonymous {
         all.extend([
             String::new(),
@@ -37,6 +40,29 @@ pub(super) fn method_docs(operation: &Operation, imports: &Imports<'_>) -> Token
         ]);
     }
     lines(all)
+}
+
+/// How the pages are set, where the call has no type of its own that says it.
+fn paging(operation: &Operation) -> Vec<String> {
+    let mut all = Vec::new();
+    let parameters = operation.parameters.iter();
+    for parameter in parameters.filter(|parameter| operation.is_paging(parameter)) {
+        let name = &parameter.wire_name;
+        let default = match &parameter.default {
+            Some(default) => format!(" ({} unless set)", code(default)),
+            None => String::new(),
+        };
+        let text = texts(&parameter.docs).join(" ");
+        let says = if text.trim().is_empty() { "" } else { ": " };
+        all.push(format!(
+            "- [`{name}`](umbraco_runtime::Call::{name}){default}{says}{}",
+            text.trim()
+        ));
+    }
+    if !all.is_empty() {
+        all.splice(0..0, [String::new(), "Optional:".to_owned()]);
+    }
+    all
 }
 
 /// The statuses that the document lists. A server may answer with others; the status alone decides.

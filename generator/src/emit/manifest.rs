@@ -41,6 +41,10 @@ pub(super) fn manifest(api: &Api, target: &Target) -> String {
          version = {version}\n\
          {inherited}\
          \n\
+         [lib]\n\
+         # Its tests are its examples.\n\
+         test = false\n\
+         \n\
          [features]\n\
          default = [\n{default}]\n\
          {list}\

@@ -78,7 +78,7 @@ fn object_type(schema: &Schema, object: &Object, imports: &mut Imports<'_>) -> T
         .then(|| constructor(schema, object, imports));
     quote! {
         #docs
-        #[derive(Clone, PartialEq, #derive)]
+        #[derive(#derive)]
         #tag
         #[non_exhaustive]
         pub struct #name {

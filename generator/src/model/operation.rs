@@ -1,6 +1,6 @@
 //! Operations and what goes in and out of them.
 
-use super::{Docs, Use};
+use super::{Docs, Integer, Type, Use};
 use std::collections::BTreeMap;
 
 /// An HTTP operation.
@@ -55,6 +55,30 @@ impl Operation {
             .collect();
         arguments.sort_by_key(|parameter| self.place(parameter));
         arguments
+    }
+
+    /// Whether its call is a type of its own, with a setter for everything optional. `skip` and `take` alone need none,
+    /// since a `Call` of pages has them.
+    #[must_use]
+    pub fn has_setters(&self) -> bool {
+        let optional = |parameter: &Parameter| !parameter.required && !self.is_paging(parameter);
+        self.parameters.iter().any(optional)
+            || match &self.body {
+                Some(Body::Json { optional, .. }) => *optional,
+                Some(Body::Multipart { parts } | Body::Form { parts }) => {
+                    parts.iter().any(|part| !part.required)
+                }
+                Some(Body::Binary { .. }) | None => false,
+            }
+    }
+
+    /// Whether it is `skip` or `take` of a paged operation, as `Call::skip` and `Call::take` of the runtime send them.
+    #[must_use]
+    pub fn is_paging(&self, parameter: &Parameter) -> bool {
+        self.paged
+            && parameter.location == Location::Query
+            && matches!(parameter.wire_name.as_str(), "skip" | "take")
+            && parameter.used.ty == Type::Integer(Integer::I32)
     }
 
     fn place(&self, parameter: &Parameter) -> usize {

@@ -15,6 +15,8 @@ pub(crate) struct Member {
     pub(crate) name: String,
     /// The first identifier of a field's type, `Option` for an optional one; for a variant its value's type.
     pub(crate) ty: Option<String>,
+    /// The identifier of a field's type below `Option`.
+    innermost: Option<String>,
     pub(crate) wire: Wire,
 }
 
@@ -88,6 +90,17 @@ impl Member {
         self.ty.as_deref() == Some("Option")
     }
 
+    /// Whether a copy of a field is its clone: numbers, truth values, GUIDs and dates, or none.
+    pub(crate) fn is_copy(&self) -> bool {
+        const COPIED: &[&str] = &[
+            "bool", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "f32", "f64", "Uuid",
+            "DateTime", "Date",
+        ];
+        self.innermost
+            .as_deref()
+            .is_some_and(|ty| COPIED.contains(&ty))
+    }
+
     fn bare_name(&self) -> &str {
         self.name.strip_prefix("r#").unwrap_or(&self.name)
     }
@@ -141,6 +154,7 @@ fn members(body: TokenStream, is_enum: bool) -> Vec<Member> {
                     }
                 }
                 let mut angles = 0_u32;
+                let mut innermost = None;
                 for token in tokens.by_ref() {
                     match token {
                         TokenTree::Punct(punct) => match punct.as_char() {
@@ -149,13 +163,20 @@ fn members(body: TokenStream, is_enum: bool) -> Vec<Member> {
                             '>' => angles = angles.saturating_sub(1),
                             _ => {}
                         },
-                        TokenTree::Ident(ident) if ty.is_none() => ty = Some(ident.to_string()),
+                        TokenTree::Ident(ident) => {
+                            let ident = ident.to_string();
+                            if ident != "Option" {
+                                innermost.get_or_insert_with(|| ident.clone());
+                            }
+                            ty.get_or_insert(ident);
+                        }
                         _ => {}
                     }
                 }
                 members.push(Member {
                     name,
                     ty,
+                    innermost,
                     wire: std::mem::take(&mut wire),
                 });
             }

@@ -25,7 +25,10 @@ mod union;
 use proc_macro::TokenStream;
 
 /// Reads and writes a struct as a JSON object: unknown members are ignored, `Option` fields may be absent or
-/// `null`, all others are required. Shows it with `Debug`, without the values of secret members.
+/// `null`, all others are required.
+///
+/// It implements `Clone`, `PartialEq` and `Debug` too, in fewer words for the compiler than the standard derives: equal
+/// is what means the same on the wire, and `Debug` shows no values of secret members.
 #[proc_macro_derive(Object, attributes(wire))]
 pub fn derive_object(input: TokenStream) -> TokenStream {
     expand(input, object::expand)

@@ -34,6 +34,16 @@ pub(crate) fn expand(item: &Item) -> String {
         let _ = write!(reads, "{field}: members.rest(),");
         let _ = write!(writes, "members.rest(&self.{field});");
     }
+    // The compiler takes a copy for a quarter of the time that it takes for a call.
+    let clones: String = item
+        .members
+        .iter()
+        .map(|member| {
+            let field = &member.name;
+            let clone = if member.is_copy() { "" } else { ".clone()" };
+            format!("{field}: self.{field}{clone},")
+        })
+        .collect();
     let object = match item.wire.literals.as_slice() {
         [tag, value] => format!("tagged_object({tag}, {value})"),
         _ => "object()".to_owned(),
@@ -52,6 +62,18 @@ pub(crate) fn expand(item: &Item) -> String {
                 let {mutable} members = output.{object};
                 {writes}
                 members.end();
+            }}
+        }}
+        impl ::core::clone::Clone for {name} {{
+            #[inline]
+            fn clone(&self) -> Self {{
+                Self {{ {clones} }}
+            }}
+        }}
+        impl ::core::cmp::PartialEq for {name} {{
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {{
+                ::umbraco_runtime::model::equal(self, other)
             }}
         }}
         impl ::core::fmt::Debug for {name} {{

@@ -13,6 +13,7 @@
 //!   optional, and leaves out others that the document lists as nullable;
 //! - a value that an enumeration does not know is kept as it came, a number or `null` included: the server writes
 //!   enum values without a name as numbers, and newer servers have more values;
+//! - models are equal when they mean the same on the wire: dates of one instant are, and objects in another order;
 //! - `Debug` shows the members as they go over the wire, without the values of `password`, `clientSecret` and the like;
 //! - a union's discriminator is written first, since `System.Text.Json` refuses a body where it comes later.
 //!
@@ -29,6 +30,7 @@
 
 mod debug;
 mod enumeration;
+mod equal;
 mod error;
 mod json;
 mod members;
@@ -44,6 +46,8 @@ mod to_json;
 #[doc(hidden)]
 pub use debug::debug;
 pub use enumeration::Enumeration;
+#[doc(hidden)]
+pub use equal::equal;
 pub use error::ReadError;
 pub use json::{from_json, from_value, to_json, to_value};
 pub use members::{Members, MembersOut};

@@ -9,9 +9,24 @@ pub struct Output {
     buffer: Vec<u8>,
     /// The discriminator that a union wants in the object that comes next.
     tag: Option<(&'static str, &'static str)>,
+    /// Whether equal values are written alike, for comparison.
+    compares: bool,
 }
 
 impl Output {
+    /// Text to be compared, in which equal values are written alike.
+    pub(super) fn comparing() -> Self {
+        Self {
+            compares: true,
+            ..Self::default()
+        }
+    }
+
+    /// Whether equal values must be written alike.
+    pub(super) fn compares(&self) -> bool {
+        self.compares
+    }
+
     /// Begins an object.
     pub fn object(&mut self) -> MembersOut<'_> {
         let tag = self.tag.take();

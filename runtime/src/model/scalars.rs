@@ -65,7 +65,8 @@ impl Wire for f64 {
     }
 
     fn write(&self, output: &mut Output) {
-        output.serialize(self);
+        // Minus zero is equal to zero.
+        output.serialize(&if output.compares() { self + 0.0 } else { *self });
     }
 }
 
@@ -79,7 +80,7 @@ impl Wire for f32 {
     }
 
     fn write(&self, output: &mut Output) {
-        output.serialize(self);
+        output.serialize(&if output.compares() { self + 0.0 } else { *self });
     }
 }
 
@@ -97,7 +98,7 @@ fn float(node: &Node<'_>) -> Option<f64> {
 
 /// Types that are a text on the wire.
 macro_rules! texts {
-    ($($ty:ty: $expected:literal, $blank:expr;)*) => {$(
+    ($($ty:ty: $expected:literal, $blank:expr, $text:ident;)*) => {$(
         impl Wire for $ty {
             fn read(source: Source<'_, '_>) -> Self {
                 let read = match &source.node {
@@ -111,16 +112,28 @@ macro_rules! texts {
             }
 
             fn write(&self, output: &mut Output) {
-                output.text(&self.to_string());
+                output.text(&$text(self, output));
             }
         }
     )*};
 }
 
 texts! {
-    Uuid: "a GUID", Self::nil();
-    DateTime: "a date and time", Self::from(chrono::NaiveDateTime::default());
-    Date: "a date", Self::from(chrono::NaiveDate::default());
+    Uuid: "a GUID", Self::nil(), plain;
+    DateTime: "a date and time", Self::from(chrono::NaiveDateTime::default()), date_time;
+    Date: "a date", Self::from(chrono::NaiveDate::default()), plain;
+}
+
+fn plain(text: &impl ToString, _: &Output) -> String {
+    text.to_string()
+}
+
+/// One instant has as many texts as there are time zones.
+fn date_time(value: &DateTime, output: &Output) -> String {
+    match value.utc() {
+        Some(instant) if output.compares() => instant.to_rfc3339(),
+        _ => value.to_string(),
+    }
 }
 
 impl Wire for Value {
@@ -131,6 +144,7 @@ impl Wire for Value {
     fn write(&self, output: &mut Output) {
         match self {
             Self::Object(members) => members.write(output),
+            Self::Array(items) => items.write(output),
             other => output.serialize(other),
         }
     }
@@ -145,9 +159,14 @@ impl Wire for Map {
     }
 
     fn write(&self, output: &mut Output) {
+        let mut sorted: Vec<(&String, &Value)> = self.iter().collect();
+        if output.compares() {
+            sorted.sort_unstable_by_key(|(name, _)| *name);
+        }
         let mut members = output.object();
-        self.iter()
-            .for_each(|(name, value)| members.required(name, value));
+        for (name, value) in sorted {
+            members.required(name, value);
+        }
         members.end();
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use umbraco_runtime::{DateTime, Map, Object, Uuid};
 
 /// `ApiContentResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ApiContentResponseModel {
     /// `id`
@@ -29,7 +29,7 @@ pub struct ApiContentResponseModel {
 }
 
 /// `ApiContentRouteModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ApiContentRouteModel {
     /// `path`
@@ -41,7 +41,7 @@ pub struct ApiContentRouteModel {
 }
 
 /// `ApiContentStartItemModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ApiContentStartItemModel {
     /// `id`

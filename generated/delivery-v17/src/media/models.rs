@@ -6,7 +6,7 @@
 use umbraco_runtime::{DateTime, Map, Object, Uuid};
 
 /// `ApiMediaWithCropsResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ApiMediaWithCropsResponseModel {
     /// `id` (`sent: by the server only`)
@@ -40,7 +40,7 @@ pub struct ApiMediaWithCropsResponseModel {
 }
 
 /// `ImageCropCoordinatesModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ImageCropCoordinatesModel {
     /// `x1`
@@ -54,7 +54,7 @@ pub struct ImageCropCoordinatesModel {
 }
 
 /// `ImageCropModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ImageCropModel {
     /// `alias`
@@ -68,7 +68,7 @@ pub struct ImageCropModel {
 }
 
 /// `ImageFocalPointModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ImageFocalPointModel {
     /// `left`

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use umbraco_runtime::{DateTime, Map, Object, Uuid};
 
 /// `IApiContentResponseModelApiContentResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ApiContentResponseModel {
     /// `contentType`
@@ -29,7 +29,7 @@ pub struct ApiContentResponseModel {
 }
 
 /// `IApiContentRouteModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct IApiContentRouteModel {
     /// `path`
@@ -42,7 +42,7 @@ pub struct IApiContentRouteModel {
 }
 
 /// `IApiContentStartItemModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct IApiContentStartItemModel {
     /// `id`

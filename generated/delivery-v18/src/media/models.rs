@@ -6,7 +6,7 @@
 use umbraco_runtime::{DateTime, Map, Object, Uuid};
 
 /// `IApiMediaWithCropsResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct IApiMediaWithCropsResponseModel {
     /// `path`
@@ -45,7 +45,7 @@ pub struct IApiMediaWithCropsResponseModel {
 }
 
 /// `ImageCropCoordinatesModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ImageCropCoordinatesModel {
     /// `x1`
@@ -59,7 +59,7 @@ pub struct ImageCropCoordinatesModel {
 }
 
 /// `ImageCropModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ImageCropModel {
     /// `alias`
@@ -75,7 +75,7 @@ pub struct ImageCropModel {
 }
 
 /// `ImageFocalPointModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ImageFocalPointModel {
     /// `left`

@@ -6,7 +6,7 @@
 use umbraco_runtime::Object;
 
 /// `CultureReponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CultureReponseModel {
     /// `name` (`shortest: 1`)

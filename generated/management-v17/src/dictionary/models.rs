@@ -7,7 +7,7 @@ use crate::models::{FlagModel, ReferenceByIdModel};
 use umbraco_runtime::{Object, Uuid};
 
 /// `CreateDictionaryItemRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDictionaryItemRequestModel {
     /// `name` (`shortest: 1`)
@@ -38,7 +38,7 @@ impl CreateDictionaryItemRequestModel {
 }
 
 /// `DictionaryItemItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DictionaryItemItemResponseModel {
     /// `id`
@@ -50,7 +50,7 @@ pub struct DictionaryItemItemResponseModel {
 }
 
 /// `DictionaryItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DictionaryItemResponseModel {
     /// `name` (`shortest: 1`)
@@ -62,7 +62,7 @@ pub struct DictionaryItemResponseModel {
 }
 
 /// `DictionaryItemTranslationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DictionaryItemTranslationModel {
     /// `isoCode` (`shortest: 1`)
@@ -84,7 +84,7 @@ impl DictionaryItemTranslationModel {
 }
 
 /// `DictionaryOverviewResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DictionaryOverviewResponseModel {
     /// `name`
@@ -98,7 +98,7 @@ pub struct DictionaryOverviewResponseModel {
 }
 
 /// `ImportDictionaryRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ImportDictionaryRequestModel {
     /// `temporaryFile`
@@ -120,7 +120,7 @@ impl ImportDictionaryRequestModel {
 }
 
 /// `MoveDictionaryRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MoveDictionaryRequestModel {
     /// `target`
@@ -143,7 +143,7 @@ impl Default for MoveDictionaryRequestModel {
 }
 
 /// `UpdateDictionaryItemRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateDictionaryItemRequestModel {
     /// `name` (`shortest: 1`)

@@ -13,7 +13,7 @@ use crate::models::{
 use umbraco_runtime::{DateTime, Object, Uuid, Value};
 
 /// `CopyDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CopyDocumentRequestModel {
     /// `target`
@@ -38,7 +38,7 @@ impl CopyDocumentRequestModel {
 }
 
 /// `CreateAndPublishDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateAndPublishDocumentRequestModel {
     /// `values`
@@ -81,7 +81,7 @@ impl CreateAndPublishDocumentRequestModel {
 }
 
 /// `CreateDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDocumentRequestModel {
     /// `values`
@@ -120,7 +120,7 @@ impl CreateDocumentRequestModel {
 }
 
 /// `CultureAndScheduleRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CultureAndScheduleRequestModel {
     /// `culture`
@@ -148,7 +148,7 @@ impl Default for CultureAndScheduleRequestModel {
 }
 
 /// `DocumentCollectionResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentCollectionResponseModel {
     /// `values`
@@ -176,7 +176,7 @@ pub struct DocumentCollectionResponseModel {
 }
 
 /// `DocumentConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentConfigurationResponseModel {
     /// `disableDeleteWhenReferenced`
@@ -190,7 +190,7 @@ pub struct DocumentConfigurationResponseModel {
 }
 
 /// `DocumentItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentItemResponseModel {
     /// `id`
@@ -212,7 +212,7 @@ pub struct DocumentItemResponseModel {
 }
 
 /// `DocumentNotificationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentNotificationResponseModel {
     /// `actionId`
@@ -224,7 +224,7 @@ pub struct DocumentNotificationResponseModel {
 }
 
 /// `DocumentRecycleBinItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentRecycleBinItemResponseModel {
     /// `id`
@@ -242,7 +242,7 @@ pub struct DocumentRecycleBinItemResponseModel {
 }
 
 /// `DocumentResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentResponseModel {
     /// `values`
@@ -262,7 +262,7 @@ pub struct DocumentResponseModel {
 }
 
 /// `DocumentTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTreeItemResponseModel {
     /// `hasChildren`
@@ -290,7 +290,7 @@ pub struct DocumentTreeItemResponseModel {
 }
 
 /// `DocumentTypeCollectionReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeCollectionReferenceResponseModel {
     /// `id`
@@ -304,7 +304,7 @@ pub struct DocumentTypeCollectionReferenceResponseModel {
 }
 
 /// `DocumentUrlInfoModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentUrlInfoModel {
     /// `culture`
@@ -321,7 +321,7 @@ pub struct DocumentUrlInfoModel {
 }
 
 /// `DocumentUrlInfoResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentUrlInfoResponseModel {
     /// `id`
@@ -331,7 +331,7 @@ pub struct DocumentUrlInfoResponseModel {
 }
 
 /// `DomainPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DomainPresentationModel {
     /// `domainName`
@@ -353,7 +353,7 @@ impl DomainPresentationModel {
 }
 
 /// `DomainsResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DomainsResponseModel {
     /// `defaultIsoCode`
@@ -363,7 +363,7 @@ pub struct DomainsResponseModel {
 }
 
 /// `ItemAncestorsResponseModelDocumentItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ItemAncestorsResponseModelDocumentItemResponseModel {
     /// `id`
@@ -373,7 +373,7 @@ pub struct ItemAncestorsResponseModelDocumentItemResponseModel {
 }
 
 /// `MoveDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MoveDocumentRequestModel {
     /// `target`
@@ -396,7 +396,7 @@ impl Default for MoveDocumentRequestModel {
 }
 
 /// `PatchDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PatchDocumentRequestModel {
     /// `operations` (`fewest items: 1`)
@@ -413,7 +413,7 @@ impl PatchDocumentRequestModel {
 }
 
 /// `PatchOperationRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PatchOperationRequestModel {
     /// `op` (`shortest: 1`)
@@ -438,7 +438,7 @@ impl PatchOperationRequestModel {
 }
 
 /// `PublicAccessRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PublicAccessRequestModel {
     /// `loginDocument`
@@ -471,7 +471,7 @@ impl PublicAccessRequestModel {
 }
 
 /// `PublicAccessResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PublicAccessResponseModel {
     /// `loginDocument`
@@ -487,7 +487,7 @@ pub struct PublicAccessResponseModel {
 }
 
 /// `PublishDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PublishDocumentRequestModel {
     /// `publishSchedules`
@@ -504,7 +504,7 @@ impl PublishDocumentRequestModel {
 }
 
 /// `PublishDocumentWithDescendantsRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PublishDocumentWithDescendantsRequestModel {
     /// `includeUnpublishedDescendants`
@@ -526,7 +526,7 @@ impl PublishDocumentWithDescendantsRequestModel {
 }
 
 /// `PublishWithDescendantsResultModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PublishWithDescendantsResultModel {
     /// `taskId`
@@ -536,7 +536,7 @@ pub struct PublishWithDescendantsResultModel {
 }
 
 /// `PublishedDocumentResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PublishedDocumentResponseModel {
     /// `values`
@@ -556,7 +556,7 @@ pub struct PublishedDocumentResponseModel {
 }
 
 /// `ScheduleRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ScheduleRequestModel {
     /// `publishTime`
@@ -584,7 +584,7 @@ impl Default for ScheduleRequestModel {
 }
 
 /// `SortDocumentChildrenByFieldRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SortDocumentChildrenByFieldRequestModel {
     /// `field`
@@ -609,7 +609,7 @@ impl SortDocumentChildrenByFieldRequestModel {
 }
 
 /// `SubsetDocumentRecycleBinItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetDocumentRecycleBinItemResponseModel {
     /// `totalBefore`
@@ -621,7 +621,7 @@ pub struct SubsetDocumentRecycleBinItemResponseModel {
 }
 
 /// `SubsetDocumentTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetDocumentTreeItemResponseModel {
     /// `totalBefore`
@@ -633,7 +633,7 @@ pub struct SubsetDocumentTreeItemResponseModel {
 }
 
 /// `UnpublishDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UnpublishDocumentRequestModel {
     /// `cultures` (`items: each once`)
@@ -656,7 +656,7 @@ impl Default for UnpublishDocumentRequestModel {
 }
 
 /// `UpdateAndPublishDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateAndPublishDocumentRequestModel {
     /// `values`
@@ -688,7 +688,7 @@ impl UpdateAndPublishDocumentRequestModel {
 }
 
 /// `UpdateDocumentNotificationsRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateDocumentNotificationsRequestModel {
     /// `subscribedActionIds`
@@ -705,7 +705,7 @@ impl UpdateDocumentNotificationsRequestModel {
 }
 
 /// `UpdateDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateDocumentRequestModel {
     /// `values`
@@ -733,7 +733,7 @@ impl UpdateDocumentRequestModel {
 }
 
 /// `UpdateDomainsRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateDomainsRequestModel {
     /// `defaultIsoCode`
@@ -755,7 +755,7 @@ impl UpdateDomainsRequestModel {
 }
 
 /// `ValidateUpdateDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ValidateUpdateDocumentRequestModel {
     /// `values`

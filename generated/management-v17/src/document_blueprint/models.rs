@@ -11,7 +11,7 @@ use crate::models::{
 use umbraco_runtime::{Object, Uuid};
 
 /// `CreateDocumentBlueprintFromDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDocumentBlueprintFromDocumentRequestModel {
     /// `document`
@@ -39,7 +39,7 @@ impl CreateDocumentBlueprintFromDocumentRequestModel {
 }
 
 /// `CreateDocumentBlueprintRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDocumentBlueprintRequestModel {
     /// `values`
@@ -74,7 +74,7 @@ impl CreateDocumentBlueprintRequestModel {
 }
 
 /// `DocumentBlueprintItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentBlueprintItemResponseModel {
     /// `id`
@@ -88,7 +88,7 @@ pub struct DocumentBlueprintItemResponseModel {
 }
 
 /// `DocumentBlueprintResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentBlueprintResponseModel {
     /// `values`
@@ -104,7 +104,7 @@ pub struct DocumentBlueprintResponseModel {
 }
 
 /// `DocumentBlueprintTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentBlueprintTreeItemResponseModel {
     /// `hasChildren`
@@ -124,7 +124,7 @@ pub struct DocumentBlueprintTreeItemResponseModel {
 }
 
 /// `MoveDocumentBlueprintRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MoveDocumentBlueprintRequestModel {
     /// `target`
@@ -147,7 +147,7 @@ impl Default for MoveDocumentBlueprintRequestModel {
 }
 
 /// `SubsetDocumentBlueprintTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetDocumentBlueprintTreeItemResponseModel {
     /// `totalBefore`
@@ -159,7 +159,7 @@ pub struct SubsetDocumentBlueprintTreeItemResponseModel {
 }
 
 /// `UpdateDocumentBlueprintRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateDocumentBlueprintRequestModel {
     /// `values`

@@ -10,7 +10,7 @@ use crate::models::{
 use umbraco_runtime::{Object, Uuid};
 
 /// `AllowedDocumentTypeModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct AllowedDocumentTypeModel {
     /// `id`
@@ -24,7 +24,7 @@ pub struct AllowedDocumentTypeModel {
 }
 
 /// `AvailableDocumentTypeCompositionResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct AvailableDocumentTypeCompositionResponseModel {
     /// `id`
@@ -40,7 +40,7 @@ pub struct AvailableDocumentTypeCompositionResponseModel {
 }
 
 /// `CopyDocumentTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CopyDocumentTypeRequestModel {
     /// `target`
@@ -63,7 +63,7 @@ impl Default for CopyDocumentTypeRequestModel {
 }
 
 /// `CreateDocumentTypePropertyTypeContainerRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDocumentTypePropertyTypeContainerRequestModel {
     /// `id`
@@ -94,7 +94,7 @@ impl CreateDocumentTypePropertyTypeContainerRequestModel {
 }
 
 /// `CreateDocumentTypePropertyTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDocumentTypePropertyTypeRequestModel {
     /// `id`
@@ -153,7 +153,7 @@ impl CreateDocumentTypePropertyTypeRequestModel {
 }
 
 /// `CreateDocumentTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDocumentTypeRequestModel {
     /// `alias` (`shortest: 1`)
@@ -237,7 +237,7 @@ impl CreateDocumentTypeRequestModel {
 }
 
 /// `CreateDocumentTypeTemplateRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDocumentTypeTemplateRequestModel {
     /// `alias` (`shortest: 1`)
@@ -266,7 +266,7 @@ impl CreateDocumentTypeTemplateRequestModel {
 }
 
 /// `DocumentTypeAllowedParentsResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeAllowedParentsResponseModel {
     /// `allowedParentIds` (`items: each once`)
@@ -274,7 +274,7 @@ pub struct DocumentTypeAllowedParentsResponseModel {
 }
 
 /// `DocumentTypeBlueprintItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeBlueprintItemResponseModel {
     /// `id`
@@ -286,7 +286,7 @@ pub struct DocumentTypeBlueprintItemResponseModel {
 }
 
 /// `DocumentTypeCleanupModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeCleanupModel {
     /// `preventCleanup`
@@ -311,7 +311,7 @@ impl DocumentTypeCleanupModel {
 }
 
 /// `DocumentTypeCompositionModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeCompositionModel {
     /// `documentType`
@@ -336,7 +336,7 @@ impl DocumentTypeCompositionModel {
 }
 
 /// `DocumentTypeCompositionRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeCompositionRequestModel {
     /// `id`
@@ -368,7 +368,7 @@ impl DocumentTypeCompositionRequestModel {
 }
 
 /// `DocumentTypeCompositionResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeCompositionResponseModel {
     /// `id`
@@ -380,7 +380,7 @@ pub struct DocumentTypeCompositionResponseModel {
 }
 
 /// `DocumentTypeConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeConfigurationResponseModel {
     /// `dataTypesCanBeChanged`
@@ -394,7 +394,7 @@ pub struct DocumentTypeConfigurationResponseModel {
 }
 
 /// `DocumentTypeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeItemResponseModel {
     /// `id`
@@ -412,7 +412,7 @@ pub struct DocumentTypeItemResponseModel {
 }
 
 /// `DocumentTypePropertyTypeContainerResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypePropertyTypeContainerResponseModel {
     /// `id`
@@ -428,7 +428,7 @@ pub struct DocumentTypePropertyTypeContainerResponseModel {
 }
 
 /// `DocumentTypePropertyTypeResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypePropertyTypeResponseModel {
     /// `id`
@@ -456,7 +456,7 @@ pub struct DocumentTypePropertyTypeResponseModel {
 }
 
 /// `DocumentTypeResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeResponseModel {
     /// `alias` (`shortest: 1`)
@@ -496,7 +496,7 @@ pub struct DocumentTypeResponseModel {
 }
 
 /// `DocumentTypeSortModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeSortModel {
     /// `documentType`
@@ -515,7 +515,7 @@ impl DocumentTypeSortModel {
 }
 
 /// `DocumentTypeTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeTreeItemResponseModel {
     /// `hasChildren`
@@ -537,7 +537,7 @@ pub struct DocumentTypeTreeItemResponseModel {
 }
 
 /// `ImportDocumentTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ImportDocumentTypeRequestModel {
     /// `file`
@@ -554,7 +554,7 @@ impl ImportDocumentTypeRequestModel {
 }
 
 /// `MoveDocumentTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MoveDocumentTypeRequestModel {
     /// `target`
@@ -577,7 +577,7 @@ impl Default for MoveDocumentTypeRequestModel {
 }
 
 /// `SubsetDocumentTypeTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetDocumentTypeTreeItemResponseModel {
     /// `totalBefore`
@@ -589,7 +589,7 @@ pub struct SubsetDocumentTypeTreeItemResponseModel {
 }
 
 /// `UpdateDocumentTypePropertyTypeContainerRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateDocumentTypePropertyTypeContainerRequestModel {
     /// `id`
@@ -620,7 +620,7 @@ impl UpdateDocumentTypePropertyTypeContainerRequestModel {
 }
 
 /// `UpdateDocumentTypePropertyTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateDocumentTypePropertyTypeRequestModel {
     /// `id`
@@ -679,7 +679,7 @@ impl UpdateDocumentTypePropertyTypeRequestModel {
 }
 
 /// `UpdateDocumentTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateDocumentTypeRequestModel {
     /// `alias` (`shortest: 1`)

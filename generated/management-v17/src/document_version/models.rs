@@ -10,7 +10,7 @@ use crate::models::{
 use umbraco_runtime::{DateTime, Object, Uuid};
 
 /// `DocumentVersionItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentVersionItemResponseModel {
     /// `id`
@@ -32,7 +32,7 @@ pub struct DocumentVersionItemResponseModel {
 }
 
 /// `DocumentVersionResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentVersionResponseModel {
     /// `values`

@@ -7,7 +7,7 @@ use crate::models::ReferenceByIdModel;
 use umbraco_runtime::{Object, Uuid};
 
 /// `DynamicRootContextRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DynamicRootContextRequestModel {
     /// `id`
@@ -35,7 +35,7 @@ impl DynamicRootContextRequestModel {
 }
 
 /// `DynamicRootQueryOriginRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DynamicRootQueryOriginRequestModel {
     /// `alias`
@@ -57,7 +57,7 @@ impl DynamicRootQueryOriginRequestModel {
 }
 
 /// `DynamicRootQueryRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DynamicRootQueryRequestModel {
     /// `origin`
@@ -79,7 +79,7 @@ impl DynamicRootQueryRequestModel {
 }
 
 /// `DynamicRootQueryStepRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DynamicRootQueryStepRequestModel {
     /// `alias`
@@ -101,7 +101,7 @@ impl DynamicRootQueryStepRequestModel {
 }
 
 /// `DynamicRootRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DynamicRootRequestModel {
     /// `context`
@@ -123,7 +123,7 @@ impl DynamicRootRequestModel {
 }
 
 /// `DynamicRootResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DynamicRootResponseModel {
     /// `roots`

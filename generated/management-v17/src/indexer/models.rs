@@ -24,7 +24,7 @@ pub enum HealthStatusModel {
 }
 
 /// `HealthStatusResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct HealthStatusResponseModel {
     /// `status`
@@ -34,7 +34,7 @@ pub struct HealthStatusResponseModel {
 }
 
 /// `IndexResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct IndexResponseModel {
     /// `name` (`shortest: 1`)

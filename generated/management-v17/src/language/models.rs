@@ -6,7 +6,7 @@
 use umbraco_runtime::Object;
 
 /// `CreateLanguageRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateLanguageRequestModel {
     /// `name` (`shortest: 1`)
@@ -42,7 +42,7 @@ impl CreateLanguageRequestModel {
 }
 
 /// `LanguageItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct LanguageItemResponseModel {
     /// `name` (`shortest: 1`)
@@ -52,7 +52,7 @@ pub struct LanguageItemResponseModel {
 }
 
 /// `LanguageResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct LanguageResponseModel {
     /// `name` (`shortest: 1`)
@@ -68,7 +68,7 @@ pub struct LanguageResponseModel {
 }
 
 /// `UpdateLanguageRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateLanguageRequestModel {
     /// `name` (`shortest: 1`)

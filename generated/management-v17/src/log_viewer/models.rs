@@ -6,7 +6,7 @@
 use umbraco_runtime::{DateTime, Enumeration, Object, Value};
 
 /// `LogLevelCountsReponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct LogLevelCountsReponseModel {
     /// `information`
@@ -44,7 +44,7 @@ pub enum LogLevelModel {
 }
 
 /// `LogMessagePropertyPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct LogMessagePropertyPresentationModel {
     /// `name`
@@ -54,7 +54,7 @@ pub struct LogMessagePropertyPresentationModel {
 }
 
 /// `LogMessageResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct LogMessageResponseModel {
     /// `timestamp`
@@ -72,7 +72,7 @@ pub struct LogMessageResponseModel {
 }
 
 /// `LogTemplateResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct LogTemplateResponseModel {
     /// `messageTemplate`
@@ -82,7 +82,7 @@ pub struct LogTemplateResponseModel {
 }
 
 /// `LoggerResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct LoggerResponseModel {
     /// `name`
@@ -92,7 +92,7 @@ pub struct LoggerResponseModel {
 }
 
 /// `SavedLogSearchRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SavedLogSearchRequestModel {
     /// `name`
@@ -114,7 +114,7 @@ impl SavedLogSearchRequestModel {
 }
 
 /// `SavedLogSearchResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SavedLogSearchResponseModel {
     /// `name`

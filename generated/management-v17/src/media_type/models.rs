@@ -10,7 +10,7 @@ use crate::models::{
 use umbraco_runtime::{Object, Uuid};
 
 /// `AllowedMediaTypeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct AllowedMediaTypeItemResponseModel {
     /// `id`
@@ -26,7 +26,7 @@ pub struct AllowedMediaTypeItemResponseModel {
 }
 
 /// `AllowedMediaTypeModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct AllowedMediaTypeModel {
     /// `id`
@@ -40,7 +40,7 @@ pub struct AllowedMediaTypeModel {
 }
 
 /// `AvailableMediaTypeCompositionResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct AvailableMediaTypeCompositionResponseModel {
     /// `id`
@@ -56,7 +56,7 @@ pub struct AvailableMediaTypeCompositionResponseModel {
 }
 
 /// `CopyMediaTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CopyMediaTypeRequestModel {
     /// `target`
@@ -79,7 +79,7 @@ impl Default for CopyMediaTypeRequestModel {
 }
 
 /// `CreateMediaTypePropertyTypeContainerRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateMediaTypePropertyTypeContainerRequestModel {
     /// `id`
@@ -110,7 +110,7 @@ impl CreateMediaTypePropertyTypeContainerRequestModel {
 }
 
 /// `CreateMediaTypePropertyTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateMediaTypePropertyTypeRequestModel {
     /// `id`
@@ -169,7 +169,7 @@ impl CreateMediaTypePropertyTypeRequestModel {
 }
 
 /// `CreateMediaTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateMediaTypeRequestModel {
     /// `alias` (`shortest: 1`)
@@ -242,7 +242,7 @@ impl CreateMediaTypeRequestModel {
 }
 
 /// `ImportMediaTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ImportMediaTypeRequestModel {
     /// `file`
@@ -259,7 +259,7 @@ impl ImportMediaTypeRequestModel {
 }
 
 /// `MediaTypeAllowedParentsResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeAllowedParentsResponseModel {
     /// `allowedParentIds` (`items: each once`)
@@ -267,7 +267,7 @@ pub struct MediaTypeAllowedParentsResponseModel {
 }
 
 /// `MediaTypeCompositionModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeCompositionModel {
     /// `mediaType`
@@ -292,7 +292,7 @@ impl MediaTypeCompositionModel {
 }
 
 /// `MediaTypeCompositionRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeCompositionRequestModel {
     /// `id`
@@ -320,7 +320,7 @@ impl MediaTypeCompositionRequestModel {
 }
 
 /// `MediaTypeCompositionResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeCompositionResponseModel {
     /// `id`
@@ -332,7 +332,7 @@ pub struct MediaTypeCompositionResponseModel {
 }
 
 /// `MediaTypeConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeConfigurationResponseModel {
     /// `reservedFieldNames` (`items: each once`)
@@ -340,7 +340,7 @@ pub struct MediaTypeConfigurationResponseModel {
 }
 
 /// `MediaTypeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeItemResponseModel {
     /// `id`
@@ -354,7 +354,7 @@ pub struct MediaTypeItemResponseModel {
 }
 
 /// `MediaTypePropertyTypeContainerResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypePropertyTypeContainerResponseModel {
     /// `id`
@@ -370,7 +370,7 @@ pub struct MediaTypePropertyTypeContainerResponseModel {
 }
 
 /// `MediaTypePropertyTypeResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypePropertyTypeResponseModel {
     /// `id`
@@ -398,7 +398,7 @@ pub struct MediaTypePropertyTypeResponseModel {
 }
 
 /// `MediaTypeResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeResponseModel {
     /// `alias` (`shortest: 1`)
@@ -436,7 +436,7 @@ pub struct MediaTypeResponseModel {
 }
 
 /// `MediaTypeSortModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeSortModel {
     /// `mediaType`
@@ -455,7 +455,7 @@ impl MediaTypeSortModel {
 }
 
 /// `MediaTypeTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeTreeItemResponseModel {
     /// `hasChildren`
@@ -477,7 +477,7 @@ pub struct MediaTypeTreeItemResponseModel {
 }
 
 /// `MoveMediaTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MoveMediaTypeRequestModel {
     /// `target`
@@ -500,7 +500,7 @@ impl Default for MoveMediaTypeRequestModel {
 }
 
 /// `SubsetMediaTypeTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetMediaTypeTreeItemResponseModel {
     /// `totalBefore`
@@ -512,7 +512,7 @@ pub struct SubsetMediaTypeTreeItemResponseModel {
 }
 
 /// `UpdateMediaTypePropertyTypeContainerRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateMediaTypePropertyTypeContainerRequestModel {
     /// `id`
@@ -543,7 +543,7 @@ impl UpdateMediaTypePropertyTypeContainerRequestModel {
 }
 
 /// `UpdateMediaTypePropertyTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateMediaTypePropertyTypeRequestModel {
     /// `id`
@@ -602,7 +602,7 @@ impl UpdateMediaTypePropertyTypeRequestModel {
 }
 
 /// `UpdateMediaTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateMediaTypeRequestModel {
     /// `alias` (`shortest: 1`)

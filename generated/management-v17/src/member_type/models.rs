@@ -10,7 +10,7 @@ use crate::models::{
 use umbraco_runtime::{Object, Uuid};
 
 /// `AllowedMemberTypeModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct AllowedMemberTypeModel {
     /// `id`
@@ -24,7 +24,7 @@ pub struct AllowedMemberTypeModel {
 }
 
 /// `AvailableMemberTypeCompositionResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct AvailableMemberTypeCompositionResponseModel {
     /// `id`
@@ -40,7 +40,7 @@ pub struct AvailableMemberTypeCompositionResponseModel {
 }
 
 /// `CopyMemberTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CopyMemberTypeRequestModel {
     /// `target`
@@ -63,7 +63,7 @@ impl Default for CopyMemberTypeRequestModel {
 }
 
 /// `CreateMemberTypePropertyTypeContainerRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateMemberTypePropertyTypeContainerRequestModel {
     /// `id`
@@ -94,7 +94,7 @@ impl CreateMemberTypePropertyTypeContainerRequestModel {
 }
 
 /// `CreateMemberTypePropertyTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateMemberTypePropertyTypeRequestModel {
     /// `id`
@@ -161,7 +161,7 @@ impl CreateMemberTypePropertyTypeRequestModel {
 }
 
 /// `CreateMemberTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateMemberTypeRequestModel {
     /// `alias` (`shortest: 1`)
@@ -230,7 +230,7 @@ impl CreateMemberTypeRequestModel {
 }
 
 /// `ImportMemberTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ImportMemberTypeRequestModel {
     /// `file`
@@ -247,7 +247,7 @@ impl ImportMemberTypeRequestModel {
 }
 
 /// `MemberTypeCompositionModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypeCompositionModel {
     /// `memberType`
@@ -272,7 +272,7 @@ impl MemberTypeCompositionModel {
 }
 
 /// `MemberTypeCompositionRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypeCompositionRequestModel {
     /// `id`
@@ -300,7 +300,7 @@ impl MemberTypeCompositionRequestModel {
 }
 
 /// `MemberTypeCompositionResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypeCompositionResponseModel {
     /// `id`
@@ -312,7 +312,7 @@ pub struct MemberTypeCompositionResponseModel {
 }
 
 /// `MemberTypeConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypeConfigurationResponseModel {
     /// `reservedFieldNames` (`items: each once`)
@@ -320,7 +320,7 @@ pub struct MemberTypeConfigurationResponseModel {
 }
 
 /// `MemberTypeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypeItemResponseModel {
     /// `id`
@@ -334,7 +334,7 @@ pub struct MemberTypeItemResponseModel {
 }
 
 /// `MemberTypePropertyTypeContainerResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypePropertyTypeContainerResponseModel {
     /// `id`
@@ -350,7 +350,7 @@ pub struct MemberTypePropertyTypeContainerResponseModel {
 }
 
 /// `MemberTypePropertyTypeResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypePropertyTypeResponseModel {
     /// `id`
@@ -382,7 +382,7 @@ pub struct MemberTypePropertyTypeResponseModel {
 }
 
 /// `MemberTypePropertyTypeVisibilityModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypePropertyTypeVisibilityModel {
     /// `memberCanView`
@@ -404,7 +404,7 @@ impl MemberTypePropertyTypeVisibilityModel {
 }
 
 /// `MemberTypeResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypeResponseModel {
     /// `alias` (`shortest: 1`)
@@ -436,7 +436,7 @@ pub struct MemberTypeResponseModel {
 }
 
 /// `MemberTypeTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypeTreeItemResponseModel {
     /// `hasChildren`
@@ -456,7 +456,7 @@ pub struct MemberTypeTreeItemResponseModel {
 }
 
 /// `MoveMemberTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MoveMemberTypeRequestModel {
     /// `target`
@@ -479,7 +479,7 @@ impl Default for MoveMemberTypeRequestModel {
 }
 
 /// `SubsetMemberTypeTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetMemberTypeTreeItemResponseModel {
     /// `totalBefore`
@@ -491,7 +491,7 @@ pub struct SubsetMemberTypeTreeItemResponseModel {
 }
 
 /// `UpdateMemberTypePropertyTypeContainerRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateMemberTypePropertyTypeContainerRequestModel {
     /// `id`
@@ -522,7 +522,7 @@ impl UpdateMemberTypePropertyTypeContainerRequestModel {
 }
 
 /// `UpdateMemberTypePropertyTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateMemberTypePropertyTypeRequestModel {
     /// `id`
@@ -589,7 +589,7 @@ impl UpdateMemberTypePropertyTypeRequestModel {
 }
 
 /// `UpdateMemberTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateMemberTypeRequestModel {
     /// `alias` (`shortest: 1`)

@@ -6,7 +6,7 @@
 use umbraco_runtime::{Enumeration, Object, Value};
 
 /// `ModelsBuilderResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ModelsBuilderResponseModel {
     /// `mode`
@@ -26,7 +26,7 @@ pub struct ModelsBuilderResponseModel {
 }
 
 /// `OutOfDateStatusResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct OutOfDateStatusResponseModel {
     /// `status`

@@ -6,7 +6,7 @@
 use umbraco_runtime::{Object, Uuid};
 
 /// `CreatePackageRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreatePackageRequestModel {
     /// `name`
@@ -81,7 +81,7 @@ impl CreatePackageRequestModel {
 }
 
 /// `PackageConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PackageConfigurationResponseModel {
     /// `marketplaceUrl`
@@ -89,7 +89,7 @@ pub struct PackageConfigurationResponseModel {
 }
 
 /// `PackageDefinitionResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PackageDefinitionResponseModel {
     /// `name`
@@ -127,7 +127,7 @@ pub struct PackageDefinitionResponseModel {
 }
 
 /// `PackageMigrationStatusResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PackageMigrationStatusResponseModel {
     /// `packageName`
@@ -137,7 +137,7 @@ pub struct PackageMigrationStatusResponseModel {
 }
 
 /// `UpdatePackageRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdatePackageRequestModel {
     /// `name`

@@ -6,7 +6,7 @@
 use umbraco_runtime::Object;
 
 /// `ProfilingStatusRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ProfilingStatusRequestModel {
     /// `enabled`
@@ -23,7 +23,7 @@ impl ProfilingStatusRequestModel {
 }
 
 /// `ProfilingStatusResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ProfilingStatusResponseModel {
     /// `enabled`

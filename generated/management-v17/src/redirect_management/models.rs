@@ -21,7 +21,7 @@ pub enum RedirectStatusModel {
 }
 
 /// `RedirectUrlResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct RedirectUrlResponseModel {
     /// `id`
@@ -39,7 +39,7 @@ pub struct RedirectUrlResponseModel {
 }
 
 /// `RedirectUrlStatusResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct RedirectUrlStatusResponseModel {
     /// `status`

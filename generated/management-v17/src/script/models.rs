@@ -7,7 +7,7 @@ use crate::models::FileSystemFolderModel;
 use umbraco_runtime::Object;
 
 /// `CreateScriptFolderRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateScriptFolderRequestModel {
     /// `name`
@@ -29,7 +29,7 @@ impl CreateScriptFolderRequestModel {
 }
 
 /// `CreateScriptRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateScriptRequestModel {
     /// `name`
@@ -54,7 +54,7 @@ impl CreateScriptRequestModel {
 }
 
 /// `RenameScriptRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct RenameScriptRequestModel {
     /// `name`
@@ -71,7 +71,7 @@ impl RenameScriptRequestModel {
 }
 
 /// `ScriptFolderResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ScriptFolderResponseModel {
     /// `path`
@@ -83,7 +83,7 @@ pub struct ScriptFolderResponseModel {
 }
 
 /// `ScriptItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ScriptItemResponseModel {
     /// `path`
@@ -97,7 +97,7 @@ pub struct ScriptItemResponseModel {
 }
 
 /// `ScriptResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ScriptResponseModel {
     /// `path`
@@ -111,7 +111,7 @@ pub struct ScriptResponseModel {
 }
 
 /// `UpdateScriptRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateScriptRequestModel {
     /// `content`

@@ -6,7 +6,7 @@
 use umbraco_runtime::Object;
 
 /// `FieldPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct FieldPresentationModel {
     /// `name`
@@ -16,7 +16,7 @@ pub struct FieldPresentationModel {
 }
 
 /// `SearchResultResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SearchResultResponseModel {
     /// `id` (`shortest: 1`)
@@ -30,7 +30,7 @@ pub struct SearchResultResponseModel {
 }
 
 /// `SearcherResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SearcherResponseModel {
     /// `name` (`shortest: 1`)

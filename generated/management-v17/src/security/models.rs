@@ -7,7 +7,7 @@ use crate::models::{PasswordConfigurationResponseModel, ReferenceByIdModel};
 use umbraco_runtime::Object;
 
 /// `ResetPasswordRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ResetPasswordRequestModel {
     /// `email` (`shortest: 1`)
@@ -24,7 +24,7 @@ impl ResetPasswordRequestModel {
 }
 
 /// `ResetPasswordTokenRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ResetPasswordTokenRequestModel {
     /// `user`
@@ -53,7 +53,7 @@ impl ResetPasswordTokenRequestModel {
 }
 
 /// `SecurityConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SecurityConfigurationResponseModel {
     /// `passwordConfiguration`
@@ -61,7 +61,7 @@ pub struct SecurityConfigurationResponseModel {
 }
 
 /// `VerifyResetPasswordResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct VerifyResetPasswordResponseModel {
     /// `passwordConfiguration`
@@ -69,7 +69,7 @@ pub struct VerifyResetPasswordResponseModel {
 }
 
 /// `VerifyResetPasswordTokenRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct VerifyResetPasswordTokenRequestModel {
     /// `user`

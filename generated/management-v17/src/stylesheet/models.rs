@@ -7,7 +7,7 @@ use crate::models::FileSystemFolderModel;
 use umbraco_runtime::Object;
 
 /// `CreateStylesheetFolderRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateStylesheetFolderRequestModel {
     /// `name`
@@ -29,7 +29,7 @@ impl CreateStylesheetFolderRequestModel {
 }
 
 /// `CreateStylesheetRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateStylesheetRequestModel {
     /// `name`
@@ -54,7 +54,7 @@ impl CreateStylesheetRequestModel {
 }
 
 /// `RenameStylesheetRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct RenameStylesheetRequestModel {
     /// `name`
@@ -71,7 +71,7 @@ impl RenameStylesheetRequestModel {
 }
 
 /// `StylesheetFolderResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct StylesheetFolderResponseModel {
     /// `path`
@@ -83,7 +83,7 @@ pub struct StylesheetFolderResponseModel {
 }
 
 /// `StylesheetItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct StylesheetItemResponseModel {
     /// `path`
@@ -97,7 +97,7 @@ pub struct StylesheetItemResponseModel {
 }
 
 /// `StylesheetResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct StylesheetResponseModel {
     /// `path`
@@ -111,7 +111,7 @@ pub struct StylesheetResponseModel {
 }
 
 /// `UpdateStylesheetRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateStylesheetRequestModel {
     /// `content`

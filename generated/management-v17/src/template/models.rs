@@ -7,7 +7,7 @@ use crate::models::{FlagModel, NamedEntityTreeItemResponseModel, ReferenceByIdMo
 use umbraco_runtime::{Enumeration, Object, Uuid, Value};
 
 /// `CreateTemplateRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateTemplateRequestModel {
     /// `name` (`shortest: 1`)
@@ -35,7 +35,7 @@ impl CreateTemplateRequestModel {
 }
 
 /// `ItemAncestorsResponseModelTemplateItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ItemAncestorsResponseModelTemplateItemResponseModel {
     /// `id`
@@ -71,7 +71,7 @@ pub enum OperatorModel {
 }
 
 /// `SubsetNamedEntityTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetNamedEntityTreeItemResponseModel {
     /// `totalBefore`
@@ -83,7 +83,7 @@ pub struct SubsetNamedEntityTreeItemResponseModel {
 }
 
 /// `TemplateConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TemplateConfigurationResponseModel {
     /// `disabled`
@@ -91,7 +91,7 @@ pub struct TemplateConfigurationResponseModel {
 }
 
 /// `TemplateItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TemplateItemResponseModel {
     /// `id`
@@ -105,7 +105,7 @@ pub struct TemplateItemResponseModel {
 }
 
 /// `TemplateQueryExecuteFilterPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TemplateQueryExecuteFilterPresentationModel {
     /// `propertyAlias` (`shortest: 1`)
@@ -134,7 +134,7 @@ impl TemplateQueryExecuteFilterPresentationModel {
 }
 
 /// `TemplateQueryExecuteModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TemplateQueryExecuteModel {
     /// `rootDocument`
@@ -165,7 +165,7 @@ impl TemplateQueryExecuteModel {
 }
 
 /// `TemplateQueryExecuteSortModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TemplateQueryExecuteSortModel {
     /// `propertyAlias`
@@ -187,7 +187,7 @@ impl TemplateQueryExecuteSortModel {
 }
 
 /// `TemplateQueryOperatorModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TemplateQueryOperatorModel {
     /// `operator`
@@ -197,7 +197,7 @@ pub struct TemplateQueryOperatorModel {
 }
 
 /// `TemplateQueryPropertyPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TemplateQueryPropertyPresentationModel {
     /// `alias`
@@ -223,7 +223,7 @@ pub enum TemplateQueryPropertyTypeModel {
 }
 
 /// `TemplateQueryResultItemPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TemplateQueryResultItemPresentationModel {
     /// `icon`
@@ -233,7 +233,7 @@ pub struct TemplateQueryResultItemPresentationModel {
 }
 
 /// `TemplateQueryResultResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TemplateQueryResultResponseModel {
     /// `queryExpression`
@@ -247,7 +247,7 @@ pub struct TemplateQueryResultResponseModel {
 }
 
 /// `TemplateQuerySettingsResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TemplateQuerySettingsResponseModel {
     /// `documentTypeAliases`
@@ -259,7 +259,7 @@ pub struct TemplateQuerySettingsResponseModel {
 }
 
 /// `TemplateResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TemplateResponseModel {
     /// `name` (`shortest: 1`)
@@ -275,7 +275,7 @@ pub struct TemplateResponseModel {
 }
 
 /// `UpdateTemplateRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateTemplateRequestModel {
     /// `name` (`shortest: 1`)

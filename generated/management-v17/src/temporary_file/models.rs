@@ -6,7 +6,7 @@
 use umbraco_runtime::{DateTime, Object, Uuid};
 
 /// `TemporaryFileConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TemporaryFileConfigurationResponseModel {
     /// `imageFileTypes`
@@ -20,7 +20,7 @@ pub struct TemporaryFileConfigurationResponseModel {
 }
 
 /// `TemporaryFileResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TemporaryFileResponseModel {
     /// `id`

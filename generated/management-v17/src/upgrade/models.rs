@@ -6,7 +6,7 @@
 use umbraco_runtime::Object;
 
 /// `UpgradeSettingsResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpgradeSettingsResponseModel {
     /// `currentState` (`shortest: 1`)

@@ -10,7 +10,7 @@ use crate::models::{
 use umbraco_runtime::{DateTime, Enumeration, Object, Uuid, Value};
 
 /// `CalculatedUserStartNodesResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CalculatedUserStartNodesResponseModel {
     /// `id`
@@ -26,7 +26,7 @@ pub struct CalculatedUserStartNodesResponseModel {
 }
 
 /// `ChangePasswordCurrentUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ChangePasswordCurrentUserRequestModel {
     /// `newPassword`
@@ -48,7 +48,7 @@ impl ChangePasswordCurrentUserRequestModel {
 }
 
 /// `ChangePasswordUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ChangePasswordUserRequestModel {
     /// `newPassword`
@@ -67,7 +67,7 @@ impl ChangePasswordUserRequestModel {
 }
 
 /// `CreateInitialPasswordUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateInitialPasswordUserRequestModel {
     /// `user`
@@ -96,7 +96,7 @@ impl CreateInitialPasswordUserRequestModel {
 }
 
 /// `CreateUserClientCredentialsRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateUserClientCredentialsRequestModel {
     /// `clientId`
@@ -118,7 +118,7 @@ impl CreateUserClientCredentialsRequestModel {
 }
 
 /// `CreateUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateUserRequestModel {
     /// `email`
@@ -158,7 +158,7 @@ impl CreateUserRequestModel {
 }
 
 /// `CurrentUserConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CurrentUserConfigurationResponseModel {
     /// `keepUserLoggedIn`
@@ -172,7 +172,7 @@ pub struct CurrentUserConfigurationResponseModel {
 }
 
 /// `CurrentUserResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CurrentUserResponseModel {
     /// `email`
@@ -215,7 +215,7 @@ pub struct CurrentUserResponseModel {
 }
 
 /// `DeleteUsersRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DeleteUsersRequestModel {
     /// `userIds` (`items: each once`)
@@ -232,7 +232,7 @@ impl DeleteUsersRequestModel {
 }
 
 /// `DisableUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DisableUserRequestModel {
     /// `userIds` (`items: each once`)
@@ -249,7 +249,7 @@ impl DisableUserRequestModel {
 }
 
 /// `EnableTwoFactorRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct EnableTwoFactorRequestModel {
     /// `code`
@@ -271,7 +271,7 @@ impl EnableTwoFactorRequestModel {
 }
 
 /// `EnableUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct EnableUserRequestModel {
     /// `userIds` (`items: each once`)
@@ -288,7 +288,7 @@ impl EnableUserRequestModel {
 }
 
 /// `InviteUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct InviteUserRequestModel {
     /// `email`
@@ -327,7 +327,7 @@ impl InviteUserRequestModel {
 }
 
 /// `ResendInviteUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ResendInviteUserRequestModel {
     /// `user`
@@ -346,7 +346,7 @@ impl ResendInviteUserRequestModel {
 }
 
 /// `ResetPasswordUserResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ResetPasswordUserResponseModel {
     /// `resetPassword`
@@ -354,7 +354,7 @@ pub struct ResetPasswordUserResponseModel {
 }
 
 /// `SetAvatarRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SetAvatarRequestModel {
     /// `file`
@@ -371,7 +371,7 @@ impl SetAvatarRequestModel {
 }
 
 /// `UnlockUsersRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UnlockUsersRequestModel {
     /// `userIds` (`items: each once`)
@@ -388,7 +388,7 @@ impl UnlockUsersRequestModel {
 }
 
 /// `UpdateCurrentUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateCurrentUserRequestModel {
     /// `languageIsoCode`
@@ -407,7 +407,7 @@ impl UpdateCurrentUserRequestModel {
 }
 
 /// `UpdateUserGroupsOnUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateUserGroupsOnUserRequestModel {
     /// `userIds` (`items: each once`)
@@ -429,7 +429,7 @@ impl UpdateUserGroupsOnUserRequestModel {
 }
 
 /// `UpdateUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateUserRequestModel {
     /// `email`
@@ -482,7 +482,7 @@ impl UpdateUserRequestModel {
 }
 
 /// `UserConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserConfigurationResponseModel {
     /// `canInviteUsers`
@@ -498,7 +498,7 @@ pub struct UserConfigurationResponseModel {
 }
 
 /// `UserExternalLoginProviderModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserExternalLoginProviderModel {
     /// `providerSchemeName`
@@ -512,7 +512,7 @@ pub struct UserExternalLoginProviderModel {
 }
 
 /// `UserItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserItemResponseModel {
     /// `id`
@@ -572,7 +572,7 @@ pub enum UserOrderModel {
 }
 
 /// `UserPermissionModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserPermissionModel {
     /// `nodeKey`
@@ -582,7 +582,7 @@ pub struct UserPermissionModel {
 }
 
 /// `UserPermissionsResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserPermissionsResponseModel {
     /// `permissions`
@@ -590,7 +590,7 @@ pub struct UserPermissionsResponseModel {
 }
 
 /// `UserResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserResponseModel {
     /// `email`
@@ -658,7 +658,7 @@ pub enum UserStateModel {
 }
 
 /// `UserTwoFactorProviderModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserTwoFactorProviderModel {
     /// `providerName`
@@ -668,7 +668,7 @@ pub struct UserTwoFactorProviderModel {
 }
 
 /// `VerifyInviteUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct VerifyInviteUserRequestModel {
     /// `user`
@@ -687,7 +687,7 @@ impl VerifyInviteUserRequestModel {
 }
 
 /// `VerifyInviteUserResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct VerifyInviteUserResponseModel {
     /// `passwordConfiguration`

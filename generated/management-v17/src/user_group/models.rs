@@ -7,7 +7,7 @@ use crate::models::{FlagModel, PermissionPresentationModel, ReferenceByIdModel};
 use umbraco_runtime::{Object, Uuid};
 
 /// `CreateUserGroupRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateUserGroupRequestModel {
     /// `name`
@@ -75,7 +75,7 @@ impl CreateUserGroupRequestModel {
 }
 
 /// `DeleteUserGroupsRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DeleteUserGroupsRequestModel {
     /// `userGroupIds` (`items: each once`)
@@ -92,7 +92,7 @@ impl DeleteUserGroupsRequestModel {
 }
 
 /// `UpdateUserGroupRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateUserGroupRequestModel {
     /// `name`
@@ -157,7 +157,7 @@ impl UpdateUserGroupRequestModel {
 }
 
 /// `UserGroupItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserGroupItemResponseModel {
     /// `id`
@@ -173,7 +173,7 @@ pub struct UserGroupItemResponseModel {
 }
 
 /// `UserGroupResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserGroupResponseModel {
     /// `name`

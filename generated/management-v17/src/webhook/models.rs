@@ -8,7 +8,7 @@ use crate::models::FlagModel;
 use umbraco_runtime::{DateTime, Object, Uuid};
 
 /// `CreateWebhookRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateWebhookRequestModel {
     /// `enabled`
@@ -54,7 +54,7 @@ impl CreateWebhookRequestModel {
 }
 
 /// `UpdateWebhookRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateWebhookRequestModel {
     /// `enabled`
@@ -97,7 +97,7 @@ impl UpdateWebhookRequestModel {
 }
 
 /// `WebhookEventModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct WebhookEventModel {
     /// `eventName`
@@ -109,7 +109,7 @@ pub struct WebhookEventModel {
 }
 
 /// `WebhookEventResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct WebhookEventResponseModel {
     /// `eventName`
@@ -121,7 +121,7 @@ pub struct WebhookEventResponseModel {
 }
 
 /// `WebhookItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct WebhookItemResponseModel {
     /// `id`
@@ -141,7 +141,7 @@ pub struct WebhookItemResponseModel {
 }
 
 /// `WebhookLogResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct WebhookLogResponseModel {
     /// `key`
@@ -173,7 +173,7 @@ pub struct WebhookLogResponseModel {
 }
 
 /// `WebhookResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct WebhookResponseModel {
     /// `enabled`

@@ -7,7 +7,7 @@ use crate::models::{DataTypeChangeModeModel, FlagModel, ReferenceByIdModel};
 use umbraco_runtime::{Map, Object, Uuid, Value};
 
 /// `CopyDataTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CopyDataTypeRequestModel {
     /// `target`
@@ -30,7 +30,7 @@ impl Default for CopyDataTypeRequestModel {
 }
 
 /// `CreateDataTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDataTypeRequestModel {
     /// `id`
@@ -69,7 +69,7 @@ impl CreateDataTypeRequestModel {
 }
 
 /// `DataTypeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DataTypeItemResponseModel {
     /// `editorUiAlias`
@@ -87,7 +87,7 @@ pub struct DataTypeItemResponseModel {
 }
 
 /// `DataTypePropertyPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DataTypePropertyPresentationModel {
     /// `alias`
@@ -109,7 +109,7 @@ impl DataTypePropertyPresentationModel {
 }
 
 /// `DataTypeResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DataTypeResponseModel {
     /// `id`
@@ -129,7 +129,7 @@ pub struct DataTypeResponseModel {
 }
 
 /// `DataTypeSchemaItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DataTypeSchemaItemResponseModel {
     /// `id`
@@ -143,7 +143,7 @@ pub struct DataTypeSchemaItemResponseModel {
 }
 
 /// `DataTypeSchemaResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DataTypeSchemaResponseModel {
     /// `valueTypeName`
@@ -153,7 +153,7 @@ pub struct DataTypeSchemaResponseModel {
 }
 
 /// `DataTypeTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DataTypeTreeItemResponseModel {
     /// `editorUiAlias`
@@ -177,7 +177,7 @@ pub struct DataTypeTreeItemResponseModel {
 }
 
 /// `DatatypeConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DatatypeConfigurationResponseModel {
     /// `canBeChanged`
@@ -189,7 +189,7 @@ pub struct DatatypeConfigurationResponseModel {
 }
 
 /// `MoveDataTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MoveDataTypeRequestModel {
     /// `target`
@@ -212,7 +212,7 @@ impl Default for MoveDataTypeRequestModel {
 }
 
 /// `SubsetDataTypeTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetDataTypeTreeItemResponseModel {
     /// `totalBefore`
@@ -224,7 +224,7 @@ pub struct SubsetDataTypeTreeItemResponseModel {
 }
 
 /// `UpdateDataTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateDataTypeRequestModel {
     /// `name`

@@ -13,7 +13,7 @@ use crate::models::{
 use umbraco_runtime::{DateTime, Object, Uuid, Value};
 
 /// `CopyDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CopyDocumentRequestModel {
     /// `target`
@@ -38,7 +38,7 @@ impl CopyDocumentRequestModel {
 }
 
 /// `CreateAndPublishDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateAndPublishDocumentRequestModel {
     /// `culturesToPublish`
@@ -81,7 +81,7 @@ impl CreateAndPublishDocumentRequestModel {
 }
 
 /// `CreateDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDocumentRequestModel {
     /// `template`
@@ -120,7 +120,7 @@ impl CreateDocumentRequestModel {
 }
 
 /// `DocumentCollectionResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentCollectionResponseModel {
     /// `documentType`
@@ -148,7 +148,7 @@ pub struct DocumentCollectionResponseModel {
 }
 
 /// `DocumentConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentConfigurationResponseModel {
     /// `disableDeleteWhenReferenced`
@@ -162,7 +162,7 @@ pub struct DocumentConfigurationResponseModel {
 }
 
 /// `DocumentItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentItemResponseModel {
     /// `isTrashed`
@@ -184,7 +184,7 @@ pub struct DocumentItemResponseModel {
 }
 
 /// `DocumentNotificationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentNotificationResponseModel {
     /// `actionId`
@@ -196,7 +196,7 @@ pub struct DocumentNotificationResponseModel {
 }
 
 /// `DocumentRecycleBinItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentRecycleBinItemResponseModel {
     /// `documentType`
@@ -214,7 +214,7 @@ pub struct DocumentRecycleBinItemResponseModel {
 }
 
 /// `DocumentResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentResponseModel {
     /// `template`
@@ -234,7 +234,7 @@ pub struct DocumentResponseModel {
 }
 
 /// `DocumentTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTreeItemResponseModel {
     /// `isProtected`
@@ -262,7 +262,7 @@ pub struct DocumentTreeItemResponseModel {
 }
 
 /// `DocumentTypeCollectionReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeCollectionReferenceResponseModel {
     /// `id`
@@ -276,7 +276,7 @@ pub struct DocumentTypeCollectionReferenceResponseModel {
 }
 
 /// `DocumentUrlInfoModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentUrlInfoModel {
     /// `message`
@@ -295,7 +295,7 @@ pub struct DocumentUrlInfoModel {
 }
 
 /// `DocumentUrlInfoResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentUrlInfoResponseModel {
     /// `id`
@@ -305,7 +305,7 @@ pub struct DocumentUrlInfoResponseModel {
 }
 
 /// `DomainPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DomainPresentationModel {
     /// `domainName`
@@ -327,7 +327,7 @@ impl DomainPresentationModel {
 }
 
 /// `DomainsResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DomainsResponseModel {
     /// `defaultIsoCode`
@@ -337,7 +337,7 @@ pub struct DomainsResponseModel {
 }
 
 /// `ItemAncestorsResponseModelDocumentItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ItemAncestorsResponseModelDocumentItemResponseModel {
     /// `id`
@@ -347,7 +347,7 @@ pub struct ItemAncestorsResponseModelDocumentItemResponseModel {
 }
 
 /// `MoveDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MoveDocumentRequestModel {
     /// `target`
@@ -370,7 +370,7 @@ impl Default for MoveDocumentRequestModel {
 }
 
 /// `PatchDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PatchDocumentRequestModel {
     /// `operations` (`fewest items: 1`)
@@ -387,7 +387,7 @@ impl PatchDocumentRequestModel {
 }
 
 /// `PatchOperationRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PatchOperationRequestModel {
     /// `op`
@@ -412,7 +412,7 @@ impl PatchOperationRequestModel {
 }
 
 /// `PublicAccessRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PublicAccessRequestModel {
     /// `memberUserNames`
@@ -445,7 +445,7 @@ impl PublicAccessRequestModel {
 }
 
 /// `PublicAccessResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PublicAccessResponseModel {
     /// `members`
@@ -461,7 +461,7 @@ pub struct PublicAccessResponseModel {
 }
 
 /// `PublishDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PublishDocumentRequestModel {
     /// `publishSchedules`
@@ -478,7 +478,7 @@ impl PublishDocumentRequestModel {
 }
 
 /// `PublishDocumentWithDescendantsRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PublishDocumentWithDescendantsRequestModel {
     /// `includeUnpublishedDescendants`
@@ -500,7 +500,7 @@ impl PublishDocumentWithDescendantsRequestModel {
 }
 
 /// `PublishWithDescendantsResultModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PublishWithDescendantsResultModel {
     /// `taskId`
@@ -510,7 +510,7 @@ pub struct PublishWithDescendantsResultModel {
 }
 
 /// `PublishedDocumentResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PublishedDocumentResponseModel {
     /// `template`
@@ -530,7 +530,7 @@ pub struct PublishedDocumentResponseModel {
 }
 
 /// `SortDocumentChildrenByFieldRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SortDocumentChildrenByFieldRequestModel {
     /// `culture`
@@ -555,7 +555,7 @@ impl SortDocumentChildrenByFieldRequestModel {
 }
 
 /// `SubsetDocumentRecycleBinItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetDocumentRecycleBinItemResponseModel {
     /// `totalBefore`
@@ -567,7 +567,7 @@ pub struct SubsetDocumentRecycleBinItemResponseModel {
 }
 
 /// `SubsetDocumentTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetDocumentTreeItemResponseModel {
     /// `totalBefore`
@@ -579,7 +579,7 @@ pub struct SubsetDocumentTreeItemResponseModel {
 }
 
 /// `UnpublishDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UnpublishDocumentRequestModel {
     /// `cultures`
@@ -602,7 +602,7 @@ impl Default for UnpublishDocumentRequestModel {
 }
 
 /// `UpdateAndPublishDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateAndPublishDocumentRequestModel {
     /// `culturesToPublish`
@@ -634,7 +634,7 @@ impl UpdateAndPublishDocumentRequestModel {
 }
 
 /// `UpdateDocumentNotificationsRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateDocumentNotificationsRequestModel {
     /// `subscribedActionIds`
@@ -651,7 +651,7 @@ impl UpdateDocumentNotificationsRequestModel {
 }
 
 /// `UpdateDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateDocumentRequestModel {
     /// `template`
@@ -679,7 +679,7 @@ impl UpdateDocumentRequestModel {
 }
 
 /// `UpdateDomainsRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateDomainsRequestModel {
     /// `defaultIsoCode`
@@ -701,7 +701,7 @@ impl UpdateDomainsRequestModel {
 }
 
 /// `ValidateUpdateDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ValidateUpdateDocumentRequestModel {
     /// `cultures`

@@ -11,7 +11,7 @@ use crate::models::{
 use umbraco_runtime::{Object, Uuid};
 
 /// `CreateDocumentBlueprintFromDocumentRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDocumentBlueprintFromDocumentRequestModel {
     /// `document`
@@ -39,7 +39,7 @@ impl CreateDocumentBlueprintFromDocumentRequestModel {
 }
 
 /// `CreateDocumentBlueprintRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDocumentBlueprintRequestModel {
     /// `documentType`
@@ -74,7 +74,7 @@ impl CreateDocumentBlueprintRequestModel {
 }
 
 /// `DocumentBlueprintItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentBlueprintItemResponseModel {
     /// `documentType`
@@ -88,7 +88,7 @@ pub struct DocumentBlueprintItemResponseModel {
 }
 
 /// `DocumentBlueprintResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentBlueprintResponseModel {
     /// `documentType`
@@ -104,7 +104,7 @@ pub struct DocumentBlueprintResponseModel {
 }
 
 /// `DocumentBlueprintTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentBlueprintTreeItemResponseModel {
     /// `documentType`
@@ -126,7 +126,7 @@ pub struct DocumentBlueprintTreeItemResponseModel {
 }
 
 /// `MoveDocumentBlueprintRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MoveDocumentBlueprintRequestModel {
     /// `target`
@@ -149,7 +149,7 @@ impl Default for MoveDocumentBlueprintRequestModel {
 }
 
 /// `SubsetDocumentBlueprintTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetDocumentBlueprintTreeItemResponseModel {
     /// `totalBefore`
@@ -161,7 +161,7 @@ pub struct SubsetDocumentBlueprintTreeItemResponseModel {
 }
 
 /// `UpdateDocumentBlueprintRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateDocumentBlueprintRequestModel {
     /// `values`

@@ -10,7 +10,7 @@ use crate::models::{
 use umbraco_runtime::{Object, Uuid};
 
 /// `AllowedDocumentTypeModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct AllowedDocumentTypeModel {
     /// `id`
@@ -24,7 +24,7 @@ pub struct AllowedDocumentTypeModel {
 }
 
 /// `AvailableDocumentTypeCompositionResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct AvailableDocumentTypeCompositionResponseModel {
     /// `folderPath`
@@ -40,7 +40,7 @@ pub struct AvailableDocumentTypeCompositionResponseModel {
 }
 
 /// `CopyDocumentTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CopyDocumentTypeRequestModel {
     /// `target`
@@ -63,7 +63,7 @@ impl Default for CopyDocumentTypeRequestModel {
 }
 
 /// `CreateDocumentTypePropertyTypeContainerRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDocumentTypePropertyTypeContainerRequestModel {
     /// `id`
@@ -94,7 +94,7 @@ impl CreateDocumentTypePropertyTypeContainerRequestModel {
 }
 
 /// `CreateDocumentTypePropertyTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDocumentTypePropertyTypeRequestModel {
     /// `id`
@@ -153,7 +153,7 @@ impl CreateDocumentTypePropertyTypeRequestModel {
 }
 
 /// `CreateDocumentTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDocumentTypeRequestModel {
     /// `allowedTemplates`
@@ -241,7 +241,7 @@ impl CreateDocumentTypeRequestModel {
 }
 
 /// `CreateDocumentTypeTemplateRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDocumentTypeTemplateRequestModel {
     /// `alias`
@@ -270,7 +270,7 @@ impl CreateDocumentTypeTemplateRequestModel {
 }
 
 /// `DocumentTypeAllowedParentsResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeAllowedParentsResponseModel {
     /// `allowedParentIds`
@@ -278,7 +278,7 @@ pub struct DocumentTypeAllowedParentsResponseModel {
 }
 
 /// `DocumentTypeBlueprintItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeBlueprintItemResponseModel {
     /// `name`
@@ -290,7 +290,7 @@ pub struct DocumentTypeBlueprintItemResponseModel {
 }
 
 /// `DocumentTypeCleanupModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeCleanupModel {
     /// `preventCleanup`
@@ -315,7 +315,7 @@ impl DocumentTypeCleanupModel {
 }
 
 /// `DocumentTypeCompositionModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeCompositionModel {
     /// `documentType`
@@ -340,7 +340,7 @@ impl DocumentTypeCompositionModel {
 }
 
 /// `DocumentTypeCompositionRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeCompositionRequestModel {
     /// `isElement`
@@ -372,7 +372,7 @@ impl DocumentTypeCompositionRequestModel {
 }
 
 /// `DocumentTypeCompositionResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeCompositionResponseModel {
     /// `id`
@@ -384,7 +384,7 @@ pub struct DocumentTypeCompositionResponseModel {
 }
 
 /// `DocumentTypeConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeConfigurationResponseModel {
     /// `dataTypesCanBeChanged`
@@ -398,7 +398,7 @@ pub struct DocumentTypeConfigurationResponseModel {
 }
 
 /// `DocumentTypeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeItemResponseModel {
     /// `isElement`
@@ -418,7 +418,7 @@ pub struct DocumentTypeItemResponseModel {
 }
 
 /// `DocumentTypePropertyTypeContainerResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypePropertyTypeContainerResponseModel {
     /// `id`
@@ -434,7 +434,7 @@ pub struct DocumentTypePropertyTypeContainerResponseModel {
 }
 
 /// `DocumentTypePropertyTypeResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypePropertyTypeResponseModel {
     /// `id`
@@ -462,7 +462,7 @@ pub struct DocumentTypePropertyTypeResponseModel {
 }
 
 /// `DocumentTypeResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeResponseModel {
     /// `allowedTemplates`
@@ -504,7 +504,7 @@ pub struct DocumentTypeResponseModel {
 }
 
 /// `DocumentTypeSortModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeSortModel {
     /// `documentType`
@@ -523,7 +523,7 @@ impl DocumentTypeSortModel {
 }
 
 /// `DocumentTypeTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeTreeItemResponseModel {
     /// `isElement`
@@ -547,7 +547,7 @@ pub struct DocumentTypeTreeItemResponseModel {
 }
 
 /// `ImportDocumentTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ImportDocumentTypeRequestModel {
     /// `file`
@@ -564,7 +564,7 @@ impl ImportDocumentTypeRequestModel {
 }
 
 /// `MoveDocumentTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MoveDocumentTypeRequestModel {
     /// `target`
@@ -587,7 +587,7 @@ impl Default for MoveDocumentTypeRequestModel {
 }
 
 /// `SubsetDocumentTypeTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetDocumentTypeTreeItemResponseModel {
     /// `totalBefore`
@@ -599,7 +599,7 @@ pub struct SubsetDocumentTypeTreeItemResponseModel {
 }
 
 /// `UpdateDocumentTypePropertyTypeContainerRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateDocumentTypePropertyTypeContainerRequestModel {
     /// `id`
@@ -630,7 +630,7 @@ impl UpdateDocumentTypePropertyTypeContainerRequestModel {
 }
 
 /// `UpdateDocumentTypePropertyTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateDocumentTypePropertyTypeRequestModel {
     /// `id`
@@ -689,7 +689,7 @@ impl UpdateDocumentTypePropertyTypeRequestModel {
 }
 
 /// `UpdateDocumentTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateDocumentTypeRequestModel {
     /// `allowedTemplates`

@@ -12,7 +12,7 @@ use crate::models::{
 use umbraco_runtime::{DateTime, Object, Uuid, Value};
 
 /// `CopyElementRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CopyElementRequestModel {
     /// `target`
@@ -35,7 +35,7 @@ impl Default for CopyElementRequestModel {
 }
 
 /// `CreateAndPublishElementRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateAndPublishElementRequestModel {
     /// `culturesToPublish`
@@ -74,7 +74,7 @@ impl CreateAndPublishElementRequestModel {
 }
 
 /// `CreateElementRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateElementRequestModel {
     /// `documentType`
@@ -109,7 +109,7 @@ impl CreateElementRequestModel {
 }
 
 /// `ElementConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ElementConfigurationResponseModel {
     /// `disableDeleteWhenReferenced`
@@ -123,7 +123,7 @@ pub struct ElementConfigurationResponseModel {
 }
 
 /// `ElementItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ElementItemResponseModel {
     /// `isTrashed`
@@ -143,7 +143,7 @@ pub struct ElementItemResponseModel {
 }
 
 /// `ElementRecycleBinItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ElementRecycleBinItemResponseModel {
     /// `documentType`
@@ -165,7 +165,7 @@ pub struct ElementRecycleBinItemResponseModel {
 }
 
 /// `ElementResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ElementResponseModel {
     /// `isTrashed`
@@ -183,7 +183,7 @@ pub struct ElementResponseModel {
 }
 
 /// `ElementTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ElementTreeItemResponseModel {
     /// `createDate`
@@ -209,7 +209,7 @@ pub struct ElementTreeItemResponseModel {
 }
 
 /// `ElementValueModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ElementValueModel {
     /// `culture`
@@ -237,7 +237,7 @@ impl ElementValueModel {
 }
 
 /// `ElementVariantRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ElementVariantRequestModel {
     /// `culture`
@@ -262,7 +262,7 @@ impl ElementVariantRequestModel {
 }
 
 /// `FolderItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct FolderItemResponseModel {
     /// `name`
@@ -274,7 +274,7 @@ pub struct FolderItemResponseModel {
 }
 
 /// `MoveElementRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MoveElementRequestModel {
     /// `target`
@@ -297,7 +297,7 @@ impl Default for MoveElementRequestModel {
 }
 
 /// `MoveFolderRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MoveFolderRequestModel {
     /// `target`
@@ -320,7 +320,7 @@ impl Default for MoveFolderRequestModel {
 }
 
 /// `PublishElementRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PublishElementRequestModel {
     /// `publishSchedules`
@@ -337,7 +337,7 @@ impl PublishElementRequestModel {
 }
 
 /// `PublishedElementResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PublishedElementResponseModel {
     /// `isTrashed`
@@ -355,7 +355,7 @@ pub struct PublishedElementResponseModel {
 }
 
 /// `SubsetElementRecycleBinItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetElementRecycleBinItemResponseModel {
     /// `totalBefore`
@@ -367,7 +367,7 @@ pub struct SubsetElementRecycleBinItemResponseModel {
 }
 
 /// `SubsetElementTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetElementTreeItemResponseModel {
     /// `totalBefore`
@@ -379,7 +379,7 @@ pub struct SubsetElementTreeItemResponseModel {
 }
 
 /// `UnpublishElementRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UnpublishElementRequestModel {
     /// `cultures`
@@ -402,7 +402,7 @@ impl Default for UnpublishElementRequestModel {
 }
 
 /// `UpdateAndPublishElementRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateAndPublishElementRequestModel {
     /// `culturesToPublish`
@@ -431,7 +431,7 @@ impl UpdateAndPublishElementRequestModel {
 }
 
 /// `UpdateElementRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateElementRequestModel {
     /// `values`
@@ -453,7 +453,7 @@ impl UpdateElementRequestModel {
 }
 
 /// `ValidateUpdateElementRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ValidateUpdateElementRequestModel {
     /// `cultures`

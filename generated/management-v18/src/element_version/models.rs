@@ -10,7 +10,7 @@ use crate::models::{
 use umbraco_runtime::{DateTime, Object, Uuid};
 
 /// `ElementVersionItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ElementVersionItemResponseModel {
     /// `id`
@@ -32,7 +32,7 @@ pub struct ElementVersionItemResponseModel {
 }
 
 /// `ElementVersionResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ElementVersionResponseModel {
     /// `element`

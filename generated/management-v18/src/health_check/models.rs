@@ -7,7 +7,7 @@ use crate::models::ReferenceByIdModel;
 use umbraco_runtime::{Enumeration, Map, Object, Uuid, Value};
 
 /// `HealthCheckActionRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct HealthCheckActionRequestModel {
     /// `healthCheck`
@@ -50,7 +50,7 @@ impl HealthCheckActionRequestModel {
 }
 
 /// `HealthCheckGroupPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct HealthCheckGroupPresentationModel {
     /// `checks`
@@ -60,7 +60,7 @@ pub struct HealthCheckGroupPresentationModel {
 }
 
 /// `HealthCheckGroupResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct HealthCheckGroupResponseModel {
     /// `name`
@@ -68,7 +68,7 @@ pub struct HealthCheckGroupResponseModel {
 }
 
 /// `HealthCheckGroupWithResultResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct HealthCheckGroupWithResultResponseModel {
     /// `checks`
@@ -76,7 +76,7 @@ pub struct HealthCheckGroupWithResultResponseModel {
 }
 
 /// `HealthCheckModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct HealthCheckModel {
     /// `name`
@@ -88,7 +88,7 @@ pub struct HealthCheckModel {
 }
 
 /// `HealthCheckResultResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct HealthCheckResultResponseModel {
     /// `message`
@@ -102,7 +102,7 @@ pub struct HealthCheckResultResponseModel {
 }
 
 /// `HealthCheckWithResultPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct HealthCheckWithResultPresentationModel {
     /// `results`

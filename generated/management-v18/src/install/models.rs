@@ -7,7 +7,7 @@ use crate::models::TelemetryLevelModel;
 use umbraco_runtime::{Object, Uuid};
 
 /// `ConsentLevelPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ConsentLevelPresentationModel {
     /// `level`
@@ -17,7 +17,7 @@ pub struct ConsentLevelPresentationModel {
 }
 
 /// `DatabaseInstallRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DatabaseInstallRequestModel {
     /// `id`
@@ -65,7 +65,7 @@ impl DatabaseInstallRequestModel {
 }
 
 /// `DatabaseSettingsPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DatabaseSettingsPresentationModel {
     /// `id`
@@ -95,7 +95,7 @@ pub struct DatabaseSettingsPresentationModel {
 }
 
 /// `InstallRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct InstallRequestModel {
     /// `user`
@@ -124,7 +124,7 @@ impl InstallRequestModel {
 }
 
 /// `InstallSettingsResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct InstallSettingsResponseModel {
     /// `user`
@@ -134,7 +134,7 @@ pub struct InstallSettingsResponseModel {
 }
 
 /// `UserInstallRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserInstallRequestModel {
     /// `name` (`shortest: 0`, `longest: 255`)
@@ -167,7 +167,7 @@ impl UserInstallRequestModel {
 }
 
 /// `UserSettingsPresentationModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserSettingsPresentationModel {
     /// `minCharLength`

@@ -10,7 +10,7 @@ use crate::models::{
 use umbraco_runtime::{DateTime, Object, Uuid, Value};
 
 /// `CreateMediaRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateMediaRequestModel {
     /// `mediaType`
@@ -45,7 +45,7 @@ impl CreateMediaRequestModel {
 }
 
 /// `ItemAncestorsResponseModelMediaItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ItemAncestorsResponseModelMediaItemResponseModel {
     /// `id`
@@ -55,7 +55,7 @@ pub struct ItemAncestorsResponseModelMediaItemResponseModel {
 }
 
 /// `MediaCollectionResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaCollectionResponseModel {
     /// `mediaType`
@@ -75,7 +75,7 @@ pub struct MediaCollectionResponseModel {
 }
 
 /// `MediaConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaConfigurationResponseModel {
     /// `disableDeleteWhenReferenced`
@@ -85,7 +85,7 @@ pub struct MediaConfigurationResponseModel {
 }
 
 /// `MediaItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaItemResponseModel {
     /// `isTrashed`
@@ -105,7 +105,7 @@ pub struct MediaItemResponseModel {
 }
 
 /// `MediaRecycleBinItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaRecycleBinItemResponseModel {
     /// `mediaType`
@@ -123,7 +123,7 @@ pub struct MediaRecycleBinItemResponseModel {
 }
 
 /// `MediaResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaResponseModel {
     /// `isTrashed`
@@ -141,7 +141,7 @@ pub struct MediaResponseModel {
 }
 
 /// `MediaTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTreeItemResponseModel {
     /// `mediaType`
@@ -165,7 +165,7 @@ pub struct MediaTreeItemResponseModel {
 }
 
 /// `MediaTypeCollectionReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeCollectionReferenceResponseModel {
     /// `id`
@@ -179,7 +179,7 @@ pub struct MediaTypeCollectionReferenceResponseModel {
 }
 
 /// `MediaTypeReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeReferenceResponseModel {
     /// `id`
@@ -191,7 +191,7 @@ pub struct MediaTypeReferenceResponseModel {
 }
 
 /// `MediaValueModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaValueModel {
     /// `culture`
@@ -219,7 +219,7 @@ impl MediaValueModel {
 }
 
 /// `MediaValueResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaValueResponseModel {
     /// `editorAlias`
@@ -235,7 +235,7 @@ pub struct MediaValueResponseModel {
 }
 
 /// `MediaVariantRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaVariantRequestModel {
     /// `culture`
@@ -260,7 +260,7 @@ impl MediaVariantRequestModel {
 }
 
 /// `MediaVariantResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaVariantResponseModel {
     /// `createDate`
@@ -276,7 +276,7 @@ pub struct MediaVariantResponseModel {
 }
 
 /// `SortMediaChildrenByFieldRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SortMediaChildrenByFieldRequestModel {
     /// `field`
@@ -295,7 +295,7 @@ impl SortMediaChildrenByFieldRequestModel {
 }
 
 /// `SubsetMediaRecycleBinItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetMediaRecycleBinItemResponseModel {
     /// `totalBefore`
@@ -307,7 +307,7 @@ pub struct SubsetMediaRecycleBinItemResponseModel {
 }
 
 /// `SubsetMediaTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetMediaTreeItemResponseModel {
     /// `totalBefore`
@@ -319,7 +319,7 @@ pub struct SubsetMediaTreeItemResponseModel {
 }
 
 /// `UpdateMediaRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateMediaRequestModel {
     /// `values`

@@ -10,7 +10,7 @@ use crate::models::{
 use umbraco_runtime::{Object, Uuid};
 
 /// `AllowedMediaTypeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct AllowedMediaTypeItemResponseModel {
     /// `matchedFileExtension`
@@ -26,7 +26,7 @@ pub struct AllowedMediaTypeItemResponseModel {
 }
 
 /// `AllowedMediaTypeModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct AllowedMediaTypeModel {
     /// `id`
@@ -40,7 +40,7 @@ pub struct AllowedMediaTypeModel {
 }
 
 /// `AvailableMediaTypeCompositionResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct AvailableMediaTypeCompositionResponseModel {
     /// `folderPath`
@@ -56,7 +56,7 @@ pub struct AvailableMediaTypeCompositionResponseModel {
 }
 
 /// `CopyMediaTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CopyMediaTypeRequestModel {
     /// `target`
@@ -79,7 +79,7 @@ impl Default for CopyMediaTypeRequestModel {
 }
 
 /// `CreateMediaTypePropertyTypeContainerRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateMediaTypePropertyTypeContainerRequestModel {
     /// `id`
@@ -110,7 +110,7 @@ impl CreateMediaTypePropertyTypeContainerRequestModel {
 }
 
 /// `CreateMediaTypePropertyTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateMediaTypePropertyTypeRequestModel {
     /// `id`
@@ -169,7 +169,7 @@ impl CreateMediaTypePropertyTypeRequestModel {
 }
 
 /// `CreateMediaTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateMediaTypeRequestModel {
     /// `allowedMediaTypes`
@@ -246,7 +246,7 @@ impl CreateMediaTypeRequestModel {
 }
 
 /// `ImportMediaTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ImportMediaTypeRequestModel {
     /// `file`
@@ -263,7 +263,7 @@ impl ImportMediaTypeRequestModel {
 }
 
 /// `MediaTypeAllowedParentsResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeAllowedParentsResponseModel {
     /// `allowedParentIds`
@@ -271,7 +271,7 @@ pub struct MediaTypeAllowedParentsResponseModel {
 }
 
 /// `MediaTypeCompositionModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeCompositionModel {
     /// `mediaType`
@@ -296,7 +296,7 @@ impl MediaTypeCompositionModel {
 }
 
 /// `MediaTypeCompositionRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeCompositionRequestModel {
     /// `id`
@@ -324,7 +324,7 @@ impl MediaTypeCompositionRequestModel {
 }
 
 /// `MediaTypeCompositionResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeCompositionResponseModel {
     /// `id`
@@ -336,7 +336,7 @@ pub struct MediaTypeCompositionResponseModel {
 }
 
 /// `MediaTypeConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeConfigurationResponseModel {
     /// `reservedFieldNames`
@@ -344,7 +344,7 @@ pub struct MediaTypeConfigurationResponseModel {
 }
 
 /// `MediaTypeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeItemResponseModel {
     /// `icon`
@@ -358,7 +358,7 @@ pub struct MediaTypeItemResponseModel {
 }
 
 /// `MediaTypePropertyTypeContainerResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypePropertyTypeContainerResponseModel {
     /// `id`
@@ -374,7 +374,7 @@ pub struct MediaTypePropertyTypeContainerResponseModel {
 }
 
 /// `MediaTypePropertyTypeResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypePropertyTypeResponseModel {
     /// `id`
@@ -402,7 +402,7 @@ pub struct MediaTypePropertyTypeResponseModel {
 }
 
 /// `MediaTypeResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeResponseModel {
     /// `allowedMediaTypes`
@@ -442,7 +442,7 @@ pub struct MediaTypeResponseModel {
 }
 
 /// `MediaTypeSortModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeSortModel {
     /// `mediaType`
@@ -461,7 +461,7 @@ impl MediaTypeSortModel {
 }
 
 /// `MediaTypeTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeTreeItemResponseModel {
     /// `icon`
@@ -485,7 +485,7 @@ pub struct MediaTypeTreeItemResponseModel {
 }
 
 /// `MoveMediaTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MoveMediaTypeRequestModel {
     /// `target`
@@ -508,7 +508,7 @@ impl Default for MoveMediaTypeRequestModel {
 }
 
 /// `SubsetMediaTypeTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetMediaTypeTreeItemResponseModel {
     /// `totalBefore`
@@ -520,7 +520,7 @@ pub struct SubsetMediaTypeTreeItemResponseModel {
 }
 
 /// `UpdateMediaTypePropertyTypeContainerRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateMediaTypePropertyTypeContainerRequestModel {
     /// `id`
@@ -551,7 +551,7 @@ impl UpdateMediaTypePropertyTypeContainerRequestModel {
 }
 
 /// `UpdateMediaTypePropertyTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateMediaTypePropertyTypeRequestModel {
     /// `id`
@@ -610,7 +610,7 @@ impl UpdateMediaTypePropertyTypeRequestModel {
 }
 
 /// `UpdateMediaTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateMediaTypeRequestModel {
     /// `allowedMediaTypes`

@@ -10,7 +10,7 @@ use crate::models::{
 use umbraco_runtime::{DateTime, Object, Uuid, Value};
 
 /// `CreateMemberRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateMemberRequestModel {
     /// `email`
@@ -61,7 +61,7 @@ impl CreateMemberRequestModel {
 }
 
 /// `ItemAncestorsResponseModelMemberItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ItemAncestorsResponseModelMemberItemResponseModel {
     /// `id`
@@ -71,7 +71,7 @@ pub struct ItemAncestorsResponseModelMemberItemResponseModel {
 }
 
 /// `MemberResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberResponseModel {
     /// `email`
@@ -111,7 +111,7 @@ pub struct MemberResponseModel {
 }
 
 /// `MemberValueModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberValueModel {
     /// `culture`
@@ -139,7 +139,7 @@ impl MemberValueModel {
 }
 
 /// `MemberValueResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberValueResponseModel {
     /// `editorAlias`
@@ -155,7 +155,7 @@ pub struct MemberValueResponseModel {
 }
 
 /// `MemberVariantRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberVariantRequestModel {
     /// `culture`
@@ -180,7 +180,7 @@ impl MemberVariantRequestModel {
 }
 
 /// `MemberVariantResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberVariantResponseModel {
     /// `createDate`
@@ -196,7 +196,7 @@ pub struct MemberVariantResponseModel {
 }
 
 /// `UpdateMemberRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateMemberRequestModel {
     /// `email`

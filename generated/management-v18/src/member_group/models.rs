@@ -6,7 +6,7 @@
 use umbraco_runtime::{Object, Uuid};
 
 /// `CreateMemberGroupRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateMemberGroupRequestModel {
     /// `id`
@@ -28,7 +28,7 @@ impl CreateMemberGroupRequestModel {
 }
 
 /// `MemberGroupResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberGroupResponseModel {
     /// `id`
@@ -38,7 +38,7 @@ pub struct MemberGroupResponseModel {
 }
 
 /// `UpdateMemberGroupRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateMemberGroupRequestModel {
     /// `name`

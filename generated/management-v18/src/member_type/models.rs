@@ -10,7 +10,7 @@ use crate::models::{
 use umbraco_runtime::{Object, Uuid};
 
 /// `AllowedMemberTypeModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct AllowedMemberTypeModel {
     /// `id`
@@ -24,7 +24,7 @@ pub struct AllowedMemberTypeModel {
 }
 
 /// `AvailableMemberTypeCompositionResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct AvailableMemberTypeCompositionResponseModel {
     /// `folderPath`
@@ -40,7 +40,7 @@ pub struct AvailableMemberTypeCompositionResponseModel {
 }
 
 /// `CopyMemberTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CopyMemberTypeRequestModel {
     /// `target`
@@ -63,7 +63,7 @@ impl Default for CopyMemberTypeRequestModel {
 }
 
 /// `CreateMemberTypePropertyTypeContainerRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateMemberTypePropertyTypeContainerRequestModel {
     /// `id`
@@ -94,7 +94,7 @@ impl CreateMemberTypePropertyTypeContainerRequestModel {
 }
 
 /// `CreateMemberTypePropertyTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateMemberTypePropertyTypeRequestModel {
     /// `isSensitive`
@@ -161,7 +161,7 @@ impl CreateMemberTypePropertyTypeRequestModel {
 }
 
 /// `CreateMemberTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateMemberTypeRequestModel {
     /// `compositions`
@@ -234,7 +234,7 @@ impl CreateMemberTypeRequestModel {
 }
 
 /// `ImportMemberTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ImportMemberTypeRequestModel {
     /// `file`
@@ -251,7 +251,7 @@ impl ImportMemberTypeRequestModel {
 }
 
 /// `MemberTypeCompositionModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypeCompositionModel {
     /// `memberType`
@@ -276,7 +276,7 @@ impl MemberTypeCompositionModel {
 }
 
 /// `MemberTypeCompositionRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypeCompositionRequestModel {
     /// `id`
@@ -304,7 +304,7 @@ impl MemberTypeCompositionRequestModel {
 }
 
 /// `MemberTypeCompositionResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypeCompositionResponseModel {
     /// `id`
@@ -316,7 +316,7 @@ pub struct MemberTypeCompositionResponseModel {
 }
 
 /// `MemberTypeConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypeConfigurationResponseModel {
     /// `reservedFieldNames`
@@ -324,7 +324,7 @@ pub struct MemberTypeConfigurationResponseModel {
 }
 
 /// `MemberTypeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypeItemResponseModel {
     /// `icon`
@@ -338,7 +338,7 @@ pub struct MemberTypeItemResponseModel {
 }
 
 /// `MemberTypePropertyTypeContainerResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypePropertyTypeContainerResponseModel {
     /// `id`
@@ -354,7 +354,7 @@ pub struct MemberTypePropertyTypeContainerResponseModel {
 }
 
 /// `MemberTypePropertyTypeResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypePropertyTypeResponseModel {
     /// `isSensitive`
@@ -386,7 +386,7 @@ pub struct MemberTypePropertyTypeResponseModel {
 }
 
 /// `MemberTypePropertyTypeVisibilityModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypePropertyTypeVisibilityModel {
     /// `memberCanView`
@@ -408,7 +408,7 @@ impl MemberTypePropertyTypeVisibilityModel {
 }
 
 /// `MemberTypeResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypeResponseModel {
     /// `compositions`
@@ -442,7 +442,7 @@ pub struct MemberTypeResponseModel {
 }
 
 /// `MemberTypeTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypeTreeItemResponseModel {
     /// `icon`
@@ -464,7 +464,7 @@ pub struct MemberTypeTreeItemResponseModel {
 }
 
 /// `MoveMemberTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct MoveMemberTypeRequestModel {
     /// `target`
@@ -487,7 +487,7 @@ impl Default for MoveMemberTypeRequestModel {
 }
 
 /// `SubsetMemberTypeTreeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SubsetMemberTypeTreeItemResponseModel {
     /// `totalBefore`
@@ -499,7 +499,7 @@ pub struct SubsetMemberTypeTreeItemResponseModel {
 }
 
 /// `UpdateMemberTypePropertyTypeContainerRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateMemberTypePropertyTypeContainerRequestModel {
     /// `id`
@@ -530,7 +530,7 @@ impl UpdateMemberTypePropertyTypeContainerRequestModel {
 }
 
 /// `UpdateMemberTypePropertyTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateMemberTypePropertyTypeRequestModel {
     /// `isSensitive`
@@ -597,7 +597,7 @@ impl UpdateMemberTypePropertyTypeRequestModel {
 }
 
 /// `UpdateMemberTypeRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateMemberTypeRequestModel {
     /// `compositions`

@@ -6,7 +6,7 @@
 use umbraco_runtime::Object;
 
 /// `NewsDashboardItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct NewsDashboardItemResponseModel {
     /// `priority`
@@ -26,7 +26,7 @@ pub struct NewsDashboardItemResponseModel {
 }
 
 /// `NewsDashboardResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct NewsDashboardResponseModel {
     /// `items`

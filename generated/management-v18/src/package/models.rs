@@ -6,7 +6,7 @@
 use umbraco_runtime::{Object, Uuid};
 
 /// `CreatePackageRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreatePackageRequestModel {
     /// `id`
@@ -84,7 +84,7 @@ impl CreatePackageRequestModel {
 }
 
 /// `PackageConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PackageConfigurationResponseModel {
     /// `marketplaceUrl`
@@ -92,7 +92,7 @@ pub struct PackageConfigurationResponseModel {
 }
 
 /// `PackageDefinitionResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PackageDefinitionResponseModel {
     /// `id`
@@ -132,7 +132,7 @@ pub struct PackageDefinitionResponseModel {
 }
 
 /// `PackageMigrationStatusResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PackageMigrationStatusResponseModel {
     /// `packageName`
@@ -142,7 +142,7 @@ pub struct PackageMigrationStatusResponseModel {
 }
 
 /// `UpdatePackageRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdatePackageRequestModel {
     /// `packagePath`

@@ -7,7 +7,7 @@ use crate::models::FileSystemFolderModel;
 use umbraco_runtime::Object;
 
 /// `CreatePartialViewFolderRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreatePartialViewFolderRequestModel {
     /// `name`
@@ -29,7 +29,7 @@ impl CreatePartialViewFolderRequestModel {
 }
 
 /// `CreatePartialViewRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreatePartialViewRequestModel {
     /// `content`
@@ -54,7 +54,7 @@ impl CreatePartialViewRequestModel {
 }
 
 /// `PartialViewFolderResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PartialViewFolderResponseModel {
     /// `name`
@@ -66,7 +66,7 @@ pub struct PartialViewFolderResponseModel {
 }
 
 /// `PartialViewItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PartialViewItemResponseModel {
     /// `isFolder`
@@ -80,7 +80,7 @@ pub struct PartialViewItemResponseModel {
 }
 
 /// `PartialViewResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PartialViewResponseModel {
     /// `content`
@@ -94,7 +94,7 @@ pub struct PartialViewResponseModel {
 }
 
 /// `PartialViewSnippetItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PartialViewSnippetItemResponseModel {
     /// `id`
@@ -104,7 +104,7 @@ pub struct PartialViewSnippetItemResponseModel {
 }
 
 /// `PartialViewSnippetResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PartialViewSnippetResponseModel {
     /// `content`
@@ -116,7 +116,7 @@ pub struct PartialViewSnippetResponseModel {
 }
 
 /// `RenamePartialViewRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct RenamePartialViewRequestModel {
     /// `name`
@@ -133,7 +133,7 @@ impl RenamePartialViewRequestModel {
 }
 
 /// `UpdatePartialViewRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdatePartialViewRequestModel {
     /// `content`

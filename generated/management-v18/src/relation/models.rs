@@ -7,7 +7,7 @@ use crate::models::ReferenceByIdModel;
 use umbraco_runtime::{DateTime, Object, Uuid};
 
 /// `RelationReferenceModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct RelationReferenceModel {
     /// `id`
@@ -17,7 +17,7 @@ pub struct RelationReferenceModel {
 }
 
 /// `RelationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct RelationResponseModel {
     /// `id`

@@ -7,7 +7,7 @@ use crate::models::{FlagModel, ObjectTypeResponseModel};
 use umbraco_runtime::{Object, Uuid};
 
 /// `RelationTypeItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct RelationTypeItemResponseModel {
     /// `isDeletable`
@@ -21,7 +21,7 @@ pub struct RelationTypeItemResponseModel {
 }
 
 /// `RelationTypeResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct RelationTypeResponseModel {
     /// `id`

@@ -47,7 +47,7 @@ pub enum RuntimeModeModel {
 }
 
 /// `ServerConfigurationItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ServerConfigurationItemResponseModel {
     /// `name`
@@ -57,7 +57,7 @@ pub struct ServerConfigurationItemResponseModel {
 }
 
 /// `ServerConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ServerConfigurationResponseModel {
     /// `allowPasswordReset`
@@ -73,7 +73,7 @@ pub struct ServerConfigurationResponseModel {
 }
 
 /// `ServerInformationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ServerInformationResponseModel {
     /// `version`
@@ -87,7 +87,7 @@ pub struct ServerInformationResponseModel {
 }
 
 /// `ServerStatusResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ServerStatusResponseModel {
     /// `serverStatus`
@@ -95,7 +95,7 @@ pub struct ServerStatusResponseModel {
 }
 
 /// `ServerTroubleshootingResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ServerTroubleshootingResponseModel {
     /// `items`
@@ -103,7 +103,7 @@ pub struct ServerTroubleshootingResponseModel {
 }
 
 /// `SignalRClientSettingsResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SignalRClientSettingsResponseModel {
     /// `skipNegotiation`
@@ -111,7 +111,7 @@ pub struct SignalRClientSettingsResponseModel {
 }
 
 /// `UpgradeCheckResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpgradeCheckResponseModel {
     /// `type`

@@ -7,7 +7,7 @@ use crate::models::FileSystemFolderModel;
 use umbraco_runtime::Object;
 
 /// `StaticFileItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct StaticFileItemResponseModel {
     /// `isFolder`

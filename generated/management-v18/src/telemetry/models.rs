@@ -7,7 +7,7 @@ use crate::models::TelemetryLevelModel;
 use umbraco_runtime::Object;
 
 /// `TelemetryRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TelemetryRequestModel {
     /// `telemetryLevel`
@@ -24,7 +24,7 @@ impl TelemetryRequestModel {
 }
 
 /// `TelemetryResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct TelemetryResponseModel {
     /// `telemetryLevel`

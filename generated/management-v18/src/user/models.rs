@@ -10,7 +10,7 @@ use crate::models::{
 use umbraco_runtime::{DateTime, Enumeration, Object, Union, Uuid, Value};
 
 /// `CalculatedUserStartNodesResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CalculatedUserStartNodesResponseModel {
     /// `id`
@@ -30,7 +30,7 @@ pub struct CalculatedUserStartNodesResponseModel {
 }
 
 /// `ChangePasswordCurrentUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ChangePasswordCurrentUserRequestModel {
     /// `oldPassword`
@@ -52,7 +52,7 @@ impl ChangePasswordCurrentUserRequestModel {
 }
 
 /// `ChangePasswordUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ChangePasswordUserRequestModel {
     /// `newPassword`
@@ -71,7 +71,7 @@ impl ChangePasswordUserRequestModel {
 }
 
 /// `CreateInitialPasswordUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateInitialPasswordUserRequestModel {
     /// `password`
@@ -100,7 +100,7 @@ impl CreateInitialPasswordUserRequestModel {
 }
 
 /// `CreateUserClientCredentialsRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateUserClientCredentialsRequestModel {
     /// `clientId`
@@ -122,7 +122,7 @@ impl CreateUserClientCredentialsRequestModel {
 }
 
 /// `CreateUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateUserRequestModel {
     /// `kind`
@@ -162,7 +162,7 @@ impl CreateUserRequestModel {
 }
 
 /// `CurrentUserConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CurrentUserConfigurationResponseModel {
     /// `keepUserLoggedIn`
@@ -176,7 +176,7 @@ pub struct CurrentUserConfigurationResponseModel {
 }
 
 /// `CurrentUserResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CurrentUserResponseModel {
     /// `id`
@@ -223,7 +223,7 @@ pub struct CurrentUserResponseModel {
 }
 
 /// `DeleteUsersRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DeleteUsersRequestModel {
     /// `userIds`
@@ -240,7 +240,7 @@ impl DeleteUsersRequestModel {
 }
 
 /// `DisableUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DisableUserRequestModel {
     /// `userIds`
@@ -257,7 +257,7 @@ impl DisableUserRequestModel {
 }
 
 /// `EnableTwoFactorRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct EnableTwoFactorRequestModel {
     /// `code`
@@ -279,7 +279,7 @@ impl EnableTwoFactorRequestModel {
 }
 
 /// `EnableUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct EnableUserRequestModel {
     /// `userIds`
@@ -296,7 +296,7 @@ impl EnableUserRequestModel {
 }
 
 /// `InviteUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct InviteUserRequestModel {
     /// `message`
@@ -335,13 +335,13 @@ impl InviteUserRequestModel {
 }
 
 /// `ISetupTwoFactorModelNoopSetupTwoFactorModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "NoopSetupTwoFactorModel")]
 #[non_exhaustive]
 pub struct NoopSetupTwoFactorModel {}
 
 /// `ResendInviteUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ResendInviteUserRequestModel {
     /// `user`
@@ -360,7 +360,7 @@ impl ResendInviteUserRequestModel {
 }
 
 /// `ResetPasswordUserResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct ResetPasswordUserResponseModel {
     /// `resetPassword`
@@ -368,7 +368,7 @@ pub struct ResetPasswordUserResponseModel {
 }
 
 /// `SetAvatarRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct SetAvatarRequestModel {
     /// `file`
@@ -398,7 +398,7 @@ pub enum SetupTwoFactorModel {
 }
 
 /// `UnlockUsersRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UnlockUsersRequestModel {
     /// `userIds`
@@ -415,7 +415,7 @@ impl UnlockUsersRequestModel {
 }
 
 /// `UpdateCurrentUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateCurrentUserRequestModel {
     /// `languageIsoCode`
@@ -434,7 +434,7 @@ impl UpdateCurrentUserRequestModel {
 }
 
 /// `UpdateUserGroupsOnUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateUserGroupsOnUserRequestModel {
     /// `userIds`
@@ -456,7 +456,7 @@ impl UpdateUserGroupsOnUserRequestModel {
 }
 
 /// `UpdateUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateUserRequestModel {
     /// `languageIsoCode`
@@ -517,7 +517,7 @@ impl UpdateUserRequestModel {
 }
 
 /// `UserConfigurationResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserConfigurationResponseModel {
     /// `canInviteUsers`
@@ -533,7 +533,7 @@ pub struct UserConfigurationResponseModel {
 }
 
 /// `UserExternalLoginProviderModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserExternalLoginProviderModel {
     /// `providerSchemeName`
@@ -548,7 +548,7 @@ pub struct UserExternalLoginProviderModel {
 }
 
 /// `UserItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserItemResponseModel {
     /// `avatarUrls`
@@ -608,7 +608,7 @@ pub enum UserOrderModel {
 }
 
 /// `UserPermissionModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserPermissionModel {
     /// `nodeKey`
@@ -618,7 +618,7 @@ pub struct UserPermissionModel {
 }
 
 /// `UserPermissionsResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserPermissionsResponseModel {
     /// `permissions`
@@ -626,7 +626,7 @@ pub struct UserPermissionsResponseModel {
 }
 
 /// `UserResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserResponseModel {
     /// `id`
@@ -698,7 +698,7 @@ pub enum UserStateModel {
 }
 
 /// `UserTwoFactorProviderModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserTwoFactorProviderModel {
     /// `providerName`
@@ -708,7 +708,7 @@ pub struct UserTwoFactorProviderModel {
 }
 
 /// `VerifyInviteUserRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct VerifyInviteUserRequestModel {
     /// `user`
@@ -727,7 +727,7 @@ impl VerifyInviteUserRequestModel {
 }
 
 /// `VerifyInviteUserResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct VerifyInviteUserResponseModel {
     /// `passwordConfiguration`

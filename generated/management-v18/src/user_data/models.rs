@@ -6,7 +6,7 @@
 use umbraco_runtime::{Object, Uuid};
 
 /// `CreateUserDataRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateUserDataRequestModel {
     /// `key`
@@ -38,7 +38,7 @@ impl CreateUserDataRequestModel {
 }
 
 /// `UpdateUserDataRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateUserDataRequestModel {
     /// `key`
@@ -71,7 +71,7 @@ impl UpdateUserDataRequestModel {
 }
 
 /// `UserDataModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserDataModel {
     /// `group`
@@ -83,7 +83,7 @@ pub struct UserDataModel {
 }
 
 /// `UserDataResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserDataResponseModel {
     /// `key`

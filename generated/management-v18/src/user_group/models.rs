@@ -7,7 +7,7 @@ use crate::models::{FlagModel, PermissionPresentationModel, ReferenceByIdModel};
 use umbraco_runtime::{Object, Uuid};
 
 /// `CreateUserGroupRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct CreateUserGroupRequestModel {
     /// `id`
@@ -82,7 +82,7 @@ impl CreateUserGroupRequestModel {
 }
 
 /// `DeleteUserGroupsRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct DeleteUserGroupsRequestModel {
     /// `userGroupIds`
@@ -99,7 +99,7 @@ impl DeleteUserGroupsRequestModel {
 }
 
 /// `UpdateUserGroupRequestModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateUserGroupRequestModel {
     /// `name`
@@ -171,7 +171,7 @@ impl UpdateUserGroupRequestModel {
 }
 
 /// `UserGroupItemResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserGroupItemResponseModel {
     /// `icon`
@@ -187,7 +187,7 @@ pub struct UserGroupItemResponseModel {
 }
 
 /// `UserGroupResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct UserGroupResponseModel {
     /// `id`

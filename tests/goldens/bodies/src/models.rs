@@ -20,7 +20,7 @@ pub enum Size {
 }
 
 /// `Thing`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct Thing {
     /// `name`

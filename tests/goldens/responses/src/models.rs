@@ -6,7 +6,7 @@
 use umbraco_runtime::{Object, Uuid};
 
 /// `Thing`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct Thing {
     /// `id`

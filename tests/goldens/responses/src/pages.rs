@@ -4,7 +4,7 @@
 //! Operations of the tag `Pages`.
 
 use crate::models::Thing;
-use umbraco_runtime::{Call, Json, Page, Transport};
+use umbraco_runtime::{Call, Json, Page, Paged, Transport};
 
 /// The operations of the tag `Pages`.
 ///
@@ -32,9 +32,13 @@ impl PagesApi {
     /// `GET /pages/names`
     ///
     /// Success: 200.
+    ///
+    /// Optional:
+    /// - [`skip`](umbraco_runtime::Call::skip) (`0` unless set)
+    /// - [`take`](umbraco_runtime::Call::take) (`100` unless set)
     #[inline]
-    pub fn get_paged_names(&self) -> GetPagedNames {
-        GetPagedNames(Call::get(&self.0, "/pages/names"))
+    pub fn get_paged_names(&self) -> Call<Paged<String>> {
+        Call::get(&self.0, "/pages/names")
     }
 }
 
@@ -57,21 +61,5 @@ impl GetPages {
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Self(self.0.query("filter", &filter))
-    }
-}
-
-umbraco_runtime::call!(PagesApi::get_paged_names as GetPagedNames -> Paged<String>);
-
-impl GetPagedNames {
-    /// Query parameter `skip`; without it the server takes `0`.
-    #[inline]
-    pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
-    }
-
-    /// Query parameter `take`; without it the server takes `100`.
-    #[inline]
-    pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
     }
 }

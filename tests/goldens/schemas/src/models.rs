@@ -6,7 +6,7 @@
 use umbraco_runtime::{Object, Uuid};
 
 /// `Base`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct Base {
     /// `id`
@@ -16,7 +16,7 @@ pub struct Base {
 }
 
 /// `Leaf`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct Leaf {
     /// `name`
@@ -33,7 +33,7 @@ impl Leaf {
 }
 
 /// `Looped`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct Looped {
     /// `inner`
@@ -41,7 +41,7 @@ pub struct Looped {
 }
 
 /// Written inline in the document, at `#/components/schemas/Looped/properties/inner`.
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct LoopedInner {
     /// `inner`
@@ -51,7 +51,7 @@ pub struct LoopedInner {
 }
 
 /// `Unused`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct Unused {
     /// `leaf`

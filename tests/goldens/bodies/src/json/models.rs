@@ -6,7 +6,7 @@
 use umbraco_runtime::{Enumeration, Object, Value};
 
 /// `Change`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct Change {
     /// `op`
@@ -31,7 +31,7 @@ impl Change {
 }
 
 /// Written inline in the document, at `#/paths/~1inline/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PostInlineBody {
     /// `a`
@@ -56,7 +56,7 @@ impl PostInlineBody {
 }
 
 /// Written inline in the document, at `#/paths/~1inline/post/requestBody/content/application~1json/schema/properties/inner`.
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct PostInlineBodyInner {
     /// `b`

@@ -6,7 +6,7 @@
 use umbraco_runtime::Object;
 
 /// `Content`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct Content {
     /// `a`
@@ -14,7 +14,7 @@ pub struct Content {
 }
 
 /// `Thing`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct Thing {
     /// `content`

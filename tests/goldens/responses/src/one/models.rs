@@ -6,7 +6,7 @@
 use umbraco_runtime::Object;
 
 /// Written inline in the document, at `#/paths/~1one~1inline/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct GetInlineResponse {
     /// `ok`

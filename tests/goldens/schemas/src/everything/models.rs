@@ -8,7 +8,7 @@ use crate::models::Leaf;
 use umbraco_runtime::{Date, DateTime, Enumeration, Map, Object, Uuid, Value};
 
 /// `Branch`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct Branch {
     /// `tree`
@@ -31,7 +31,7 @@ impl Default for Branch {
 }
 
 /// `Composed`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct Composed {
     /// `id`
@@ -68,7 +68,7 @@ impl Composed {
 /// All of them at once.
 ///
 /// \- a list, \[a link\](https:&#47;/example.com) and \<b\>tags\</b\>
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct Everything {
     /// `id`
@@ -224,7 +224,7 @@ impl Everything {
 }
 
 /// Written inline in the document, at `#/components/schemas/Everything/properties/inlineObject`.
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct EverythingInlineObject {
     /// `a`
@@ -249,7 +249,7 @@ impl Default for EverythingInlineObject {
 }
 
 /// Written inline in the document, at `#/components/schemas/Everything/properties/inlineObject/properties/deeper`.
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct EverythingInlineObjectDeeper {
     /// `b`
@@ -272,7 +272,7 @@ impl Default for EverythingInlineObjectDeeper {
 }
 
 /// Written inline in the document, at `#/components/schemas/Everything/properties/inlineObjects/items`.
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct EverythingInlineObjectsItem {
     /// `c`
@@ -308,7 +308,7 @@ pub enum EverythingInlineState {
 }
 
 /// `NullableLeaf`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct NullableLeaf {
     /// `name`
@@ -331,7 +331,7 @@ impl Default for NullableLeaf {
 }
 
 /// `Open`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct Open {
     /// `known`
@@ -392,7 +392,7 @@ pub enum State {
 }
 
 /// `Tree`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct Tree {
     /// `parent`

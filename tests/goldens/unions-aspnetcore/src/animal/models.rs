@@ -26,7 +26,7 @@ pub enum AnimalModel {
 }
 
 /// `AnimalModelAnimalModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[non_exhaustive]
 pub struct AnimalModelAnimalModel {
     /// `name`
@@ -43,7 +43,7 @@ impl AnimalModelAnimalModel {
 }
 
 /// `AnimalModelCatModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("kind" = "cat")]
 #[non_exhaustive]
 pub struct CatModel {
@@ -66,7 +66,7 @@ impl CatModel {
 }
 
 /// `AnimalModelDogModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("kind" = "dog")]
 #[non_exhaustive]
 pub struct DogModel {

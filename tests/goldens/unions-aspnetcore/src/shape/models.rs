@@ -6,7 +6,7 @@
 use umbraco_runtime::{Object, Union, Value};
 
 /// `ShapeBaseModelGroupShapeModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "group")]
 #[non_exhaustive]
 pub struct GroupShapeModel {
@@ -43,7 +43,7 @@ pub enum ShapeBaseModel {
 }
 
 /// `ShapeBaseModelCircleShapeModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "circle")]
 #[non_exhaustive]
 pub struct ShapeBaseModelCircleShapeModel {

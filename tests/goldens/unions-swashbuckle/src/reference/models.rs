@@ -6,7 +6,7 @@
 use umbraco_runtime::{Object, Union, Uuid, Value};
 
 /// `DefaultReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "DefaultReferenceResponseModel")]
 #[non_exhaustive]
 pub struct DefaultReferenceResponseModel {
@@ -17,7 +17,7 @@ pub struct DefaultReferenceResponseModel {
 }
 
 /// `DocumentReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "DocumentReferenceResponseModel")]
 #[non_exhaustive]
 pub struct DocumentReferenceResponseModel {
@@ -29,13 +29,13 @@ pub struct DocumentReferenceResponseModel {
 }
 
 /// `MediaReferenceResponseModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "MediaReferenceResponseModel")]
 #[non_exhaustive]
 pub struct MediaReferenceResponseModel {}
 
 /// `MoveAModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "MoveAModel")]
 #[non_exhaustive]
 pub struct MoveAModel {
@@ -53,7 +53,7 @@ impl MoveAModel {
 }
 
 /// `MoveBModel`
-#[derive(Clone, PartialEq, Object)]
+#[derive(Object)]
 #[wire("$type" = "MoveBModel")]
 #[non_exhaustive]
 pub struct MoveBModel {

@@ -1,0 +1,196 @@
+//! Documents and their types: what is written can be read, and what is published is told from what is not.
+
+use crate::support;
+use std::time::Duration;
+
+use crate::support::Api;
+use serde_json::{Value, json};
+use umbraco_standin::Standin;
+
+const TEXT: &str = "0cc0eba1-9960-42c9-bf9b-60e150b429ae";
+
+async fn site() -> (Standin, Api) {
+    let site = Standin::builder().start().await.unwrap();
+    let api = Api::of(&site).await;
+    (site, api)
+}
+
+/// Makes a document type that allows itself, and gives its id.
+async fn page_type(api: &Api, more: Value) -> String {
+    let mut body = json!({
+        "alias": "page", "name": "Page", "icon": "icon-document", "allowedAsRoot": true,
+        "properties": [{
+            "id": "7a000000-0000-4000-8000-000000000001", "alias": "title", "name": "Title",
+            "dataType": {"id": TEXT}, "validation": {"mandatory": false, "regEx": "^[A-Z]"},
+            "appearance": {"labelOnTop": false},
+        }],
+    });
+    for (name, value) in more.as_object().unwrap() {
+        body[name] = value.clone();
+    }
+    let created = api.post("document-type", &body).await;
+    assert_eq!(created.status, 201, "{created:?}");
+    let id = created.header("umb-generated-resource").unwrap().to_owned();
+    body["allowedDocumentTypes"] = json!([{"documentType": {"id": id}, "sortOrder": 0}]);
+    let updated = api.put(&format!("document-type/{id}"), &body).await;
+    assert_eq!(updated.status, 200, "{updated:?}");
+    id
+}
+
+async fn page(api: &Api, of: &str, parent: Value, name: &str) -> String {
+    let body = json!({
+        "parent": parent, "documentType": {"id": of}, "template": null,
+        "values": [{"alias": "title", "value": "Hello"}],
+        "variants": [{"culture": null, "segment": null, "name": name}],
+    });
+    let created = api.post("document", &body).await;
+    assert_eq!(created.status, 201, "{created:?}");
+    created.header("umb-generated-resource").unwrap().to_owned()
+}
+
+async fn publish(api: &Api, id: &str, schedule: Value) -> support::Answer {
+    let body = json!({"publishSchedules": [{"culture": null, "schedule": schedule}]});
+    api.put(&format!("document/{id}/publish"), &body).await
+}
+
+async fn state(api: &Api, id: &str) -> String {
+    let document = api.get(&format!("document/{id}")).await.json();
+    let state = document["variants"][0]["state"].as_str();
+    state.unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_change_after_publishing_is_pending_until_it_is_published() {
+    let (_site, api) = site().await;
+    let of = page_type(&api, json!({})).await;
+    let id = page(&api, &of, Value::Null, "Home").await;
+    assert_eq!(state(&api, &id).await, "Draft");
+    assert_eq!(publish(&api, &id, Value::Null).await.status, 200);
+    assert_eq!(state(&api, &id).await, "Published");
+    let change = json!({
+        "values": [{"alias": "title", "value": "Changed"}],
+        "variants": [{"culture": null, "segment": null, "name": "Home"}], "template": null,
+    });
+    assert_eq!(
+        api.put(&format!("document/{id}"), &change).await.status,
+        200
+    );
+    assert_eq!(state(&api, &id).await, "PublishedPendingChanges");
+    let published = api.get(&format!("document/{id}/published")).await.json();
+    assert_eq!(published["values"][0]["value"], "Hello");
+    assert_eq!(publish(&api, &id, Value::Null).await.status, 200);
+    let versions = api.get(&format!("document-version?documentId={id}")).await;
+    assert_eq!(versions.json()["total"], 3);
+}
+
+#[tokio::test]
+async fn a_document_is_published_when_its_time_has_come() {
+    let (site, api) = site().await;
+    let of = page_type(&api, json!({})).await;
+    let id = page(&api, &of, Value::Null, "Later").await;
+    let past = json!({"publishTime": "2001-01-01T00:00:00Z", "unpublishTime": null});
+    let refused = publish(&api, &id, past).await;
+    assert_eq!(refused.operation_status(), "PublishTimeNeedsToBeInFuture");
+    let document = api.get(&format!("document/{id}")).await.json();
+    let today = document["variants"][0]["createDate"].as_str().unwrap();
+    let next_year = today[..4].parse::<u32>().unwrap() + 1;
+    let times = json!({"publishTime": format!("{next_year}-01-01"), "unpublishTime": null});
+    assert_eq!(publish(&api, &id, times).await.status, 200);
+    assert_eq!(state(&api, &id).await, "Draft");
+    let refused = publish(&api, &id, Value::Null).await;
+    assert_eq!(refused.operation_status(), "AwaitingRelease");
+    site.advance_clock(Duration::from_secs(366 * 24 * 60 * 60));
+    let api = Api::of(&site).await;
+    assert_eq!(state(&api, &id).await, "Published");
+}
+
+#[tokio::test]
+async fn a_value_that_does_not_match_its_pattern_keeps_a_document_from_being_published() {
+    let (_site, api) = site().await;
+    let of = page_type(&api, json!({})).await;
+    let id = page(&api, &of, Value::Null, "Home").await;
+    let change = json!({
+        "values": [{"alias": "title", "value": "small"}],
+        "variants": [{"culture": null, "segment": null, "name": "Home"}], "template": null,
+    });
+    assert_eq!(
+        api.put(&format!("document/{id}"), &change).await.status,
+        200
+    );
+    let refused = publish(&api, &id, Value::Null).await;
+    assert_eq!(refused.json()["invalidProperties"], json!(["title"]));
+}
+
+#[tokio::test]
+async fn what_goes_into_the_recycle_bin_takes_its_children_along_and_comes_back_as_a_draft() {
+    let (_site, api) = site().await;
+    let of = page_type(&api, json!({})).await;
+    let parent = page(&api, &of, Value::Null, "Parent").await;
+    let child = page(&api, &of, json!({"id": parent}), "Child").await;
+    publish(&api, &parent, Value::Null).await;
+    publish(&api, &child, Value::Null).await;
+    let trash = format!("document/{parent}/move-to-recycle-bin");
+    assert_eq!(api.put(&trash, &Value::Null).await.status, 200);
+    assert_eq!(state(&api, &child).await, "Trashed");
+    let root = api.get("tree/document/root").await.json();
+    assert_eq!(root["total"], 0);
+    let bin = format!("recycle-bin/document/children?parentId={parent}");
+    assert_eq!(api.get(&bin).await.json()["items"][0]["id"], json!(child));
+    let restore = format!("recycle-bin/document/{parent}/restore");
+    assert_eq!(
+        api.put(&restore, &json!({"target": null})).await.status,
+        200
+    );
+    assert_eq!(state(&api, &parent).await, "Draft");
+    assert_eq!(api.delete(&format!("document/{parent}")).await.status, 200);
+    assert_eq!(api.get(&format!("document/{child}")).await.status, 404);
+}
+
+#[tokio::test]
+async fn siblings_get_names_and_places_of_their_own() {
+    let (_site, api) = site().await;
+    let of = page_type(&api, json!({})).await;
+    let mut ids = Vec::new();
+    for _ in 0..3 {
+        ids.push(page(&api, &of, Value::Null, "Home").await);
+    }
+    let sorting = json!({"parent": null, "sorting": [{"id": ids[2], "sortOrder": 0}]});
+    assert_eq!(api.put("document/sort", &sorting).await.status, 200);
+    let root = api.get("tree/document/root").await.json();
+    let names: Vec<&str> = root["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| item["variants"][0]["name"].as_str().unwrap())
+        .collect();
+    assert_eq!(names, ["Home (2)", "Home", "Home (1)"]);
+}
+
+#[tokio::test]
+async fn a_document_type_travels_as_a_file() {
+    let (_site, api) = site().await;
+    let of = page_type(&api, json!({"isElement": false})).await;
+    let file = api.get(&format!("document-type/{of}/export")).await;
+    assert_eq!(
+        file.header("content-type"),
+        Some("application/octet-stream")
+    );
+    let (_other, there) = site().await;
+    let id = "7a000000-0000-4000-8000-0000000000f1";
+    let part = reqwest::multipart::Part::text(file.text).file_name("page.udt");
+    let form = reqwest::multipart::Form::new()
+        .text("Id", id)
+        .part("File", part);
+    let upload = there.request("POST", "temporary-file").multipart(form);
+    assert_eq!(support::read(upload).await.status, 201);
+    let import = json!({"file": {"id": id}});
+    assert_eq!(
+        there.post("document-type/import", &import).await.status,
+        201
+    );
+    let path = format!("document-type/{of}");
+    assert_eq!(
+        there.get(&path).await.json()["properties"],
+        api.get(&path).await.json()["properties"]
+    );
+}

@@ -1,0 +1,70 @@
+//! Queries of content.
+
+use serde_json::json;
+
+use crate::delivery::published::HOME;
+use crate::delivery::site;
+
+#[tokio::test]
+async fn queries_fetch_filter_sort_and_cut() {
+    let site = site().await;
+    let all = ["Home", "About us", "News"];
+    assert_eq!(site.names("content", &[]).await, all);
+    assert_eq!(
+        site.names("content", &[("accept-language", "da")]).await,
+        ["Hjem", "Om os", "Nyheder"]
+    );
+    for (query, names) in [
+        ("fetch=children:/", &["About us", "News"][..]),
+        (&format!("fetch=descendants:{HOME}"), &["About us", "News"]),
+        ("fetch=ancestors:/news", &["Home"]),
+        ("fetch=children:/nope", &[]),
+        ("filter=name:OM", &["Home"]),
+        ("filter=name:!o", &["News"]),
+        ("filter=contentType:nope", &[]),
+        (
+            "filter=createDate%3E2020-01-01&filter=contentType:page&sort=name:asc",
+            &["About us", "Home", "News"],
+        ),
+        ("filter=updateDate%3C2020-01-01", &[]),
+        (
+            "sort=level:asc&sort=name:desc",
+            &["Home", "News", "About us"],
+        ),
+        ("skip=1&take=1", &["About us"]),
+        ("take=0", &[]),
+    ] {
+        assert_eq!(
+            site.names(&format!("content?{query}"), &[]).await,
+            names,
+            "{query}"
+        );
+    }
+    assert_eq!(
+        site.names("content", &[("start-item", "home")]).await,
+        ["About us", "News"]
+    );
+    for (query, status, title) in [
+        ("fetch=nope:x", 400, "Selector option not found"),
+        ("filter=nope:x", 400, "Filter option not found"),
+        ("sort=name", 400, "Sort option not found"),
+        ("take=abc", 400, "One or more validation errors occurred."),
+    ] {
+        let refused = site.get(&format!("content?{query}"), &[]).await;
+        assert_eq!(
+            (refused.status, refused.json()["title"].as_str()),
+            (status, Some(title)),
+            "{query}"
+        );
+        assert_eq!(
+            refused.header("content-type"),
+            Some("application/problem+json; charset=utf-8")
+        );
+    }
+    assert_eq!(site.get("content?skip=-1", &[]).await.status, 500);
+    let unknown = site.get("content", &[("start-item", "nope")]).await;
+    assert_eq!(
+        (unknown.status, unknown.json()),
+        (404, json!("The Start-Item could not be found"))
+    );
+}

@@ -1,0 +1,36 @@
+//! What the stand-in answers, asked over HTTP as any client asks.
+#![allow(unreachable_pub, clippy::unwrap_used)]
+
+mod answers_are_valid;
+mod api_users;
+mod cases;
+mod content;
+#[cfg(feature = "data-file")]
+mod data_file;
+mod delivery;
+mod delivery_record;
+mod delivery_replay;
+mod dictionary;
+mod documents;
+mod faults;
+mod generic;
+mod kept_is_valid;
+mod management;
+mod media_and_members;
+mod members_oauth;
+mod oauth2_client;
+mod oauth_cases;
+mod oauth_replay;
+mod prepared;
+mod program;
+mod recorded;
+mod redaction;
+mod replay;
+mod sign_in;
+mod site_resources;
+mod support;
+mod text_files;
+mod token_endpoint;
+mod token_life;
+mod valid;
+mod wire_replay;
