@@ -21,6 +21,7 @@
 mod bodies;
 mod change;
 mod compare;
+mod constraints;
 mod documentation;
 mod engines;
 mod fingerprint;

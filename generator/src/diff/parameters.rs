@@ -297,14 +297,14 @@ impl Comparison<'_> {
     }
 
     pub(super) fn setter_appears(&self, old: usize, new: usize, at: &mut At) {
-        let (a, b) = (self.before[old].1, self.after[new].1);
-        if !a.has_setters() && b.has_setters() {
+        let is_plain = !self.before[old].1.has_setters();
+        if is_plain && self.after[new].1.has_setters() {
             let (before, after) = (&self.signatures[0][old], &self.signatures[1][new]);
             at.rust = Rust {
                 before: Some(format!("returns Call<{}>", before.returns)),
                 after: Some(format!(
                     "returns {}, {}",
-                    b.call_name,
+                    self.after[new].1.call_name,
                     given(before, after)[1]
                 )),
                 note: Some(

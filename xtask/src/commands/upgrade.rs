@@ -68,7 +68,9 @@ impl Upgrade {
             progress::note(format!("{}: this document is pinned already, there is nothing to upgrade", plan.compared.old.name));
             return Ok(());
         }
-        progress::note(format!("{} changes since {}", plan.compared.report.changes.len(), plan.compared.old.name));
+        let count = plan.compared.report.changes.len();
+        let plural = if count == 1 { "" } else { "s" };
+        progress::note(format!("{count} change{plural} since {}", plan.compared.old.name));
         plan.compile(workspace, &Live::start("compiling the new crate".to_owned()))?;
         progress::note(format!("{} {} compiles", plan.after.crate_name, plan.after.crate_version()));
         self.show(&plan);

@@ -85,7 +85,11 @@ impl Generated {
                 break;
             };
             let call = Call {
-                path: format!("{base}::{}", operation.call_name),
+                path: if operation.has_setters() {
+                    format!("{base}::{}", operation.call_name)
+                } else {
+                    "umbraco_runtime::Call".to_owned()
+                },
                 gives: generated.parsed(&signature.returns).unwrap_or(Ty::Other),
             };
             let key = (module, strip(&operation.rust_name).to_owned());

@@ -1,7 +1,7 @@
 //! What is different between two documents: nothing where only the form is another one, and each change once.
 //!
-//! The seed is printed; `SEED=... ROUNDS=... cargo test -p generator-tests --test behaviour diff` repeats a run or makes a longer
-//! one.
+//! The seed is printed; `SEED=... ROUNDS=... cargo test -p generator-tests --test behaviour diff` repeats a run or makes a
+//! longer one.
 
 use generator_tests::documents::{Document, pinned, real};
 use generator_tests::{Random, modelled};

@@ -3,7 +3,6 @@
 //! It is asked where it is on `PATH` or `UMBRACO_SEMVER_CHECKS` is set: about the pinned documents, and where
 //! `UMBRACO_VERDICTS` is set about the real ones below `UMBRACO_SPECS`. It knows of items that are gone and of how many
 //! parameters there are; the compiler, in `diff_verdict`, knows the rest.
-#![cfg(unix)]
 
 use generator_tests::documents::{Document, find, pinned, real};
 use generator_tests::probe::{Probe, probes};

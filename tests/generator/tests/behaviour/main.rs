@@ -4,6 +4,7 @@
 mod determinism;
 mod diff;
 mod diff_rules;
+#[cfg(unix)]
 mod diff_semver;
 mod diff_verdict;
 mod documents;
