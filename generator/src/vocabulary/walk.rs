@@ -63,6 +63,10 @@ macro_rules! walk {
                 }
                 if let Value::Object(map) = value {
                     for (key, value) in map.$iter() {
+                        // Nothing stands inside them, and most members are one of these.
+                        if matches!(value, Value::Null | Value::Number(_) | Value::String(_)) {
+                            continue;
+                        }
                         if let Some(kind) = shape.kind_of(key) {
                             at(value, kind, &path.key(key), order, visit);
                         }

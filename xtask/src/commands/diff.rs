@@ -180,7 +180,12 @@ impl Diff {
         let given: Vec<String> = self.old.iter().chain(&self.new).chain(&self.newer).cloned().collect();
         let trust = Trust { ca_cert: self.ca_cert.clone(), insecure: self.insecure };
         let inputs = Inputs::new(workspace, &given, trust, self.definition.clone())?;
-        let versions = given.iter().map(|given| inputs.read(given)).collect::<Result<_, _>>()?;
+        // Each on a thread of its own: reading is most of the work.
+        let versions = std::thread::scope(|scope| {
+            let readers: Vec<_> = given.iter().map(|given| scope.spawn(|| inputs.read(given))).collect();
+            let unfinished = || Err(Failure::internal("a thread that read a version ended early"));
+            readers.into_iter().map(|reader| reader.join().unwrap_or_else(|_| unfinished())).collect::<Result<_, _>>()
+        })?;
         compared(versions, self.crate_name.as_deref())
     }
 
