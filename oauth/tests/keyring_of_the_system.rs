@@ -14,10 +14,6 @@ fn key() -> EntryKey {
     EntryKey::new(&"https://cms.example".parse().unwrap(), "client", "me")
 }
 
-fn store(service: &str, locks: &std::path::Path) -> KeyringStore {
-    KeyringStore::new(service, locks)
-}
-
 #[tokio::test]
 async fn a_sign_in_outlives_its_process_and_is_gone_once_removed() {
     if std::env::var_os("UMBRACO_KEYRING").is_none() {
@@ -26,7 +22,7 @@ async fn a_sign_in_outlives_its_process_and_is_gone_once_removed() {
     }
     let locks = tempfile::tempdir().unwrap();
     let service = format!("umbraco-oauth-test-{}", std::process::id());
-    let store = store(&service, locks.path());
+    let store = KeyringStore::new(&service, locks.path());
     assert!(store.load(&key()).await.unwrap().is_none());
     store.remove(&key()).await.unwrap();
 
@@ -58,7 +54,7 @@ async fn the_other_process_finds_what_was_kept() {
         return;
     };
     let locks = tempfile::tempdir().unwrap();
-    let store = store(&service, locks.path());
+    let store = KeyringStore::new(&service, locks.path());
     let found = store.load(&key()).await.unwrap().unwrap();
     assert_eq!(found.access_token.expose_secret(), "acc355");
     let other = EntryKey::new(&"https://cms.example".parse().unwrap(), "client", "you");

@@ -5,7 +5,7 @@ use super::compare::{At, Comparison, Fold};
 use super::names::{described, given};
 use super::pairs::shape;
 use super::rules::{self, Bump, Rule};
-use crate::model::signature::type_name;
+use crate::model::signature::{call_type, type_name};
 use crate::model::{Location, Operation, Parameter, Style, Type};
 
 /// The parameters that both versions have: those of the path by their place in it, the others by name.
@@ -264,14 +264,7 @@ impl Comparison<'_> {
         if is_argument {
             return self.method_of(old, new, bump);
         }
-        let path = if operation.has_setters() {
-            format!(
-                "{}::{}::{}::{name}",
-                self.library, group.module, operation.call_name
-            )
-        } else {
-            format!("umbraco_runtime::Call::{name}")
-        };
+        let path = format!("{}::{name}", call_type(self.library, group, operation));
         let ty = |api, parameter: Option<&Parameter>| {
             parameter.map(|parameter| type_name(api, self.library, &parameter.used))
         };

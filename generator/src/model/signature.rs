@@ -1,6 +1,6 @@
 //! How operations are called in Rust, as plain texts: for lists, reports and tests.
 
-use super::{Api, Body, Home, Operation, Parameter, Success, Type, Use};
+use super::{Api, Body, Group, Home, Operation, Parameter, Success, Type, Use};
 use serde::Serialize;
 
 /// One operation and its Rust method.
@@ -60,6 +60,16 @@ pub fn signatures(api: &Api, library: &str) -> Vec<Signature> {
 #[must_use]
 pub fn type_name(api: &Api, library: &str, used: &Use) -> String {
     TypeNames { api, library }.used(used)
+}
+
+/// The type of a call, with its full path: its own one, or the runtime's where nothing is to be set.
+#[must_use]
+pub fn call_type(library: &str, group: &Group, operation: &Operation) -> String {
+    if operation.has_setters() {
+        format!("{library}::{}::{}", group.module, operation.call_name)
+    } else {
+        "umbraco_runtime::Call".to_owned()
+    }
 }
 
 struct TypeNames<'a> {

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+#[cfg(doc)]
+use crate::Standin;
 use crate::configuration::Configuration;
 use crate::content_set::ContentSet;
 use crate::delivery::settings::DeliveryApi;
@@ -16,7 +18,7 @@ use crate::oauth::public_client::PublicClient;
 use crate::oauth::security::Settings;
 use crate::runtime_level::RuntimeLevel;
 
-/// Sets up a [`Standin`](crate::Standin); see [`Standin::builder`](crate::Standin::builder).
+/// Sets up a [`Standin`]; see [`Standin::builder`].
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), umbraco_standin::Error> {
@@ -130,7 +132,7 @@ impl Builder {
     /// Whether a request may ask for a fault of its own with the header `Standin-Fault`: a list, with commas, of
     /// `status=503`, `delay=250` (milliseconds), `drop`, `drop-after=10` (bytes of the body), `malformed`,
     /// `revoke-tokens` and `clock=60` (seconds that the time of the site goes forward). Off at first, for a real site does
-    /// not look at it; a test in the same process has [`Standin::faults`](crate::Standin::faults).
+    /// not look at it; a test in the same process has [`Standin::faults`].
     pub fn fault_header(mut self, looks: bool) -> Self {
         self.fault_header = looks;
         self
@@ -144,13 +146,13 @@ impl Builder {
         self
     }
 
-    /// Adds an API user. The first one is the one of [`Standin::client_id`](crate::Standin::client_id); without any there is an administrator.
+    /// Adds an API user. The first one is the one of [`Standin::client_id`]; without any there is an administrator.
     pub fn api_user(mut self, user: ApiUser) -> Self {
         self.api_users.push(user);
         self
     }
 
-    /// Adds a user who signs in with a password. The first one is the one of [`Standin::user_name`](crate::Standin::user_name); without any there
+    /// Adds a user who signs in with a password. The first one is the one of [`Standin::user_name`]; without any there
     /// is an administrator.
     pub fn user(mut self, user: BackOfficeUser) -> Self {
         self.users.push(user);
@@ -237,7 +239,7 @@ impl Builder {
         self
     }
 
-    /// Whether requests are kept for [`Standin::requests`](crate::Standin::requests); a site that runs for long should not.
+    /// Whether requests are kept for [`Standin::requests`]; a site that runs for long should not.
     pub fn keep_requests(mut self, keep: bool) -> Self {
         self.keeps_requests = keep;
         self

@@ -39,24 +39,31 @@ pub(crate) fn start(site: &Arc<Site>) {
 fn calls(site: &Site) -> Vec<Call> {
     let mut store = lock(&site.store);
     let published = std::mem::take(&mut store.announced);
+    if published.is_empty() {
+        return Vec::new();
+    }
     let version = crate::management::assembly_version(&site.facts);
+    let user_agent = format!("Umbraco-Cms/{version}");
     let mut calls = Vec::new();
     for id in published {
         let document_type = store.documents.get(id).map(|one| one.document_type);
-        let wanted = store.webhooks.iter().filter(|webhook| {
+        let is_wanted = |webhook: &&Webhook| {
             let types = &webhook.content_type_keys;
             webhook.enabled
                 && webhook.events.iter().any(|event| event == CONTENT_PUBLISH)
                 && (types.is_empty() || document_type.is_some_and(|of| types.contains(&of)))
-        });
-        for webhook in wanted {
-            let body = announced(&store, site.facts.version, id);
-            calls.push(Call {
-                webhook: webhook.clone(),
-                body: String::from_utf8(body.unwrap_or_default()).unwrap_or_default(),
-                user_agent: format!("Umbraco-Cms/{version}"),
-            });
+        };
+        let wanted: Vec<&Webhook> = store.webhooks.iter().filter(is_wanted).collect();
+        if wanted.is_empty() {
+            continue;
         }
+        let body = announced(&store, site.facts.version, id).unwrap_or_default();
+        let body = String::from_utf8(body).unwrap_or_default();
+        calls.extend(wanted.into_iter().map(|webhook| Call {
+            webhook: webhook.clone(),
+            body: body.clone(),
+            user_agent: user_agent.clone(),
+        }));
     }
     calls
 }

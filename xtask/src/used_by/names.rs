@@ -218,8 +218,17 @@ pub(super) fn child(module: &Module, name: &str) -> Module {
 
 /// A name as it is compared: `r#type` is `type`.
 pub(super) fn plain(name: &syn::Ident) -> String {
-    let text = name.to_string();
-    text.strip_prefix("r#").map(str::to_owned).unwrap_or(text)
+    bare(&name.to_string()).to_owned()
+}
+
+/// The same of a text.
+pub(super) fn bare(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
+/// The same of each name of a path.
+pub(super) fn bare_path(path: &str) -> String {
+    path.split("::").map(bare).collect::<Vec<_>>().join("::")
 }
 
 /// The names of a path.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use syn::visit::{self, Visit};
 
-use super::names::{Module, Names, child, plain};
+use super::names::{Module, Names, child, plain, segments};
 use super::types::{Generated, Ty};
 
 /// The definitions of a package, by name. A name that is there twice means nothing.
@@ -66,11 +66,7 @@ impl Own {
         (names, module): (&Names, &Module),
         generated: &Generated,
     ) -> Option<Ty> {
-        let segments: Vec<String> = path
-            .segments
-            .iter()
-            .map(|part| plain(&part.ident))
-            .collect();
+        let segments = segments(path);
         if path.is_ident("Self") {
             return this.map(|name| Ty::Own(name.to_owned()));
         }

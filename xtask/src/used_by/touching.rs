@@ -6,6 +6,7 @@ use umbraco_codegen::diff::{Change, Item, PlaceKind, Wire};
 use umbraco_codegen::model::Api as Model;
 use umbraco_codegen::model::signature::signatures;
 
+use super::names::{bare, bare_path};
 use super::{Called, Site, Sources, Use};
 
 /// Places, and whether each is one by its name only.
@@ -25,11 +26,8 @@ pub(crate) struct Touching<'s> {
 impl<'s> Touching<'s> {
     /// `old` is the version that the sources were written against, `library` its crate in Rust.
     pub(crate) fn new(sources: &'s Sources, old: &Model, library: &str) -> Self {
-        let accessors: BTreeSet<&str> = old
-            .groups
-            .iter()
-            .map(|group| plain(&group.module))
-            .collect();
+        let accessors: BTreeSet<&str> =
+            old.groups.iter().map(|group| bare(&group.module)).collect();
         let mut touching = Self {
             sources,
             methods: BTreeMap::new(),
@@ -37,7 +35,7 @@ impl<'s> Touching<'s> {
             ids: BTreeMap::new(),
         };
         for signature in signatures(old, library) {
-            let mut parts = signature.rust.rsplit("::").map(plain);
+            let mut parts = signature.rust.rsplit("::").map(bare);
             let (name, group) = (
                 parts.next().unwrap_or_default(),
                 parts.nth(1).unwrap_or_default(),
@@ -53,7 +51,7 @@ impl<'s> Touching<'s> {
                 Called::Setter(_) => None,
             });
             let mut sites: Uses = here.collect();
-            sites.extend(exactly(sources, &plain_path(&signature.rust)));
+            sites.extend(exactly(sources, &bare_path(&signature.rust)));
             if sites.is_empty() {
                 continue;
             }
@@ -68,7 +66,7 @@ impl<'s> Touching<'s> {
                 .entry(signature.operation.clone())
                 .or_default()
                 .extend(sites.clone());
-            touching.methods.insert(plain_path(&signature.rust), sites);
+            touching.methods.insert(bare_path(&signature.rust), sites);
         }
         touching
     }
@@ -105,7 +103,7 @@ impl<'s> Touching<'s> {
 
     /// Where the item stands that has changed in Rust.
     fn item(&self, change: &Change, item: &Item) -> Uses {
-        let path = plain_path(&item.path);
+        let path = bare_path(&item.path);
         match item.item {
             "method" => self.methods.get(&path).cloned().unwrap_or_default(),
             "field" => self.field(change, item, &path),
@@ -178,13 +176,4 @@ fn merge(sites: &mut Uses, more: Uses) {
         let known = sites.entry(site).or_insert(by_name);
         *known = *known && by_name;
     }
-}
-
-/// `r#type` as `type`.
-fn plain(name: &str) -> &str {
-    name.strip_prefix("r#").unwrap_or(name)
-}
-
-fn plain_path(path: &str) -> String {
-    path.split("::").map(plain).collect::<Vec<_>>().join("::")
 }

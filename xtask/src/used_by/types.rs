@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use umbraco_codegen::model::signature::{signatures, type_name};
+use umbraco_codegen::model::signature::{call_type, signatures, type_name};
 use umbraco_codegen::model::{Api as Model, Field, SchemaId, SchemaKind, Type, Use};
 
-use super::names::plain;
+use super::names::{bare, bare_path, segments};
 
 /// What a value is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ impl Generated {
         for (index, schema) in model.schemas.iter().enumerate() {
             if let SchemaKind::Object(object) = &schema.kind {
                 let ty = Use::of(Type::Schema(SchemaId(index)));
-                let path = plain_path(&type_name(model, library, &ty));
+                let path = bare_path(&type_name(model, library, &ty));
                 let fields = object.fields.iter().map(|field| {
                     let ty = generated.field(model, field);
                     (field.rust_name.clone(), ty)
@@ -76,7 +76,7 @@ impl Generated {
         }
         let mut signatures = signatures(model, library).into_iter();
         for (group, operation) in model.operations() {
-            let module = strip(&group.module).to_owned();
+            let module = bare(&group.module).to_owned();
             let base = format!("{library}::{module}");
             generated
                 .groups
@@ -85,14 +85,10 @@ impl Generated {
                 break;
             };
             let call = Call {
-                path: if operation.has_setters() {
-                    format!("{base}::{}", operation.call_name)
-                } else {
-                    "umbraco_runtime::Call".to_owned()
-                },
+                path: bare_path(&call_type(library, group, operation)),
                 gives: generated.parsed(&signature.returns).unwrap_or(Ty::Other),
             };
-            let key = (module, strip(&operation.rust_name).to_owned());
+            let key = (module, bare(&operation.rust_name).to_owned());
             generated.calls.insert(key, Ty::Call(Box::new(call)));
         }
         generated
@@ -112,11 +108,7 @@ impl Generated {
     fn parsed(&self, text: &str) -> Option<Ty> {
         let ty: syn::Type = syn::parse_str(text).ok()?;
         self.ty(&ty, &|path| {
-            let names: Vec<String> = path
-                .segments
-                .iter()
-                .map(|segment| plain(&segment.ident))
-                .collect();
+            let names = segments(path);
             (names.first() == Some(&self.library)).then(|| Ty::Generated(names.join("::")))
         })
     }
@@ -200,13 +192,4 @@ impl Generated {
             _ => None,
         }
     }
-}
-
-/// `r#type` as `type`.
-fn strip(name: &str) -> &str {
-    name.strip_prefix("r#").unwrap_or(name)
-}
-
-fn plain_path(path: &str) -> String {
-    path.split("::").map(strip).collect::<Vec<_>>().join("::")
 }

@@ -73,6 +73,12 @@ fn indexes(context: &Context<'_>) -> &'static [Index] {
     }
 }
 
+/// The index whose name is in the path.
+fn named(context: &Context<'_>) -> Option<&'static Index> {
+    let name = context.value();
+    indexes(context).iter().find(|index| index.name == name)
+}
+
 fn list(context: &mut Context<'_>) -> Outcome {
     let page = context.query().page()?;
     let all = indexes(context).iter();
@@ -96,9 +102,8 @@ fn rebuild(context: &mut Context<'_>) -> Outcome {
 
 /// 404 with a body that says 400.
 fn find(context: &Context<'_>) -> Result<&'static Index, Reply> {
-    let name = context.value();
-    let found = indexes(context).iter().find(|index| index.name == name);
-    found.ok_or_else(|| {
+    named(context).ok_or_else(|| {
+        let name = context.value();
         let body = json!({
             "type": "Error",
             "title": "Index Not Found",
@@ -113,7 +118,7 @@ fn response(store: &Store, index: &Index) -> Value {
     let documents: Vec<Vec<Field>> = match index.name {
         "MembersIndex" => Vec::new(),
         _ => contents(store, index)
-            .map(|(one, content)| fields(store, one, content))
+            .map(|entry| fields(store, &entry))
             .collect(),
     };
     let count = match index.name {
@@ -178,9 +183,7 @@ struct Field {
 /// The name of an index works here, that of its searcher does not. Nothing asked for is nothing found; what is counted is
 /// the page.
 fn query(context: &mut Context<'_>) -> Outcome {
-    let name = context.value();
-    let index = indexes(context).iter().find(|index| index.name == name);
-    let index = index.ok_or_else(|| {
+    let index = named(context).ok_or_else(|| {
         Problem::not_found("Could not find a valid searcher")
             .detail("The provided searcher name did not match any of our registered searchers")
             .reply()
@@ -194,14 +197,14 @@ fn query(context: &mut Context<'_>) -> Outcome {
     let page = page.not_negative()?;
     let words: Vec<String> = term.split_whitespace().map(str::to_lowercase).collect();
     let found: Vec<Found> = contents(context.store, index)
-        .map(|(document, content)| (document, fields(context.store, document, content)))
+        .map(|entry| (entry.node_id, fields(context.store, &entry)))
         .filter(|(_, fields)| {
             words
                 .iter()
                 .any(|word| fields.iter().any(|one| has(one, word)))
         })
-        .map(|(document, fields)| Found {
-            id: node_id(context.store, document).to_string(),
+        .map(|(node_id, fields)| Found {
+            id: node_id.to_string(),
             score: 1.0,
             field_count: fields.len(),
             fields,
@@ -223,27 +226,42 @@ fn unreadable() -> Reply {
     Reply::action(StatusCode::BAD_REQUEST).with_json(&problem)
 }
 
+/// What an index has of a document.
+struct Entry<'a> {
+    /// The number in the data base: those of a new site end at 1049, by assumption.
+    node_id: usize,
+    document: &'a Document,
+    content: &'a Content,
+}
+
 /// What is in an index: published content, or drafts.
-fn contents<'a>(
-    store: &'a Store,
-    index: &Index,
-) -> impl Iterator<Item = (&'a Document, &'a Content)> {
+fn contents<'a>(store: &'a Store, index: &Index) -> impl Iterator<Item = Entry<'a>> {
     let published_only = index.published_only;
-    store.documents.all().iter().filter_map(move |document| {
+    let numbered = (1050..).zip(store.documents.all());
+    numbered.filter_map(move |(node_id, document)| {
         let content = match published_only {
             true if document.trashed || !document.is_published() => return None,
             true => document.published.as_ref()?,
             false => document.draft(),
         };
-        Some((document, content))
+        Some(Entry {
+            node_id,
+            document,
+            content,
+        })
     })
 }
 
-fn fields(store: &Store, document: &Document, content: &Content) -> Vec<Field> {
+fn fields(store: &Store, entry: &Entry<'_>) -> Vec<Field> {
+    let Entry {
+        node_id,
+        document,
+        content,
+    } = entry;
     let of = store.document_types.get(document.document_type);
     let name = content.names.first().map_or("", |one| one.name.as_str());
     let yes = |is: bool| if is { "y" } else { "n" }.to_owned();
-    let id = node_id(store, document).to_string();
+    let id = node_id.to_string();
     let mut found = Map::new();
     found.insert("__Icon".into(), json!(of.map_or("", |of| &of.icon)));
     found.insert("__IndexType".into(), json!("content"));
@@ -272,13 +290,6 @@ fn fields(store: &Store, document: &Document, content: &Content) -> Vec<Field> {
         values: [value.as_str().unwrap_or_default().to_owned()],
     });
     texts.collect()
-}
-
-/// The number of a document in the data base: those of a new site end at 1049, by assumption.
-fn node_id(store: &Store, document: &Document) -> usize {
-    let all = store.documents.all();
-    let at = all.iter().position(|one| one.id == document.id);
-    1050 + at.unwrap_or(0)
 }
 
 /// Whether a word of the field is the one asked for, or begins with it if a star follows.
