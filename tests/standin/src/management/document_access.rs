@@ -59,7 +59,8 @@ pub(super) fn require(
     }
 }
 
-/// Whether a group of the user gives the permission. A user with sections of his own is one of the stand-in's making: he may all in them.
+/// Whether a group of the user gives the permission. A user with sections of his own is one of the stand-in's making: he
+/// may all in them.
 fn has_permission(context: &Context<'_>, permission: &str, document: Option<Uuid>) -> bool {
     let Some(user) = context.user.and_then(|id| context.security.user(id)) else {
         return false;
@@ -67,8 +68,7 @@ fn has_permission(context: &Context<'_>, permission: &str, document: Option<Uuid
     if user.own_sections.is_some() {
         return true;
     }
-    let path = document.map(|id| context.store.documents.path_to(id));
-    let path: Vec<Uuid> = path.iter().flatten().rev().map(|one| one.id).collect();
+    let path = document.map_or_else(Vec::new, |id| upwards(context, id));
     user.groups(&context.security.groups).any(|group| {
         let verbs = verbs_of(group, &path);
         verbs.iter().any(|verb| verb == permission)
@@ -81,8 +81,7 @@ pub(super) fn verbs(context: &Context<'_>, document: Uuid) -> Vec<String> {
         return Vec::new();
     };
     let groups = user.groups(&context.security.groups);
-    let path = context.store.documents.path_to(document);
-    let path: Vec<Uuid> = path.iter().rev().map(|one| one.id).collect();
+    let path = upwards(context, document);
     let mut found: Vec<String> = Vec::new();
     for verb in groups.flat_map(|group| verbs_of(group, &path)) {
         if !found.contains(verb) {
@@ -90,6 +89,12 @@ pub(super) fn verbs(context: &Context<'_>, document: Uuid) -> Vec<String> {
         }
     }
     found
+}
+
+/// A document and those above it.
+fn upwards(context: &Context<'_>, document: Uuid) -> Vec<Uuid> {
+    let path = context.store.documents.path_to(document);
+    path.into_iter().rev().map(|one| one.id).collect()
 }
 
 /// What a group says of the document or one above it, else what it says of all; the document is first in the path.
