@@ -35,11 +35,13 @@ impl Comparison<'_> {
                 Some(Body::Json {
                     media_type: before,
                     used: a,
+                    constraints: first,
                     optional: was,
                 }),
                 Some(Body::Json {
                     media_type: after,
                     used: b,
+                    constraints: second,
                     optional: is,
                 }),
             ) => {
@@ -73,6 +75,9 @@ impl Comparison<'_> {
                     let at = at(self, Bump::Major);
                     self.used(&at, a, b);
                 }
+                self.constraints(PlaceKind::Body, (&a.ty, first), (&b.ty, second), |this| {
+                    this.at_body(old, new, None, Bump::Patch)
+                });
             }
             (
                 Some(first @ (Body::Form { parts: a } | Body::Multipart { parts: a })),
@@ -164,12 +169,14 @@ impl Comparison<'_> {
                 }
                 _ => {}
             }
-            if self.same(&before.used, &part.used) {
-                let at = self.at_body(old, new, Some(part), Bump::Patch);
-                self.limits(&at, &before.constraints, &part.constraints);
-            } else {
+            if !self.same(&before.used, &part.used) {
                 self.used(&at, &before.used, &part.used);
             }
+            let known = (&before.used.ty, &*before.constraints);
+            let now = (&part.used.ty, &*part.constraints);
+            self.constraints(PlaceKind::Body, known, now, |this| {
+                this.at_body(old, new, Some(part), Bump::Patch)
+            });
         }
         let order: Vec<usize> = a
             .iter()

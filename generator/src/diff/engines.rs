@@ -133,15 +133,15 @@ impl Turn {
         let (swashbuckle, asp_net) = self.in_order(old, new)?;
         let known = match (swashbuckle, asp_net) {
             (Some(limit), None) => [
-                "shortest: 1",
-                "items: each once",
-                "sent: by the server only",
+                "minLength: 1",
+                "uniqueItems: true",
+                "readOnly: true",
                 "format: email",
                 "format: date-span",
             ]
             .contains(&limit),
             (None, Some(limit)) => {
-                ["format: char", "shortest: 1", "longest: 1"].contains(&limit)
+                ["format: char", "minLength: 1", "maxLength: 1"].contains(&limit)
                     || limit.starts_with("pattern: ^-?(\\d+\\.)?\\d{2}:")
                     || limit.starts_with("pattern: ^\\d+(\\.\\d+)")
             }

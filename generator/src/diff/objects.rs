@@ -189,10 +189,10 @@ impl Comparison<'_> {
             let at = self.at_field(ids, path, a, Bump::Patch, (Some(a), Some(b)));
             self.note(rule, &at, None, None).fold = fold;
         }
-        // Limits of another kind of value are part of its other type.
-        if same_type || class == super::objects::class(self.new, &b.used.ty) {
-            self.constraints(ids, path, a, b);
-        }
+        let (before, after) = ((&a.used.ty, &*a.constraints), (&b.used.ty, &*b.constraints));
+        self.constraints(PlaceKind::Schema, before, after, |this| {
+            this.at_field(ids, path, a, Bump::Patch, (Some(a), Some(b)))
+        });
     }
 
     /// A page has no type of its own: what it holds is part of the methods that answer with it.

@@ -223,10 +223,10 @@ impl Comparison<'_> {
             let rule = &rules::PARAMETER_STYLE_CHANGED;
             note(self, rule, Bump::Patch, text(a.style), text(b.style));
         }
-        if self.same(&a.used, &b.used) {
-            let at = self.at_parameter(old, new, b, Bump::Patch);
-            self.limits(&at, &a.constraints, &b.constraints);
-        }
+        let (before, after) = ((&a.used.ty, &*a.constraints), (&b.used.ty, &*b.constraints));
+        self.constraints(PlaceKind::Parameter, before, after, |this| {
+            this.at_parameter(old, new, b, Bump::Patch)
+        });
         if a.deprecated != b.deprecated {
             let at = self.at_parameter(old, new, b, Bump::Patch);
             let rule = if b.deprecated {

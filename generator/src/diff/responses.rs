@@ -70,11 +70,16 @@ impl Comparison<'_> {
         self.headers(old, new, a, b);
         self.links(old, new, a, b);
         let at = self.at_response(old, new, Some(&b.status), Bump::Major);
+        let (status, limits) = (&b.status, (&*a.constraints, &*b.constraints));
         let rule: &'static Rule = match (&a.body, &b.body) {
             (Success::Json(a), Success::Json(b)) => {
                 if !self.same(a, b) {
                     self.used(&at, a, b);
                 }
+                let (before, after) = ((&a.ty, limits.0), (&b.ty, limits.1));
+                self.constraints(PlaceKind::Response, before, after, |this| {
+                    this.at_response(old, new, Some(status), Bump::Patch)
+                });
                 return;
             }
             (a, b) if std::mem::discriminant(a) == std::mem::discriminant(b) => return,

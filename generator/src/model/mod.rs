@@ -4,6 +4,7 @@
 //! the document. Every operation and every schema of the document is in it.
 
 mod build;
+mod constraint;
 mod engine;
 mod homes;
 mod names;
@@ -14,6 +15,7 @@ pub mod signature;
 mod ty;
 
 pub use build::build;
+pub use constraint::Constraint;
 pub use engine::Engine;
 pub use names::{camel_case, is_keyword};
 pub use operation::{

@@ -1,6 +1,6 @@
 //! Operations and what goes in and out of them.
 
-use super::{Docs, Integer, Type, Use};
+use super::{Constraint, Docs, Integer, Type, Use};
 use std::collections::BTreeMap;
 
 /// An HTTP operation.
@@ -110,7 +110,7 @@ pub struct Parameter {
     /// How more than one value is written.
     pub style: Style,
     /// What the document says about its values, such as a maximum.
-    pub constraints: Vec<String>,
+    pub constraints: Vec<Constraint>,
     /// Whether the document marks it as deprecated.
     pub deprecated: bool,
     /// Texts of the document.
@@ -156,6 +156,8 @@ pub enum Body {
         media_type: String,
         /// Its type.
         used: Use,
+        /// What the document says about it beyond its type, where it is no type of its own: how many items a list has.
+        constraints: Vec<Constraint>,
         /// Whether the operation can be called without it.
         optional: bool,
     },
@@ -188,7 +190,7 @@ pub struct Part {
     /// Whether it must be given; a file always must.
     pub required: bool,
     /// What the document says about its values, such as a maximum.
-    pub constraints: Vec<String>,
+    pub constraints: Vec<Constraint>,
 }
 
 /// What a successful response holds.
@@ -226,6 +228,8 @@ pub struct Response {
     pub used: Option<Use>,
     /// What it holds, JSON or not.
     pub body: Success,
+    /// What the document says about that beyond its type, where it is no type of its own.
+    pub constraints: Vec<Constraint>,
     /// The headers, by name.
     pub headers: Vec<Header>,
     /// The operations that can be called with what it holds, by the link's name.

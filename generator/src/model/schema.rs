@@ -1,6 +1,6 @@
 //! Schemas: objects, unions and enumerations.
 
-use super::{Docs, Use};
+use super::{Constraint, Docs, Use};
 
 /// The index of a schema in [`Api::schemas`](super::Api::schemas).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,7 +91,7 @@ pub struct Field {
     /// Whether the document marks it as deprecated.
     pub deprecated: bool,
     /// What the document says about its values, such as a maximum.
-    pub constraints: Vec<String>,
+    pub constraints: Vec<Constraint>,
 }
 
 impl Field {

@@ -33,8 +33,10 @@ impl<'d> Builder<'d> {
             // Umbraco 17 never writes `required` for a body and refuses an absent one all the same; only a body that
             // may be null can be left out.
             let optional = used.nullable;
+            let schema = media.schema.as_ref();
             return Some(Body::Json {
                 media_type: media_type.to_owned(),
+                constraints: schema.map_or_else(Vec::new, |schema| self.constraints(schema)),
                 used: Use {
                     nullable: false,
                     ..used

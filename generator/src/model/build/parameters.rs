@@ -2,7 +2,7 @@
 
 use super::{Builder, component_name, docs, operations::Entry, schemas::Place, token};
 use crate::model::{
-    Location, Parameter, SchemaKind, Style, Type, Use,
+    Constraint, Location, Parameter, SchemaKind, Style, Type, Use,
     names::{Scope, value_names},
 };
 use openapiv3::{
@@ -193,8 +193,8 @@ fn default_of(schema: &ReferenceOr<Schema>) -> Option<String> {
 }
 
 /// What is said about the values, but the default, which is a fact of its own.
-fn limits(mut found: Vec<String>) -> Vec<String> {
-    found.retain(|text| !text.starts_with("default: "));
+fn limits(mut found: Vec<Constraint>) -> Vec<Constraint> {
+    found.retain(|constraint| constraint.keyword != "default" || !constraint.inside.is_empty());
     found
 }
 

@@ -57,6 +57,13 @@ impl<'d> Builder<'d> {
                 status: label,
                 used,
                 body: body.clone(),
+                constraints: match (&body, preferred(&response.content)) {
+                    (Success::Json(_), Some((_, media))) => {
+                        let schema = media.schema.as_ref();
+                        schema.map_or_else(Vec::new, |schema| self.constraints(schema))
+                    }
+                    _ => Vec::new(),
+                },
                 headers: self.headers(response),
                 links: self.links(response),
                 docs: docs(None, Some(&response.description)),

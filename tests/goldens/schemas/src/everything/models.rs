@@ -78,9 +78,9 @@ pub struct Everything {
     /// A required member that may be null.
     #[wire(nullable)]
     pub nullable_text: Option<String>,
-    /// `optionalText` (`longest: 50`, `pattern: ^[a-z]+$`)
+    /// `optionalText` (`maxLength: 50`, `pattern: ^[a-z]+$`)
     pub optional_text: Option<String>,
-    /// `count` (`least: 0`, `most: 10`)
+    /// `count` (`minimum: 0`, `maximum: 10`)
     pub count: i32,
     /// `textualCount`
     pub textual_count: Option<i64>,
@@ -117,7 +117,7 @@ pub struct Everything {
     pub optional_reference: Option<Leaf>,
     /// `nullableComponent`
     pub nullable_component: Option<NullableLeaf>,
-    /// `list` (`fewest items: 1`)
+    /// `list` (`minItems: 1`)
     pub list: Vec<Leaf>,
     /// `nullableItems`
     pub nullable_items: Option<Vec<Option<String>>>,
