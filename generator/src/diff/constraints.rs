@@ -1,6 +1,6 @@
 //! What a member, a parameter, a body or an answer must be like beyond its type.
 
-use super::change::PlaceKind;
+use super::change::{Direction, PlaceKind};
 use super::compare::{At, Comparison, Fold};
 use super::limits;
 use super::objects::class;
@@ -27,12 +27,18 @@ impl Comparison<'_> {
             return;
         }
         let levels = self.levels(a.0, b.0);
+        let same_type = self.pairs.same_type(self.old, self.new, a.0, b.0);
         // Before 3.1 the default of a referenced enumeration cannot be written.
         let has_default = class(self.old, a.0) != "enumeration";
         let [before, after] = [a.1, b.1].map(|list| {
             let known = list.iter().filter(|constraint| {
-                let is_default = constraint.keyword == "default";
-                constraint.inside.len() < levels && (has_default || !is_default)
+                let is_known = match constraint.keyword {
+                    "default" => has_default,
+                    // Another format is another type.
+                    "format" => same_type,
+                    _ => true,
+                };
+                constraint.inside.len() < levels && is_known
             });
             known.cloned().collect::<Vec<Constraint>>()
         });
@@ -60,19 +66,24 @@ impl Comparison<'_> {
                 },
                 (None, None, None) => Fold::No,
             };
-            // Who sends a value is no matter of what it is.
-            let is_sender = any.keyword == "readOnly";
-            let shown = |text: Option<String>| match (text, is_sender) {
-                (Some(_), true) => "read-only".to_owned(),
-                (None, true) => "not read-only".to_owned(),
-                (None, false) => format!("no {}", any.name()),
-                (Some(text), false) => text,
+            let sender = match any.keyword {
+                "readOnly" => Some("read-only"),
+                "writeOnly" => Some("write-only"),
+                _ => None,
             };
+            let shown = |text: Option<String>| match (text, sender) {
+                (Some(_), Some(word)) => word.to_owned(),
+                (None, Some(word)) => format!("not {word}"),
+                (None, None) => format!("no {}", any.name()),
+                (Some(text), None) => text,
+            };
+            let is_new = is.is_some();
             let draft = self.note(limit.rule, at, Some(shown(was)), Some(shown(is)));
             draft.fold = fold;
-            if is_sender && !at.direction.is_request() {
-                draft.change.wire = Wire::Compatible;
-                draft.change.reason = "Answers: it comes as before.".to_owned();
+            if sender.is_some() {
+                let (wire, reason) = sent(any.keyword == "readOnly", is_new, at.direction);
+                draft.change.wire = wire;
+                draft.change.reason = reason.to_owned();
             }
         }
     }
@@ -83,8 +94,21 @@ impl Comparison<'_> {
             (Type::List(a), Type::List(b)) | (Type::Map(a), Type::Map(b)) => {
                 1 + self.levels(&a.ty, &b.ty)
             }
+            (Type::Map(_) | Type::AnyObject, Type::Map(_) | Type::AnyObject) => 1,
             _ => usize::from(kind(self.old, a) == kind(self.new, b)),
         }
+    }
+}
+
+/// What it means that only one side still sends a value, or that both do.
+fn sent(is_by_server: bool, is_new: bool, direction: Direction) -> (Wire, &'static str) {
+    match (is_by_server, is_new) {
+        (true, true) if direction.is_request() => {
+            (Wire::Risky, "A value that is sent is ignored or refused.")
+        }
+        (false, true) if direction.is_response() => (Wire::Risky, "It may no longer come."),
+        (true, _) => (Wire::Compatible, "It comes as before."),
+        (false, _) => (Wire::Compatible, "It can be sent as before."),
     }
 }
 

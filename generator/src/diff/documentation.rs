@@ -1,6 +1,6 @@
 //! Texts of the documentation: no change for a client, and so no entry.
 
-use super::change::Place;
+use super::change::{Place, PlaceKind};
 use super::compare::Comparison;
 use crate::model::{Api, Docs, SchemaKind};
 use serde::Serialize;
@@ -36,13 +36,34 @@ pub fn has_texts(api: &Api) -> bool {
 }
 
 fn is_there(docs: &Docs) -> bool {
-    *docs != Docs::default()
+    docs.summary.is_some() || docs.description.is_some()
 }
 
 impl Comparison<'_> {
     /// Whether a text has changed, where both documents were kept with theirs.
     pub(super) fn is_edited(&self, a: &Docs, b: &Docs) -> bool {
         self.has_texts && a != b
+    }
+
+    /// The texts about the API as a whole, and about its tags.
+    pub(super) fn texts(&mut self) {
+        let (old, new) = (self.old, self.new);
+        let place = |name: String| Place {
+            kind: PlaceKind::Api,
+            name,
+            part: None,
+        };
+        if self.is_edited(&old.docs, &new.docs) {
+            self.edited(place("the API".to_owned()), &old.docs, &new.docs);
+        }
+        for group in &new.groups {
+            let known = old.groups.iter().find(|known| known.tag == group.tag);
+            let Some(known) = known else { continue };
+            if self.is_edited(&known.docs, &group.docs) {
+                let place = place(format!("tag {}", group.tag));
+                self.edited(place, &known.docs, &group.docs);
+            }
+        }
     }
 
     /// Notes a text that has changed.
@@ -56,9 +77,10 @@ impl Comparison<'_> {
 }
 
 fn text(docs: &Docs) -> Option<String> {
-    let parts: Vec<&str> = [&docs.summary, &docs.description]
+    let mut parts: Vec<&str> = [&docs.summary, &docs.description]
         .into_iter()
         .filter_map(|part| part.as_deref())
         .collect();
+    parts.extend(docs.more.iter().map(String::as_str));
     (!parts.is_empty()).then(|| parts.join("\n\n"))
 }

@@ -49,7 +49,7 @@ pub(super) fn folded(drafts: Vec<Draft>, population: &BTreeMap<String, usize>) -
     for ((kind, _), list) in kinds {
         if list.len() >= MANY && population.get(&kind) == Some(&list.len()) {
             let why = format!(
-                "All {} of this kind changed alike: it is the document that is written by other rules, as by another version of its generator. Whether the server changed, one of them shows.",
+                "All {} of this kind changed alike, as they do when another version of the document generator writes them; the server may be as it was. An answer of the server shows which is right.",
                 list.len()
             );
             changes.extend(one(list).map(|change| at_most(change, Wire::Risky, why)));

@@ -28,7 +28,8 @@ pub(super) fn different<'a>(before: &'a [Constraint], after: &'a [Constraint]) -
         .map(|constraint| (None, Some(constraint)));
     gone.chain(new)
         .filter(|(before, after)| {
-            before.map(|constraint| &constraint.value) != after.map(|constraint| &constraint.value)
+            let said = |constraint: &'a Constraint| (constraint.keyword, &constraint.value);
+            before.map(said) != after.map(said)
         })
         .map(|(before, after)| Limit {
             rule: rule(before, after),
@@ -39,26 +40,62 @@ pub(super) fn different<'a>(before: &'a [Constraint], after: &'a [Constraint]) -
 }
 
 fn find<'a>(list: &'a [Constraint], wanted: &Constraint) -> Option<&'a Constraint> {
-    list.iter()
-        .find(|other| other.keyword == wanted.keyword && other.inside == wanted.inside)
+    list.iter().find(|other| {
+        bound(other.keyword) == bound(wanted.keyword) && other.inside == wanted.inside
+    })
+}
+
+/// A bound is the same one whether or not the number itself is allowed.
+fn bound(keyword: &'static str) -> &'static str {
+    match keyword {
+        "exclusiveMinimum" => "minimum",
+        "exclusiveMaximum" => "maximum",
+        other => other,
+    }
 }
 
 fn rule(before: Option<&Constraint>, after: Option<&Constraint>) -> &'static Rule {
     let keyword = before.or(after).map_or("", |constraint| constraint.keyword);
-    // A smaller number leaves less of what is at most so much, and more of what is at least so much.
-    let is_upper = keyword.starts_with("max") || keyword == "exclusiveMaximum";
+    let allows = keyword.starts_with("allow");
     match (before, after) {
         _ if keyword == "default" => &rules::CONSTRAINT_CHANGED,
+        (None, _) if allows => &rules::CONSTRAINT_LOOSENED,
+        (_, None) if allows => &rules::CONSTRAINT_TIGHTENED,
         (None, _) => &rules::CONSTRAINT_TIGHTENED,
         (_, None) => &rules::CONSTRAINT_LOOSENED,
-        (Some(before), Some(after)) => match (number(before), number(after)) {
-            (Some(before), Some(after)) if (after < before) == is_upper => {
-                &rules::CONSTRAINT_TIGHTENED
-            }
-            (Some(_), Some(_)) => &rules::CONSTRAINT_LOOSENED,
-            _ => &rules::CONSTRAINT_CHANGED,
+        (Some(before), Some(after)) => match is_stricter(before, after) {
+            Some(true) => &rules::CONSTRAINT_TIGHTENED,
+            Some(false) => &rules::CONSTRAINT_LOOSENED,
+            None => &rules::CONSTRAINT_CHANGED,
         },
     }
+}
+
+/// Whether the second one leaves less; `None` where no order says so.
+fn is_stricter(before: &Constraint, after: &Constraint) -> Option<bool> {
+    if before.keyword == "enum" {
+        let (was, is) = (values(before), values(after));
+        let within = |inner: &[&str], outer: &[&str]| inner.iter().all(|one| outer.contains(one));
+        return match (within(&is, &was), within(&was, &is)) {
+            (true, false) => Some(true),
+            (false, true) => Some(false),
+            _ => None,
+        };
+    }
+    let (was, is) = (number(before)?, number(after)?);
+    if was == is {
+        return Some(after.keyword.starts_with("exclusive"));
+    }
+    // A smaller number leaves less of what is at most so much, and more of what is at least so much.
+    Some((is < was) == bound(before.keyword).starts_with("max"))
+}
+
+fn values(constraint: &Constraint) -> Vec<&str> {
+    constraint
+        .value
+        .trim_matches(['[', ']'])
+        .split(", ")
+        .collect()
 }
 
 /// The bound; no order says which of two multiples, patterns or formats is stricter.
@@ -95,6 +132,9 @@ mod tests {
             ("pattern", "^a", "^b", "constraint-changed"),
             ("pattern", "5", "6", "constraint-changed"),
             ("default", "1", "2", "constraint-changed"),
+            ("enum", "[1, 2, 3]", "[1, 3]", "constraint-tightened"),
+            ("enum", "[1, 2]", "[2, 1, 3]", "constraint-loosened"),
+            ("enum", "[1, 2]", "[1, 3]", "constraint-changed"),
         ] {
             let (before, after) = (limit(keyword, before), limit(keyword, after));
             assert_eq!(ids(&before, &after), [expected], "{keyword}");
@@ -106,6 +146,12 @@ mod tests {
             assert_eq!(ids(&inside(&before), &inside(&after)), [expected]);
         }
         assert_eq!(ids(&[], &limit("pattern", "^a")), ["constraint-tightened"]);
+        let (bound, exclusive) = (limit("minimum", "3"), limit("exclusiveMinimum", "3"));
+        assert_eq!(ids(&bound, &exclusive), ["constraint-tightened"]);
+        assert_eq!(ids(&exclusive, &bound), ["constraint-loosened"]);
+        let empty = limit("allowEmptyValue", "true");
+        assert_eq!(ids(&[], &empty), ["constraint-loosened"]);
+        assert_eq!(ids(&empty, &[]), ["constraint-tightened"]);
         let unique = limit("uniqueItems", "true");
         assert_eq!(ids(&unique, &[]), ["constraint-loosened"]);
     }

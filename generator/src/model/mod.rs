@@ -19,7 +19,8 @@ pub use constraint::Constraint;
 pub use engine::Engine;
 pub use names::{camel_case, is_keyword};
 pub use operation::{
-    Body, Header, Link, Location, Operation, Outcome, Parameter, Part, Response, Style, Success,
+    Body, BodyDeclaration, Header, Link, Location, Operation, Outcome, Parameter, Part, Response,
+    Style, Success,
 };
 pub use schema::{
     Enumeration, EnumerationValue, Field, Home, Member, Object, Page, Schema, SchemaId, SchemaKind,
@@ -27,14 +28,19 @@ pub use schema::{
 };
 pub use ty::{Integer, Type, Use};
 
+use std::collections::BTreeMap;
+
 /// An API.
 #[derive(Clone, Debug)]
 pub struct Api {
     /// `info.title`.
     pub title: String,
+    /// Texts of the document about the API as a whole.
+    pub docs: Docs,
     /// What wrote the document.
     pub engine: Engine,
-    /// The addresses in `servers`, in the order of the document.
+    /// The addresses in `servers`, in the order of the document, each with the values of its variables:
+    /// `https://{host}/api (host: a or b, else a)`.
     pub servers: Vec<String>,
     /// The operations by tag.
     pub groups: Vec<Group>,
@@ -55,6 +61,8 @@ pub struct SecurityScheme {
     pub means: String,
     /// The scopes of OAuth that it offers, sorted.
     pub scopes: Vec<String>,
+    /// The addresses that it names, by what they are for, such as `authorizationUrl`.
+    pub addresses: BTreeMap<String, String>,
 }
 
 /// The operations of one tag.
@@ -68,6 +76,8 @@ pub struct Group {
     pub rust_name: String,
     /// The Cargo feature.
     pub feature: String,
+    /// Texts of the document about the tag.
+    pub docs: Docs,
     /// The operations in the order of the document.
     pub operations: Vec<Operation>,
 }
@@ -79,6 +89,8 @@ pub struct Docs {
     pub summary: Option<String>,
     /// More.
     pub description: Option<String>,
+    /// Examples, and where to read on: each a line.
+    pub more: Vec<String>,
 }
 
 impl Api {

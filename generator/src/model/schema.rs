@@ -21,6 +21,8 @@ pub struct Schema {
     pub docs: Docs,
     /// Whether the document marks it as deprecated.
     pub deprecated: bool,
+    /// What the document says about its values beyond its shape: how many members there are, or a default.
+    pub constraints: Vec<Constraint>,
     /// Whether a request can contain it.
     pub in_request: bool,
     /// Whether a response can contain it.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use umbraco_codegen::diff::{Change, Place, PlaceKind, Report, compare, tag_of};
 
-use super::{Compared, Mark, Version};
+use super::{Compared, Mark, UNNAMED, Version};
 use crate::failure::Failure;
 
 /// Compares each version with the next; two are the usual case. The crate's name is that of a pinned one if it is not given.
@@ -16,7 +16,7 @@ pub(crate) fn compared(
     let pinned = versions
         .iter()
         .find_map(|version| version.crate_name.as_deref());
-    let library = crate_name.or(pinned).unwrap_or("client").replace('-', "_");
+    let library = crate_name.or(pinned).unwrap_or(UNNAMED).replace('-', "_");
     let report =
         |from: usize, to: usize| compare(&versions[from].model, &versions[to].model, &library);
     let last = versions.len().saturating_sub(1);

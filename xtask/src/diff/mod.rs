@@ -39,6 +39,9 @@ use umbraco_codegen::diff::{Bump, Change, Report, has_texts, next_version};
 use crate::failure::Failure;
 use crate::used_by::{Gap, Generated, Sources, Touching};
 
+/// What a crate is called that there is not yet.
+const UNNAMED: &str = "client";
+
 /// A report with what it is about.
 pub(crate) struct Compared {
     pub(crate) old: Version,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use umbraco_codegen::diff::{Also, Bump, Change, Direction, Reached, Wire, tag_of};
 
-use super::Compared;
+use super::{Compared, UNNAMED};
 
 /// The versions in their order.
 pub(super) fn title(compared: &Compared) -> String {
@@ -85,6 +85,8 @@ pub(crate) fn values(change: &Change) -> Option<String> {
         // The Rust item says the same.
         _ if is_said => None,
         (None, None) => None,
+        // The place says it: the value of an enumeration, the type of a union.
+        (Some(one), None) | (None, Some(one)) if change.place.part.as_ref() == Some(one) => None,
         (Some(before), None) => Some(format!("was {before}")),
         (None, Some(after)) => Some(after.clone()),
         (Some(before), Some(after)) => Some(format!("{before} -> {after}")),
@@ -98,6 +100,17 @@ pub(super) fn rust(change: &Change) -> Option<String> {
         return None;
     }
     Some(item(rust.item, &rust.path, &rust.before, &rust.after))
+}
+
+/// Why it is so for the wire: always where a client may fail, and where the rule alone says otherwise.
+pub(super) fn reason(change: &Change) -> Option<&str> {
+    let direction = change.direction;
+    let usual = change
+        .rule
+        .why_in(direction.is_request(), direction.is_response());
+    let is_said = change.wire != Wire::Compatible
+        || (direction != Direction::Neither && change.reason != usual);
+    is_said.then_some(change.reason.as_str())
 }
 
 /// What else is to be known of the Rust item, as a sentence.
@@ -115,8 +128,26 @@ pub(super) fn spans(sentence: &str) -> impl Iterator<Item = (&str, bool)> {
         .filter(|(part, _)| !part.is_empty())
 }
 
+/// What the two columns of verdicts mean, and the name of a crate that there is not yet.
+pub(super) fn legend(compared: &Compared) -> String {
+    let mut text = "Wire: whether a client that was written for the old version still works. Rust: whether code that was written against the old crate still compiles; minor is something new to call.".to_owned();
+    if compared.library == UNNAMED {
+        text.push_str(&format!(
+            " `{UNNAMED}` stands for the generated crate; `--crate-name` gives its name."
+        ));
+    }
+    text
+}
+
 fn item(kind: &str, path: &str, before: &Option<String>, after: &Option<String>) -> String {
     let mut text = format!("{kind} {path}");
+    let returned = |text: &Option<String>| {
+        let text = text.as_ref()?.strip_prefix("returns ")?;
+        Some(text.to_owned())
+    };
+    if let (Some(before), Some(after)) = (returned(before), returned(after)) {
+        return format!("{text}: returns {before} -> {after}");
+    }
     match (before, after) {
         (Some(before), Some(after)) if before == path => text.push_str(&format!(" -> {after}")),
         (Some(before), Some(after)) if before != after => {
@@ -208,8 +239,8 @@ pub(super) fn message(compared: &Compared, change: &Change) -> String {
     if let Some(remark) = remark(change) {
         text.push_str(&format!(" {remark}"));
     }
-    if change.wire != Wire::Compatible {
-        text.push_str(&format!(" {}", change.reason));
+    if let Some(reason) = reason(change) {
+        text.push_str(&format!(" {reason}"));
     }
     if !change.also.is_empty() {
         text.push_str(&format!(" So are {} more places.", change.also.len()));
@@ -236,9 +267,7 @@ pub(super) fn lines(compared: &Compared, change: &Change) -> Vec<String> {
     lines.extend(reached.map(|reached| format!("  {}: {reached}", direction(change.direction))));
     lines.extend(rust(change).map(|rust| format!("  {rust}")));
     lines.extend(remark(change).map(|remark| format!("  {remark}")));
-    if change.wire != Wire::Compatible {
-        lines.push(format!("  {}", change.reason));
-    }
+    lines.extend(reason(change).map(|reason| format!("  {reason}")));
     lines.extend(change.hint.iter().map(|hint| format!("  {hint}")));
     lines.extend(mark.notes().iter().map(|note| format!("  {note}")));
     lines[0].push_str(&format!("  [{}]", mark.fingerprint));
@@ -296,7 +325,7 @@ pub(super) fn totals(compared: &Compared) -> Vec<String> {
         };
         lines.push(format!("{which} are the same document, byte for byte."));
     } else if changes.is_empty() && compared.report.documentation.is_empty() {
-        lines.push("The documents say the same; they are written in another way.".to_owned());
+        lines.push("The documents are not the same text, but nothing that a client can notice is different.".to_owned());
     }
     if !compared.report.documentation.is_empty() {
         let listed = if compared.docs { "below" } else { "by --docs" };

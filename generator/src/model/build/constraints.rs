@@ -3,8 +3,8 @@
 use super::{Builder, component_name};
 use crate::model::Constraint;
 use openapiv3::{
-    AdditionalProperties, ReferenceOr, Schema, SchemaKind as Kind, StringType, Type as JsonType,
-    VariantOrUnknownOrEmpty,
+    AdditionalProperties, ReferenceOr, Schema, SchemaKind as Kind, StringFormat, StringType,
+    Type as JsonType, VariantOrUnknownOrEmpty,
 };
 use std::borrow::Borrow;
 use std::fmt::Display;
@@ -19,6 +19,17 @@ impl Builder<'_> {
         schema: &ReferenceOr<S>,
     ) -> Vec<Constraint> {
         self.at_depth(schema, 0)
+    }
+
+    /// What a schema that is a type of its own says of its values beyond their shape.
+    pub(super) fn shape(&self, schema: &ReferenceOr<Schema>) -> Vec<Constraint> {
+        let ReferenceOr::Item(schema) = schema else {
+            return Vec::new();
+        };
+        let mut found = self.by_type(schema, 0);
+        let default = schema.schema_data.default.as_ref();
+        found.extend(default.map(|value| Constraint::new("default", value)));
+        found
     }
 
     fn at_depth<S: Borrow<Schema>>(&self, schema: &ReferenceOr<S>, depth: u8) -> Vec<Constraint> {
@@ -65,22 +76,38 @@ impl Builder<'_> {
         if schema.schema_data.read_only {
             found.push(Constraint::new("readOnly", true));
         }
+        if schema.schema_data.write_only {
+            found.push(Constraint::new("writeOnly", true));
+        }
         found
     }
 
     fn by_type(&self, schema: &Schema, depth: u8) -> Vec<Constraint> {
         match &schema.schema_kind {
             Kind::Type(JsonType::String(string)) => of_string(string),
-            Kind::Type(JsonType::Integer(integer)) => numeric(
-                (integer.minimum, integer.exclusive_minimum),
-                (integer.maximum, integer.exclusive_maximum),
-                integer.multiple_of,
-            ),
-            Kind::Type(JsonType::Number(number)) => numeric(
-                (number.minimum, number.exclusive_minimum),
-                (number.maximum, number.exclusive_maximum),
-                number.multiple_of,
-            ),
+            Kind::Type(JsonType::Integer(integer)) => {
+                let mut found = numeric(
+                    (integer.minimum, integer.exclusive_minimum),
+                    (integer.maximum, integer.exclusive_maximum),
+                    integer.multiple_of,
+                );
+                note(&mut found, "enum", values(&integer.enumeration));
+                found
+            }
+            Kind::Type(JsonType::Number(number)) => {
+                let mut found = numeric(
+                    (number.minimum, number.exclusive_minimum),
+                    (number.maximum, number.exclusive_maximum),
+                    number.multiple_of,
+                );
+                note(&mut found, "enum", values(&number.enumeration));
+                found
+            }
+            Kind::Type(JsonType::Boolean(boolean)) => {
+                let mut found = Vec::new();
+                note(&mut found, "enum", values(&boolean.enumeration));
+                found
+            }
             Kind::Type(JsonType::Array(array)) => {
                 let mut found = Vec::new();
                 note(&mut found, "minItems", array.min_items);
@@ -135,10 +162,22 @@ fn of_string(string: &StringType) -> Vec<Constraint> {
     note(&mut found, "minLength", string.min_length);
     note(&mut found, "maxLength", string.max_length);
     note(&mut found, "pattern", string.pattern.as_ref());
-    if let VariantOrUnknownOrEmpty::Unknown(name) = &string.format {
-        note(&mut found, "format", (name != "uuid").then_some(name));
-    }
+    let format = match &string.format {
+        VariantOrUnknownOrEmpty::Unknown(name) => {
+            Some(name.as_str()).filter(|name| *name != "uuid")
+        }
+        VariantOrUnknownOrEmpty::Item(StringFormat::Byte) => Some("byte"),
+        VariantOrUnknownOrEmpty::Item(StringFormat::Password) => Some("password"),
+        _ => None,
+    };
+    note(&mut found, "format", format);
     found
+}
+
+/// The values of an enumeration that are no texts: as a list in JSON, without `null`.
+fn values<T: Display>(list: &[Option<T>]) -> Option<String> {
+    let values: Vec<String> = list.iter().flatten().map(ToString::to_string).collect();
+    (!values.is_empty()).then(|| format!("[{}]", values.join(", ")))
 }
 
 /// A bound is exclusive where the value itself is not allowed.

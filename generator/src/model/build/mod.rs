@@ -3,6 +3,7 @@
 mod bodies;
 mod constraints;
 mod drafts;
+mod examples;
 mod flatten;
 mod headers;
 mod links;
@@ -11,6 +12,7 @@ mod operations;
 mod parameters;
 mod schemas;
 mod security;
+mod servers;
 mod success;
 mod type_names;
 mod unions;
@@ -53,12 +55,12 @@ pub fn build(normalized: &Normalized) -> Result<Api, Diagnostics> {
     builder.remove_tags();
     let mut api = Api {
         title: document.info.title.clone(),
+        docs: Docs {
+            more: examples::read_on(document.external_docs.as_ref()),
+            ..docs(None, document.info.description.as_ref())
+        },
         engine: Engine::of(&normalized.passes),
-        servers: document
-            .servers
-            .iter()
-            .map(|server| server.url.clone())
-            .collect(),
+        servers: document.servers.iter().map(servers::text).collect(),
         groups,
         schemas: builder.drafts.finish(),
         token_endpoint: token_endpoint(builder.components)
@@ -167,6 +169,7 @@ fn component_name(reference: &str, kind: &str) -> Option<String> {
     Some(unescape(name))
 }
 
+/// Texts, without examples.
 fn docs(summary: Option<&String>, description: Option<&String>) -> Docs {
     let text = |text: Option<&String>| {
         text.map(|text| text.trim().to_owned())
@@ -175,5 +178,6 @@ fn docs(summary: Option<&String>, description: Option<&String>) -> Docs {
     Docs {
         summary: text(summary),
         description: text(description),
+        more: Vec::new(),
     }
 }

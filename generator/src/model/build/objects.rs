@@ -1,6 +1,6 @@
 //! Objects: members, maps, pages, and the discriminator that an object always has.
 
-use super::{Builder, docs, drafts::new_schema, schemas::Place, token};
+use super::{Builder, docs, drafts::new_schema, examples::of_schema, schemas::Place, token};
 use crate::model::{
     Docs, Field, Integer, Object, Page, SchemaKind, Type, Use,
     names::{Scope, value_names},
@@ -73,7 +73,7 @@ impl<'d> Builder<'d> {
                 page,
             }),
         );
-        schema.docs = docs(data.title.as_ref(), data.description.as_ref());
+        schema.docs = data_docs(data);
         schema.deprecated = data.deprecated;
         schema.pointer.clone_from(&place.pointer);
         self.drafts.put(id, schema);
@@ -131,12 +131,17 @@ fn page(fields: &[Field], rest: Option<&Use>) -> Option<Page> {
     }
 }
 
-fn schema_docs(schema: &ReferenceOr<Box<Document>>) -> Docs {
+/// The texts of a schema.
+pub(super) fn data_docs(data: &SchemaData) -> Docs {
+    Docs {
+        more: of_schema(data),
+        ..docs(data.title.as_ref(), data.description.as_ref())
+    }
+}
+
+pub(super) fn schema_docs(schema: &ReferenceOr<Box<Document>>) -> Docs {
     match schema {
-        ReferenceOr::Item(schema) => docs(
-            schema.schema_data.title.as_ref(),
-            schema.schema_data.description.as_ref(),
-        ),
+        ReferenceOr::Item(schema) => data_docs(&schema.schema_data),
         ReferenceOr::Reference { .. } => Docs::default(),
     }
 }

@@ -1,7 +1,10 @@
 //! Schemas: every component, and every object, union and enumeration that is written inline.
 
 use super::{
-    Builder, component_name, docs, drafts::new_schema, objects::ObjectParts, token,
+    Builder, component_name,
+    drafts::new_schema,
+    objects::{ObjectParts, data_docs},
+    token,
     type_names::inline_names,
 };
 use crate::model::{
@@ -104,6 +107,13 @@ impl<'d> Builder<'d> {
         } else {
             self.used(schema, &place)
         };
+        if let Type::Schema(id) = used.ty {
+            let constraints = self.shape(schema);
+            let own = self.drafts.get_mut(id);
+            if let Some(own) = own.filter(|own| own.component.as_deref() == Some(name)) {
+                own.constraints = constraints;
+            }
+        }
         self.resolving.pop();
         self.uses.insert(name, used.clone());
         used
@@ -292,7 +302,7 @@ impl<'d> Builder<'d> {
             rust_name,
             SchemaKind::Enumeration(Enumeration { values }),
         );
-        schema.docs = docs(data.title.as_ref(), data.description.as_ref());
+        schema.docs = data_docs(data);
         schema.deprecated = data.deprecated;
         schema.pointer.clone_from(&place.pointer);
         self.drafts.put(id, schema);
@@ -331,7 +341,7 @@ fn string_type(format: &VariantOrUnknownOrEmpty<StringFormat>) -> Type {
     }
 }
 
-trait FormatName {
+pub(super) trait FormatName {
     fn format_name(&self) -> &'static str;
 }
 
@@ -353,7 +363,7 @@ impl FormatName for openapiv3::NumberFormat {
     }
 }
 
-fn format<T: FormatName>(format: &VariantOrUnknownOrEmpty<T>) -> Option<&str> {
+pub(super) fn format<T: FormatName>(format: &VariantOrUnknownOrEmpty<T>) -> Option<&str> {
     match format {
         VariantOrUnknownOrEmpty::Item(known) => Some(known.format_name()),
         VariantOrUnknownOrEmpty::Unknown(name) => Some(name),

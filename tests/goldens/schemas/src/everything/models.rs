@@ -104,7 +104,7 @@ pub struct Everything {
     pub day: Option<Date>,
     /// `duration` (`pattern: ^-?(\d+\.)?\d{2}:\d{2}:\d{2}(\.\d{1,7})?$`)
     pub duration: Option<String>,
-    /// `file`
+    /// `file` (`format: byte`)
     pub file: Option<String>,
     /// `email` (`format: email`)
     pub email: Option<String>,
