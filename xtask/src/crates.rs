@@ -126,6 +126,41 @@ pub(crate) fn differences(place: &Path, files: &Files) -> Result<BTreeSet<String
     Ok(differences)
 }
 
+/// Refuses a folder that holds anything but a crate that was generated there before: what is replaced is gone.
+pub(crate) fn is_ours(place: &Path) -> Result<(), Failure> {
+    let mut theirs: Vec<String> = present(place)?
+        .into_iter()
+        .filter(|name| !is_generated(&place.join(name)))
+        .collect();
+    theirs.sort_unstable();
+    let Some(first) = theirs.first() else {
+        return Ok(());
+    };
+    let others = match theirs.len() {
+        1 => String::new(),
+        2 => " and 1 more file".to_owned(),
+        count => format!(" and {} more files", count - 1),
+    };
+    let place = place.display();
+    Err(Failure::usage(format!(
+        "{place} holds what was not generated: {first}{others}"
+    ))
+    .hint("the crate takes the place of the whole folder: give one that does not exist yet, or that of a crate generated before"))
+}
+
+/// Whether the file says so itself; of a README its neighbours do.
+fn is_generated(file: &Path) -> bool {
+    let of = |file: &Path| {
+        std::fs::read_to_string(file).is_ok_and(|text| {
+            let mut lines = text.lines().take(1);
+            lines.any(|line| line.contains("@generated from "))
+        })
+    };
+    let manifest = file.with_file_name("Cargo.toml");
+    let is_readme = file.file_name().is_some_and(|name| name == "README.md");
+    of(file) || (is_readme && of(&manifest))
+}
+
 /// All files below a folder, with `/`; build results of a crate outside a workspace are not the crate's.
 fn present(place: &Path) -> Result<Vec<String>, Failure> {
     let mut found = Vec::new();

@@ -3,7 +3,7 @@
 use super::change::{Place, PlaceKind, Rust};
 use super::compare::{At, Comparison, Draft, Fold};
 use super::engines;
-use super::names::{schema_name, type_path};
+use super::names::{described, schema_name, type_path};
 use super::rules::{self, Bump, Rule};
 use crate::model::signature::type_name;
 use crate::model::{Api, Home, Object, Schema, SchemaId, SchemaKind, Type, Use};
@@ -21,6 +21,8 @@ impl Comparison<'_> {
             let hint = self.pairs.possible.iter().find(|(a, _)| *a == id);
             let hint =
                 hint.map(|(_, b)| format!("possibly renamed to {}", schema_name(self.new, *b)));
+            let now = alias(self.new, &schema_name(self.old, id));
+            let hint = hint.or(now.map(|ty| format!("the document has the name still, for {ty}")));
             let text = Some(kind(self.old, id).to_owned());
             let note = self.called_the_same(&at.rust.path);
             let draft = self.note_gone(&rules::SCHEMA_REMOVED, &at, text);
@@ -34,6 +36,8 @@ impl Comparison<'_> {
             let hint = self.pairs.possible.iter().find(|(_, b)| *b == id);
             let hint =
                 hint.map(|(a, _)| format!("possibly the renamed {}", schema_name(self.old, *a)));
+            let was = alias(self.old, &schema_name(self.new, id));
+            let hint = hint.or(was.map(|ty| format!("the document had the name before, for {ty}")));
             let text = Some(kind(self.new, id).to_owned());
             self.note(&rules::SCHEMA_ADDED, &at, None, text).change.hint = hint;
         }
@@ -235,14 +239,16 @@ fn contents(schema: &Schema) -> Type {
     }
 }
 
+/// What a component stands for that is no type of its own.
+fn alias(api: &Api, name: &str) -> Option<String> {
+    Some(described(api, api.aliases.get(name)?))
+}
+
 /// The types of one tag are in its module, the others in `models`.
 fn why_moved(was: Home, is: Home) -> Option<String> {
-    let text = match (was, is) {
-        (Home::Group(_), Home::Shared) => "operations of one tag only use it no longer",
-        (Home::Shared, Home::Group(_)) => "operations of this tag only use it now",
-        _ => return None,
-    };
-    Some(text.to_owned())
+    let text =
+        "a type that only one tag uses is in the module of that tag, all others are in `models`";
+    (was != is).then(|| text.to_owned())
 }
 
 fn rust_type(api: &Api, library: &str, id: SchemaId) -> String {

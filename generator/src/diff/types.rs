@@ -88,7 +88,12 @@ impl Comparison<'_> {
             _ if self.is_flags(a, b) => Some(&engines::FLAGS),
             _ => self.turn.number(a, b),
         };
+        let members = match (a, b) {
+            (Type::Schema(id), Type::Any | Type::AnyObject) => members(self.old, *id),
+            _ => None,
+        };
         let draft = self.note(rule, at, Some(before), Some(after));
+        draft.change.hint = members.map(|members| format!("no longer described: {members}"));
         if let Some(habit) = habit {
             draft.fold = Fold::Habit(habit);
         }
@@ -288,6 +293,17 @@ impl Comparison<'_> {
             (_, Type::Any | Type::AnyObject) => &rules::TYPE_NO_LONGER_DESCRIBED,
             _ => &rules::TYPE_CHANGED,
         }
+    }
+}
+
+/// The names of an object's members.
+fn members(api: &Api, id: SchemaId) -> Option<String> {
+    match &api.schema(id).kind {
+        SchemaKind::Object(object) => {
+            let names = object.fields.iter().map(|field| field.wire_name.as_str());
+            Some(names.collect::<Vec<&str>>().join(", ")).filter(|names| !names.is_empty())
+        }
+        _ => None,
     }
 }
 

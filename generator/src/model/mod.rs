@@ -46,6 +46,8 @@ pub struct Api {
     pub groups: Vec<Group>,
     /// All schemas; [`SchemaId`] is an index.
     pub schemas: Vec<Schema>,
+    /// The components that are no type of their own but a name for one, such as a text or a map.
+    pub aliases: BTreeMap<String, Use>,
     /// The path of the token endpoint for client credentials, where the document names an OAuth server.
     pub token_endpoint: Option<String>,
     /// The security schemes that the document defines, by name.

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use clap::Args;
 use umbraco_codegen::emit::Dependencies;
+use umbraco_codegen::model::is_keyword;
 use umbraco_codegen::{Overrides, Source};
 
 use crate::apis::{Api, Apis};
-use crate::crates::{Input, differences, foreign_crate, workspace_crate};
+use crate::crates::{Input, differences, foreign_crate, is_ours, workspace_crate};
 use crate::failure::Failure;
 use crate::fetch::{Trust, document};
 use crate::progress;
@@ -64,6 +65,7 @@ impl Generate {
         let mut crates = Vec::new();
         let again = match (&self.from, &self.out, &self.crate_name) {
             (Some(from), Some(out), Some(name)) => {
+                is_ours(out)?;
                 let input = self.input(from)?;
                 crates.push((out.clone(), foreign_crate(&input, name, self.dependencies(workspace, out)?)?));
                 format!("cargo xtask generate --from {from} --out {} --crate-name {name}", out.display())
@@ -141,9 +143,13 @@ fn check(
 fn crate_name(name: &str) -> Result<String, String> {
     let starts = name.starts_with(|first: char| first.is_ascii_alphabetic());
     let plain = name.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'));
-    if starts && plain {
-        Ok(name.to_owned())
-    } else {
-        Err("a crate's name is ASCII letters, digits, `-` and `_`, and begins with a letter".to_owned())
+    let library = name.replace('-', "_");
+    let is_taken = ["std", "core", "alloc", "test", "proc_macro"].contains(&library.as_str()) || is_keyword(&library);
+    match (starts && plain, is_taken) {
+        (true, false) => Ok(name.to_owned()),
+        (true, true) => Err("Rust itself uses that name".to_owned()),
+        (false, _) => {
+            Err("a crate's name is ASCII letters, digits, `-` and `_`, and begins with a letter".to_owned())
+        }
     }
 }

@@ -337,10 +337,14 @@ pub(super) fn totals(compared: &Compared) -> Vec<String> {
         });
     }
     if compared.report.common_operations == 0 {
-        lines.push(
-            "The two have no operation in common: these are documents of different APIs."
+        let without = [&compared.old, &compared.new]
+            .into_iter()
+            .find(|version| version.model.operations().next().is_none());
+        lines.push(match without {
+            Some(version) => format!("{} has no operations.", version.name),
+            None => "The two have no operation in common: these are documents of different APIs."
                 .to_owned(),
-        );
+        });
     }
     let acknowledged = compared
         .marks

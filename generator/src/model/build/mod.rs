@@ -17,7 +17,7 @@ mod success;
 mod type_names;
 mod unions;
 
-use super::{Api, Docs, Engine, SchemaId, Use, homes, names::Scope, recursion};
+use super::{Api, Docs, Engine, SchemaId, Type, Use, homes, names::Scope, recursion};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::normalize::Normalized;
 use crate::pointer::{escape as token, unescape};
@@ -25,7 +25,7 @@ use crate::vocabulary::inspect;
 use drafts::Drafts;
 use openapiv3::{Components, OpenAPI, ReferenceOr, SchemaData};
 use serde_json::Value;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use unions::UnionKey;
 
 /// Builds the model of a document that [`normalize`](crate::normalize) has prepared.
@@ -62,6 +62,7 @@ pub fn build(normalized: &Normalized) -> Result<Api, Diagnostics> {
         engine: Engine::of(&normalized.passes),
         servers: document.servers.iter().map(servers::text).collect(),
         groups,
+        aliases: builder.aliases(),
         schemas: builder.drafts.finish(),
         token_endpoint: token_endpoint(builder.components)
             .or_else(|| member_token_endpoint(document)),
@@ -109,6 +110,15 @@ struct Builder<'d> {
 }
 
 impl<'d> Builder<'d> {
+    /// The components that stand for a type without a name.
+    fn aliases(&self) -> BTreeMap<String, Use> {
+        let is_alias = |used: &Use| !matches!(used.ty, Type::Schema(_));
+        let aliases = self.uses.iter().filter(|(_, used)| is_alias(used));
+        aliases
+            .map(|(name, used)| ((*name).to_owned(), used.clone()))
+            .collect()
+    }
+
     fn error(&mut self, pointer: &str, message: impl Into<String>, help: &str) {
         self.errors
             .push(Diagnostic::error(pointer, message).with_help(help));
