@@ -6,7 +6,7 @@ use super::{
 };
 use crate::model::{
     Body, BodyDeclaration, Docs, Part, Type, Use,
-    names::{Scope, value_names},
+    names::{Scope, or_else, value_names},
 };
 use indexmap::IndexMap;
 use openapiv3::{
@@ -147,7 +147,7 @@ impl<'d> Builder<'d> {
                 Part {
                     wire_name: name.to_owned(),
                     rust_name: names.claim(
-                        &[value_names(name), value_names(&format!("part {name}"))].concat(),
+                        or_else(value_names(name), || value_names(&format!("part {name}"))),
                         "_",
                     ),
                     // A form with a file is there for the file: ASP.NET never writes `required` for a form.

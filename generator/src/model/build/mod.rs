@@ -176,7 +176,7 @@ fn component_name(reference: &str, kind: &str) -> Option<String> {
         .strip_prefix("#/components/")?
         .strip_prefix(kind)?
         .strip_prefix('/')?;
-    Some(unescape(name))
+    Some(unescape(name).into_owned())
 }
 
 /// Texts, without examples.
