@@ -29,7 +29,7 @@ pub(crate) use mark::Mark;
 pub(crate) use markdown::markdown;
 pub(crate) use policy::Policy;
 pub(crate) use sarif::sarif;
-pub(crate) use sections::values;
+pub(crate) use sections::{spans, values};
 pub(crate) use text::{is_coloured, text};
 
 use std::path::Path;

@@ -121,7 +121,7 @@ pub(super) fn remark(change: &Change) -> Option<String> {
 }
 
 /// A sentence of this program, in which code stands between backticks: its parts, and whether each is code.
-pub(super) fn spans(sentence: &str) -> impl Iterator<Item = (&str, bool)> {
+pub(crate) fn spans(sentence: &str) -> impl Iterator<Item = (&str, bool)> {
     let parts = sentence.split('`').enumerate();
     parts
         .map(|(index, part)| (part, index % 2 == 1))
@@ -269,6 +269,13 @@ pub(super) fn lines(compared: &Compared, change: &Change) -> Vec<String> {
     lines.extend(remark(change).map(|remark| format!("  {remark}")));
     lines.extend(reason(change).map(|reason| format!("  {reason}")));
     lines.extend(change.hint.iter().map(|hint| format!("  {hint}")));
+    let some = change.also.iter().take(FEW);
+    lines.extend(some.map(|one| format!("  also {}", also(change, one))));
+    if let Some(left @ 1..) = change.also.len().checked_sub(FEW) {
+        lines.push(format!(
+            "  and {left} more, which --format html and markdown list"
+        ));
+    }
     lines.extend(mark.notes().iter().map(|note| format!("  {note}")));
     lines[0].push_str(&format!("  [{}]", mark.fingerprint));
     lines
