@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use umbraco_codegen::emit::{Dependencies, Files, Target, emit};
-use umbraco_codegen::model::Api as Model;
+use umbraco_codegen::model::{Api as Model, is_keyword};
 use umbraco_codegen::{Overrides, Source, read};
 
 use crate::apis::Api;
@@ -102,6 +102,13 @@ pub(crate) fn foreign_crate(
         dependencies,
     };
     Ok(emit(&model, &target))
+}
+
+/// Whether Rust itself uses the name, so that no crate can have it.
+pub(crate) fn is_of_rust(crate_name: &str) -> bool {
+    let library = crate_name.replace('-', "_");
+    let known = ["std", "core", "alloc", "test", "proc_macro"];
+    known.contains(&library.as_str()) || is_keyword(&library)
 }
 
 /// The folder of a crate: its name without what all of them begin with.

@@ -5,7 +5,7 @@ use clap::Args;
 use crate::apis::Apis;
 use crate::failure::Failure;
 use crate::fetch::{Pinned, Request, Wanted};
-use crate::progress;
+use crate::progress::{self, counted};
 use crate::staged::Staged;
 use crate::workspace::Workspace;
 
@@ -65,7 +65,8 @@ fn write(workspace: &Workspace, apis: &mut Apis, pinned: &[Pinned]) -> Result<()
             false => "unchanged",
         };
         lines.push(format!("{} {} {state}", api.crate_name, workspace.shown(&path)));
-        progress::note(format!("{}: {operations} operations, {schemas} schemas, OpenAPI {}", api.crate_name, api.openapi));
+        let (operations, schemas) = (counted(*operations, "operation"), counted(*schemas, "schema"));
+        progress::note(format!("{}: {operations}, {schemas}, OpenAPI {}", api.crate_name, api.openapi));
         apis.set(api);
     }
     if pinned.is_empty() {

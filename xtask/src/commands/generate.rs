@@ -4,11 +4,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 use umbraco_codegen::emit::Dependencies;
-use umbraco_codegen::model::is_keyword;
 use umbraco_codegen::{Overrides, Source};
 
 use crate::apis::{Api, Apis};
-use crate::crates::{Input, differences, foreign_crate, is_ours, workspace_crate};
+use crate::crates::{Input, differences, foreign_crate, is_of_rust, is_ours, workspace_crate};
 use crate::failure::Failure;
 use crate::fetch::{Trust, document};
 use crate::progress;
@@ -127,7 +126,9 @@ fn check(
         wrong.extend(differences(place, files)?.into_iter().map(|name| format!("{place_shown}/{name}")));
     }
     if wrong.is_empty() {
-        progress::note(format!("{} crates are what their documents give", crates.len()));
+        let count = progress::counted(crates.len(), "crate");
+        let are = if crates.len() == 1 { "is what its document gives" } else { "are what their documents give" };
+        progress::note(format!("{count} {are}"));
         return Ok(());
     }
     const SHOWN: usize = 10;
@@ -143,9 +144,7 @@ fn check(
 fn crate_name(name: &str) -> Result<String, String> {
     let starts = name.starts_with(|first: char| first.is_ascii_alphabetic());
     let plain = name.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'));
-    let library = name.replace('-', "_");
-    let is_taken = ["std", "core", "alloc", "test", "proc_macro"].contains(&library.as_str()) || is_keyword(&library);
-    match (starts && plain, is_taken) {
+    match (starts && plain, is_of_rust(name)) {
         (true, false) => Ok(name.to_owned()),
         (true, true) => Err("Rust itself uses that name".to_owned()),
         (false, _) => {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use umbraco_codegen::diff::{Also, Bump, Change, Direction, Reached, Wire, tag_of};
 
 use super::{Compared, UNNAMED};
+use crate::progress::counted;
 
 /// The versions in their order.
 pub(super) fn title(compared: &Compared) -> String {
@@ -279,12 +280,6 @@ pub(super) fn lines(compared: &Compared, change: &Change) -> Vec<String> {
     lines.extend(mark.notes().iter().map(|note| format!("  {note}")));
     lines[0].push_str(&format!("  [{}]", mark.fingerprint));
     lines
-}
-
-/// `1 file`, `2 files`
-fn counted(count: usize, noun: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{plural}")
 }
 
 /// Why a name alone speaks for a place.

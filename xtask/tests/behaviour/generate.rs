@@ -64,7 +64,7 @@ fn generating_again_changes_nothing_and_the_check_is_content() {
     assert!(
         outcome
             .stderr
-            .contains("1 crates are what their documents give"),
+            .contains("1 crate is what its document gives"),
         "{}",
         outcome.stderr
     );
