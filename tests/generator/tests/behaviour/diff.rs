@@ -313,7 +313,7 @@ fn random_edits_are_reported_each_once_and_nothing_else() {
     for round in 0..rounds() {
         let mut document: Value = serde_json::from_slice(&original.bytes).unwrap();
         let mut expected = Expected::new();
-        for number in 0..8 {
+        for number in 0..13 {
             edit(&mut document, &mut random, (number, &known), &mut expected);
         }
         let new = modelled("new.json", document.to_string().as_bytes())
@@ -470,6 +470,60 @@ fn edit(
                 document["paths"]["/umbraco/management/api/v1/added-by-test"] =
                     json!({"get": added});
                 say("operation-added", "AddedByTest".to_owned());
+            }
+            8 => {
+                let answers = &mut document["paths"][&path][&method]["responses"];
+                let Some((status, headers)) = answers.as_object_mut().and_then(|answers| {
+                    let mut answers = answers.iter_mut();
+                    answers.find_map(|(status, answer)| {
+                        let headers = answer.get_mut("headers")?.as_object_mut()?;
+                        Some((status.clone(), headers))
+                    })
+                }) else {
+                    continue;
+                };
+                let Some(header) = headers.get_mut("Umb-Notifications") else {
+                    continue;
+                };
+                header["required"] = json!(true);
+                say(
+                    "header-required",
+                    format!("{operation_id}, response {status}, header Umb-Notifications"),
+                );
+            }
+            9 => {
+                let operation = &mut document["paths"][&path][&method];
+                let Some(body) = operation.get_mut("requestBody") else {
+                    continue;
+                };
+                body["required"] = json!(true);
+                say("body-required", operation_id);
+            }
+            10 => {
+                let answer = &mut document["paths"][&path][&method]["responses"]["200"];
+                let Some(content) = answer.get_mut("content") else {
+                    continue;
+                };
+                content["application/xml"] = json!({"schema": {"type": "string"}});
+                say(
+                    "answer-media-type-changed",
+                    format!("{operation_id}, response 200"),
+                );
+            }
+            11 if is_object && scalar.is_some() => {
+                let name = scalar.unwrap();
+                let member = &mut document["components"]["schemas"][&schema]["properties"][&name];
+                if member.get("maxLength").is_some() {
+                    continue;
+                }
+                member["maxLength"] = json!(77);
+                say("constraint-tightened", format!("{schema}.{name}"));
+            }
+            12 if is_object && scalar.is_some() => {
+                let name = scalar.unwrap();
+                document["components"]["schemas"][&schema]["properties"][&name]["writeOnly"] =
+                    json!(true);
+                say("constraint-tightened", format!("{schema}.{name}"));
             }
             _ => continue,
         }
