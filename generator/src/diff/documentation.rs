@@ -10,9 +10,9 @@ use serde::Serialize;
 pub struct Edit {
     /// What it is about.
     pub place: Place,
-    /// What it was.
+    /// What it was, without what it still is.
     pub before: Option<String>,
-    /// What it is.
+    /// What it is, without what it was already.
     pub after: Option<String>,
 }
 
@@ -68,19 +68,27 @@ impl Comparison<'_> {
 
     /// Notes a text that has changed.
     pub(super) fn edited(&mut self, place: Place, a: &Docs, b: &Docs) {
+        let (before, after) = (parts(a), parts(b));
         self.edits.push(Edit {
             place,
-            before: text(a),
-            after: text(b),
+            before: without(&before, &after),
+            after: without(&after, &before),
         });
     }
 }
 
-fn text(docs: &Docs) -> Option<String> {
-    let mut parts: Vec<&str> = [&docs.summary, &docs.description]
-        .into_iter()
-        .filter_map(|part| part.as_deref())
+fn parts(docs: &Docs) -> Vec<&str> {
+    let texts = [&docs.summary, &docs.description];
+    let texts = texts.into_iter().filter_map(|part| part.as_deref());
+    texts.chain(docs.more.iter().map(String::as_str)).collect()
+}
+
+/// What only one of the versions says.
+fn without(parts: &[&str], other: &[&str]) -> Option<String> {
+    let own: Vec<&str> = parts
+        .iter()
+        .filter(|part| !other.contains(part))
+        .copied()
         .collect();
-    parts.extend(docs.more.iter().map(String::as_str));
-    (!parts.is_empty()).then(|| parts.join("\n\n"))
+    (!own.is_empty()).then(|| own.join("\n\n"))
 }

@@ -142,12 +142,12 @@ pub(super) fn legend(compared: &Compared) -> String {
 
 fn item(kind: &str, path: &str, before: &Option<String>, after: &Option<String>) -> String {
     let mut text = format!("{kind} {path}");
-    let returned = |text: &Option<String>| {
-        let text = text.as_ref()?.strip_prefix("returns ")?;
-        Some(text.to_owned())
-    };
-    if let (Some(before), Some(after)) = (returned(before), returned(after)) {
-        return format!("{text}: returns {before} -> {after}");
+    // An arrow between two signatures would be read as part of them.
+    for verb in ["returns ", "takes "] {
+        let rest = |text: &Option<String>| Some(text.as_ref()?.strip_prefix(verb)?.to_owned());
+        if let (Some(before), Some(after)) = (rest(before), rest(after)) {
+            return format!("{text} {verb}{after}, before {before}");
+        }
     }
     match (before, after) {
         (Some(before), Some(after)) if before == path => text.push_str(&format!(" -> {after}")),

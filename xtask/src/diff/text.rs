@@ -35,9 +35,10 @@ pub(crate) fn text(compared: &Compared, changes: &[&Change], colour: bool) -> St
         text.push_str("\nDocumentation\n");
     }
     for (place, [before, after]) in documentation {
-        for line in [place, format!("  was: {before}"), format!("  is:  {after}")] {
-            text.push_str(&line.replace(char::is_control, " "));
-            text.push('\n');
+        wrapped(&mut text, &plain(&place), (0, 2), width);
+        for (word, what) in [("  was: ", before), ("  is:  ", after)] {
+            text.push_str(word);
+            wrapped(&mut text, &plain(&what), (word.len(), word.len()), width);
         }
     }
     text.push('\n');
