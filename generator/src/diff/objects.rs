@@ -43,7 +43,19 @@ impl Comparison<'_> {
                 self.note(rule, &at, None, Some(text)).fold = Fold::Alike(cause);
                 continue;
             };
+            let drafts = self.drafts.len();
             self.field(ids, path, known, field, is_page);
+            // It is declared once, for all that refer to it.
+            if let (Some(alias), true) = (&field.alias, field.alias == known.alias) {
+                for draft in self.drafts.iter_mut().skip(drafts) {
+                    let change = &draft.change;
+                    let values = format!("{:?} {:?}", change.before, change.after);
+                    if matches!(draft.fold, Fold::No) && change.before.is_some() {
+                        let cause = format!("{alias} {} {values}", change.rule.id);
+                        draft.fold = Fold::Cause(cause);
+                    }
+                }
+            }
         }
         self.rest(ids, path, a, b);
         self.order(ids, path, a, b);

@@ -94,6 +94,9 @@ pub struct Field {
     pub deprecated: bool,
     /// What the document says about its values, such as a maximum.
     pub constraints: Vec<Constraint>,
+    /// The component that its type is declared by, where that is no type of its own: an
+    /// [alias](super::Api::aliases).
+    pub alias: Option<String>,
 }
 
 impl Field {

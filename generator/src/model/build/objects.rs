@@ -1,6 +1,8 @@
 //! Objects: members, maps, pages, and the discriminator that an object always has.
 
-use super::{Builder, docs, drafts::new_schema, examples::of_schema, schemas::Place, token};
+use super::{
+    Builder, component_name, docs, drafts::new_schema, examples::of_schema, schemas::Place, token,
+};
 use crate::model::{
     Docs, Field, Integer, Object, Page, SchemaKind, Type, Use,
     names::{Scope, value_names},
@@ -60,6 +62,7 @@ impl<'d> Builder<'d> {
                 docs: schema_docs(schema),
                 deprecated: matches!(schema, ReferenceOr::Item(schema) if schema.schema_data.deprecated),
                 constraints: self.constraints(*schema),
+                alias: self.alias(schema),
             });
         }
         let page = page(&fields, rest.as_ref());
@@ -78,6 +81,16 @@ impl<'d> Builder<'d> {
         schema.pointer.clone_from(&place.pointer);
         self.drafts.put(id, schema);
         Type::Schema(id)
+    }
+
+    /// The component that a member refers to, if it is no type of its own.
+    fn alias(&self, schema: &ReferenceOr<Box<Document>>) -> Option<String> {
+        let ReferenceOr::Reference { reference } = schema else {
+            return None;
+        };
+        let name = component_name(reference, "schemas")?;
+        let used = self.uses.get(name.as_str())?;
+        (!matches!(used.ty, Type::Schema(_))).then_some(name)
     }
 
     /// The type of the members that are not listed.

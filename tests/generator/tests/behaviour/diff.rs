@@ -285,6 +285,68 @@ fn a_page_with_one_member_more_is_one_entry_that_names_the_methods() {
     assert!(change.breaks_rust());
 }
 
+#[test]
+fn what_is_declared_once_is_one_entry_whatever_refers_to_it() {
+    let api = |text: Value, tag: &str, path: &str| {
+        let schema = json!({"$ref": "#/components/schemas/Name"});
+        let parameter = json!({"$ref": "#/components/parameters/Filter"});
+        let operation = |id: &str, method: &str| {
+            let mut operation = json!({
+                "operationId": id, "tags": [tag], "parameters": [parameter],
+                "responses": {"200": {"description": "OK", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}},
+            });
+            if method == "post" {
+                operation["requestBody"] = json!({"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Make"}}}});
+            }
+            operation
+        };
+        json!({
+            "openapi": "3.0.4", "info": {"title": "A", "version": "1"},
+            "paths": {path: {"get": operation("GetThings", "get"), "post": operation("PostThings", "post")}},
+            "components": {
+                "schemas": {
+                    "Name": text,
+                    "Thing": {"type": "object", "properties": {"name": schema, "other": schema}},
+                    "Make": {"type": "object", "properties": {"name": schema}},
+                },
+                "parameters": {"Filter": {"name": "filter", "in": "query", "schema": text}},
+            },
+        })
+        .to_string()
+        .into_bytes()
+    };
+    let text = json!({"type": "string"});
+    let old = api(text.clone(), "Thing", "/things");
+    let said = |new: Vec<u8>| -> Vec<String> {
+        let changes = report(&old, &new).changes;
+        let mut ids: Vec<String> = changes
+            .iter()
+            .map(|change| change.rule.id.to_owned())
+            .collect();
+        ids.sort_unstable();
+        ids
+    };
+    // Once of the schema and once of the parameter.
+    let number = json!({"type": "integer"});
+    assert_eq!(
+        said(api(number, "Thing", "/things")),
+        ["type-changed", "type-changed"]
+    );
+    let short = json!({"type": "string", "maxLength": 5});
+    assert_eq!(
+        said(api(short, "Thing", "/things")),
+        ["constraint-tightened", "constraint-tightened"]
+    );
+    assert_eq!(
+        said(api(text.clone(), "Thing", "/all-things")),
+        ["operation-path-changed"]
+    );
+    assert_eq!(
+        said(api(text, "Item", "/things")),
+        ["tag-changed", "type-moved"]
+    );
+}
+
 /// How often the document is edited.
 fn rounds() -> usize {
     std::env::var("ROUNDS").map_or(4, |rounds| rounds.parse().unwrap())
