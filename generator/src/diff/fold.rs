@@ -9,6 +9,15 @@ use std::collections::BTreeMap;
 /// Fewer that changed alike may be a coincidence.
 const MANY: usize = 5;
 
+impl Draft {
+    /// Entries that say the same of the same are one: `cause` is what they are about.
+    pub(super) fn fold_by(&mut self, cause: &str) {
+        let change = &self.change;
+        let values = (&change.before, &change.after);
+        self.fold = Fold::Cause(format!("{cause} {} {values:?}", change.rule.id));
+    }
+}
+
 /// The entries, of which those with one cause are one.
 ///
 /// A member that came to many types alike, or went from them, was one edit of what they have in common: of a class that

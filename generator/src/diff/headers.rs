@@ -65,10 +65,9 @@ impl Comparison<'_> {
         self.constraints(PlaceKind::Response, before, after, |this| {
             this.at_header(old, new, response, a)
         });
+        let cause = kind_of(response, a);
         for draft in self.drafts.iter_mut().skip(known) {
-            let change = &draft.change;
-            let values = format!("{:?} {:?}", change.before, change.after);
-            draft.fold = cause(change.rule.id, response, a, Some(&values));
+            draft.fold_by(&cause);
         }
     }
 
@@ -89,15 +88,19 @@ fn find<'a>(list: &'a [Header], header: &Header) -> Option<&'a Header> {
         .find(|other| other.wire_name.eq_ignore_ascii_case(&header.wire_name))
 }
 
-/// `201 Location`, but one for all errors: `4xx Umb-Notifications`.
-fn cause(rule: &str, response: &Response, header: &Header, after: Option<&str>) -> Fold {
+/// `201 location`, but one for all errors: `4xx umb-notifications`.
+fn kind_of(response: &Response, header: &Header) -> String {
     let status = match response.status.as_bytes().first() {
         Some(class @ b'3'..=b'5') => format!("{}xx", char::from(*class)),
         _ => response.status.clone(),
     };
-    let name = header.wire_name.to_ascii_lowercase();
+    format!("{status} {}", header.wire_name.to_ascii_lowercase())
+}
+
+fn cause(rule: &str, response: &Response, header: &Header, after: Option<&str>) -> Fold {
     Fold::Cause(format!(
-        "{rule} {status} {name} {} {}",
+        "{rule} {} {} {}",
+        kind_of(response, header),
         header.ty,
         after.unwrap_or_default()
     ))

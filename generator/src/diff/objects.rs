@@ -48,11 +48,8 @@ impl Comparison<'_> {
             // It is declared once, for all that refer to it.
             if let (Some(alias), true) = (&field.alias, field.alias == known.alias) {
                 for draft in self.drafts.iter_mut().skip(drafts) {
-                    let change = &draft.change;
-                    let values = format!("{:?} {:?}", change.before, change.after);
-                    if matches!(draft.fold, Fold::No) && change.before.is_some() {
-                        let cause = format!("{alias} {} {values}", change.rule.id);
-                        draft.fold = Fold::Cause(cause);
+                    if matches!(draft.fold, Fold::No) && draft.change.before.is_some() {
+                        draft.fold_by(alias);
                     }
                 }
             }

@@ -148,9 +148,7 @@ impl Comparison<'_> {
             if let (Some(component), true) = (&after.component, before.component == after.component)
             {
                 for draft in self.drafts.iter_mut().skip(known) {
-                    let change = &draft.change;
-                    let values = format!("{:?} {:?}", change.before, change.after);
-                    draft.fold = Fold::Cause(format!("{component} {} {values}", change.rule.id));
+                    draft.fold_by(component);
                 }
             }
         }

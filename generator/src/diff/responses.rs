@@ -149,10 +149,7 @@ impl Comparison<'_> {
             }
             self.media_types(old, new, (known, response));
             for draft in self.drafts.iter_mut().skip(drafts) {
-                let change = &draft.change;
-                let values = format!("{:?} {:?}", change.before, change.after);
-                let cause = format!("{} {} {values}", change.rule.id, response.status);
-                draft.fold = Fold::Cause(cause);
+                draft.fold_by(&response.status);
             }
         }
     }

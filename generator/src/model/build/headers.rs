@@ -1,6 +1,9 @@
 //! The headers of responses.
 
-use super::{Builder, component_name, schemas::format};
+use super::{
+    Builder, component_name,
+    schemas::{format, values},
+};
 use crate::model::Header;
 use openapiv3::{
     Header as Document, ParameterSchemaOrContent, ReferenceOr, Response as Answer, Schema,
@@ -73,12 +76,7 @@ fn of_schema(schema: &Schema) -> String {
                 VariantOrUnknownOrEmpty::Unknown(format) => Some(format.as_str()),
                 _ => None,
             };
-            let values: Vec<&str> = string
-                .enumeration
-                .iter()
-                .flatten()
-                .map(String::as_str)
-                .collect();
+            let values = values(string);
             match values.is_empty() {
                 true => with("string", format),
                 false => format!("one of {}", values.join(", ")),

@@ -13,7 +13,7 @@ use crate::model::{
 };
 use openapiv3::{
     AnySchema, ReferenceOr, Schema as Document, SchemaData, SchemaKind as Kind, StringFormat,
-    Type as JsonType, VariantOrUnknownOrEmpty,
+    StringType, Type as JsonType, VariantOrUnknownOrEmpty,
 };
 use std::collections::HashSet;
 
@@ -169,12 +169,7 @@ impl<'d> Builder<'d> {
                 _ => Type::Double,
             },
             Kind::Type(JsonType::String(string)) => {
-                let values: Vec<&str> = string
-                    .enumeration
-                    .iter()
-                    .flatten()
-                    .map(String::as_str)
-                    .collect();
+                let values = values(string);
                 if values.is_empty() {
                     string_type(&string.format)
                 } else {
@@ -329,6 +324,12 @@ impl<'d> Builder<'d> {
             self.uses.insert(name.as_str(), Use::of(Type::Schema(id)));
         }
     }
+}
+
+/// The texts that are listed, without `null`.
+pub(super) fn values(string: &StringType) -> Vec<&str> {
+    let listed = string.enumeration.iter().flatten();
+    listed.map(String::as_str).collect()
 }
 
 fn string_type(format: &VariantOrUnknownOrEmpty<StringFormat>) -> Type {

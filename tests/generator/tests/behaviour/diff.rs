@@ -562,8 +562,9 @@ fn edit(
                 say("body-required", operation_id);
             }
             10 => {
-                let answer = &mut document["paths"][&path][&method]["responses"]["200"];
-                let Some(content) = answer.get_mut("content") else {
+                let answers = &mut document["paths"][&path][&method]["responses"];
+                let answer = answers.get_mut("200");
+                let Some(content) = answer.and_then(|answer| answer.get_mut("content")) else {
                     continue;
                 };
                 content["application/xml"] = json!({"schema": {"type": "string"}});
