@@ -5,6 +5,7 @@ use clap::Args;
 use crate::apis::Apis;
 use crate::failure::Failure;
 use crate::fetch::{Pinned, Request, Wanted};
+use crate::output;
 use crate::progress::{self, counted};
 use crate::staged::Staged;
 use crate::workspace::Workspace;
@@ -74,8 +75,5 @@ fn write(workspace: &Workspace, apis: &mut Apis, pinned: &[Pinned]) -> Result<()
     }
     staged.file(&workspace.apis(), apis.to_text().as_bytes())?;
     staged.commit()?;
-    for line in lines {
-        println!("{line}");
-    }
-    Ok(())
+    lines.iter().try_for_each(output::line)
 }

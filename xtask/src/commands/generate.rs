@@ -10,6 +10,7 @@ use crate::apis::{Api, Apis};
 use crate::crates::{Input, differences, foreign_crate, is_of_rust, is_ours, workspace_crate};
 use crate::failure::Failure;
 use crate::fetch::{Trust, document};
+use crate::output;
 use crate::progress;
 use crate::staged::Staged;
 use crate::workspace::Workspace;
@@ -90,8 +91,7 @@ impl Generate {
             lines.push(format!("{} {changed} of {} files changed", workspace.shown(place), files.len()));
         }
         staged.commit()?;
-        lines.iter().for_each(|line| println!("{line}"));
-        Ok(())
+        lines.iter().try_for_each(output::line)
     }
 
     fn chosen(&self, apis: &Apis) -> Result<Vec<Api>, Failure> {
