@@ -317,7 +317,10 @@ pub(super) fn totals(compared: &Compared) -> Vec<String> {
         .filter(|mark| mark.undone_with.is_some())
         .count();
     if undone > 0 {
-        lines.push(format!("{undone} of them were undone by a later version."));
+        let were = if undone == 1 { "was" } else { "were" };
+        lines.push(format!(
+            "{undone} of them {were} undone by a later version."
+        ));
     }
     if compared.old.sha256 == compared.new.sha256 {
         let which = if compared.between.is_empty() {
@@ -354,7 +357,8 @@ pub(super) fn totals(compared: &Compared) -> Vec<String> {
         .filter(|mark| mark.acknowledged.is_some())
         .count();
     if acknowledged > 0 {
-        lines.push(format!("{acknowledged} of them are acknowledged."));
+        let are = if acknowledged == 1 { "is" } else { "are" };
+        lines.push(format!("{acknowledged} of them {are} acknowledged."));
     }
     lines.extend(compared.remarks.iter().cloned());
     if let Some(program) = &compared.program {

@@ -196,7 +196,7 @@ fn of_several_versions_each_entry_says_which_brought_it_and_which_took_it_back()
         "{text}"
     );
     assert!(
-        text.contains("of them were undone by a later version"),
+        text.contains("1 of them was undone by a later version"),
         "{text}"
     );
 }
