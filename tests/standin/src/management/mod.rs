@@ -107,6 +107,7 @@ mod webhook;
 mod webhook_log;
 
 use crate::route::Route;
+pub(crate) use published_cache::Rebuild;
 pub(crate) use server::assembly_version;
 
 /// Every route that the stand-in has an action for.
@@ -147,6 +148,7 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         document_blueprint::ROUTES,
         document_blueprint_tree::ROUTES,
         property_type::ROUTES,
+        published_cache::REBUILD,
         published_cache::ROUTES,
         document_type_transfer::ROUTES,
         document_type_template::ROUTES,
