@@ -44,7 +44,7 @@ pub struct ServeOptions {
     /// malformed, revoke-tokens, clock=60 (s); several with commas
     #[arg(long)]
     pub faults: bool,
-    /// Call webhooks when documents are published (http only)
+    /// Call webhooks about documents and media (http only)
     #[arg(long)]
     pub webhooks: bool,
     /// A document to serve under a definition name; may be repeated

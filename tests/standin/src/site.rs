@@ -166,6 +166,7 @@ impl Standin {
     /// ```
     pub fn advance_clock(&self, by: Duration) {
         lock(&self.site.security).clock.advance(by);
+        self.site.clock_moved.notify_waiters();
     }
 
     /// Disables an API user: its tokens become unknown and new ones are refused with `Authorization failed`.

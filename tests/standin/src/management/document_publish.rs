@@ -14,6 +14,7 @@ use crate::route::{Context, Route, route};
 use crate::store::Store;
 use crate::store::document::Document;
 use crate::store::moment::Moment;
+use crate::store::webhook::CONTENT_PUBLISH;
 use crate::wire::bind::{self, Kind, Member, Model, Rule, member};
 use crate::wire::json;
 use crate::wire::reply::{Outcome, Problem, Reply};
@@ -277,11 +278,10 @@ pub(super) fn publish_now(
     let number = context.store.documents.next_version();
     if let Some(document) = context.store.documents.get_mut(id) {
         document.publish(cultures, number, now);
+        let of = document.document_type;
+        context.store.announced.add(CONTENT_PUBLISH, id, of);
     }
     log(context, id, now, "Publish", cultures, comment);
-    if context.site.calls_webhooks {
-        context.store.announced.push(id);
-    }
 }
 
 pub(super) fn log(

@@ -55,7 +55,10 @@ pub(super) fn values<'a>(
             .iter()
             .filter(|one| one.alias == property.alias);
         let mut own: Vec<&PropertyValue> = own.collect();
-        own.sort_by_key(|one| language_order(store, one.culture.as_deref()));
+        own.sort_by_key(|one| {
+            let language = language_order(store, one.culture.as_deref());
+            (language, one.segment.is_some())
+        });
         values.extend(own.into_iter().map(|one| ValueReply {
             editor_alias,
             culture: one.culture.as_deref(),
@@ -86,7 +89,19 @@ pub(super) fn values_of<'a>(
     values
 }
 
-/// A document in a culture.
+/// The segments that have values, in the order of the values, and that without a name always
+/// (`src/Umbraco.Cms.Api.Management/Mapping/Content/ContentMapDefinition.cs`).
+fn segments<'a>(values: &[ValueReply<'a>]) -> Vec<Option<&'a str>> {
+    let mut found: Vec<Option<&str>> = Vec::new();
+    for segment in values.iter().map(|value| value.segment).chain([None]) {
+        if !found.contains(&segment) {
+            found.push(segment);
+        }
+    }
+    found
+}
+
+/// A document in a culture and a segment.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct VariantReply<'a> {
@@ -104,14 +119,19 @@ pub(super) struct VariantReply<'a> {
     name: &'a str,
 }
 
-/// The cultures of a document, with the names of one of its versions.
+/// Every culture of a document in every segment, with the names of one of its versions. All segments of a culture have
+/// its name and its state.
 pub(super) fn variants<'a>(
-    store: &Store,
+    store: &'a Store,
     document: &'a Document,
     content: &'a Content,
 ) -> Vec<VariantReply<'a>> {
     let default = default_culture(store);
-    let named = content.names.iter().map(|one| {
+    let values = values(store, document.document_type, content);
+    let segments = segments(&values);
+    let all = content.names.iter();
+    let all = all.flat_map(|one| segments.iter().map(move |segment| (one, *segment)));
+    let named = all.map(|(one, segment)| {
         let culture = one.culture.as_deref();
         let state = document.culture(culture);
         VariantReply {
@@ -124,20 +144,24 @@ pub(super) fn variants<'a>(
             create_date: document.created,
             update_date: state.map_or(document.created, |state| state.updated),
             culture,
-            segment: None,
+            segment,
             name: &one.name,
         }
     });
     named.collect()
 }
 
-/// The cultures of what is never published.
-pub(super) fn draft_variants(
-    content: &Content,
+/// The cultures and segments of what is never published.
+pub(super) fn draft_variants<'a>(
+    content: &'a Content,
+    values: &[ValueReply<'a>],
     created: Moment,
     updated: Moment,
-) -> Vec<VariantReply<'_>> {
-    let named = content.names.iter().map(|one| VariantReply {
+) -> Vec<VariantReply<'a>> {
+    let segments = segments(values);
+    let all = content.names.iter();
+    let all = all.flat_map(|one| segments.iter().map(move |segment| (one, *segment)));
+    let named = all.map(|(one, segment)| VariantReply {
         state: State::Draft,
         publish_date: None,
         scheduled_publish_date: None,
@@ -147,7 +171,7 @@ pub(super) fn draft_variants(
         create_date: created,
         update_date: updated,
         culture: one.culture.as_deref(),
-        segment: None,
+        segment,
         name: &one.name,
     });
     named.collect()

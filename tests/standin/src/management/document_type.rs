@@ -8,7 +8,7 @@ use super::content_type::{
     self, ALIAS, COMPOSITION_TYPE, CONTAINER, DESCRIPTION, ICON, NAME, PROPERTY, SentType, flag,
 };
 use super::content_type_reply::{CommonType, composition_type};
-use super::{Reference, document, reference as by_id};
+use super::{Reference, reference as by_id};
 use crate::oauth::bearer::Access;
 use crate::route::{Context, Route, route};
 use crate::store::content_type::{Cleanup, ContentType};
@@ -229,7 +229,7 @@ fn delete(context: &mut Context<'_>) -> Outcome {
         .map(|one| one.id)
         .collect();
     for document in of_type {
-        document::remove(store, document);
+        store.remove_document(document);
     }
     Ok(Reply::done())
 }

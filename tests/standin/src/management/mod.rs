@@ -42,6 +42,7 @@ mod document_unpublish;
 mod document_url;
 mod document_validate;
 mod document_values;
+mod document_variance;
 mod document_version;
 mod file_tree;
 mod health_check;
@@ -78,6 +79,7 @@ mod relation;
 mod relation_type;
 mod saved_search;
 mod security;
+mod segment;
 mod server;
 mod small_lists;
 mod start_nodes;
@@ -135,6 +137,7 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         webhook_log::ROUTES,
         log_viewer::ROUTES,
         saved_search::ROUTES,
+        segment::ROUTES,
         document::ROUTES,
         document_tree::ROUTES,
         document_validate::ROUTES,

@@ -129,7 +129,7 @@ pub(super) fn delete<T: PlainType>(context: &mut Context<'_>) -> Outcome {
     context.store.types_mut(T::KIND).remove(id);
     match T::KIND {
         ContentKind::Member => context.store.members.remove_type(id),
-        _ => context.store.media.remove_type(id),
+        _ => context.store.remove_media_of(id),
     }
     Ok(Reply::done())
 }

@@ -72,8 +72,9 @@ impl Documents {
             .collect()
     }
 
-    /// Publishes and unpublishes what waited for a time that has come.
-    pub(super) fn run_schedules(&mut self, now: Moment) {
+    /// Publishes and unpublishes what waited for a time that has come; tells which were published or are no longer.
+    pub(super) fn run_schedules(&mut self, now: Moment) -> Vec<(Uuid, bool)> {
+        let mut done = Vec::new();
         let is_due = |time: Option<Moment>| time.is_some_and(|time| time <= now);
         let mut still_waits = false;
         for at in 0..self.documents.len() {
@@ -87,10 +88,13 @@ impl Documents {
             if !publish.is_empty() && !trashed {
                 let number = self.next_version();
                 self.documents[at].publish(&publish, number, now);
+                done.push((self.documents[at].id, true));
             }
             if !unpublish.is_empty() && !trashed {
                 let number = self.next_version();
                 self.documents[at].unpublish(&unpublish, number, now);
+                let document = &self.documents[at];
+                done.push((document.id, document.is_published()));
             }
             for state in &mut self.documents[at].cultures {
                 state.publish_at = state.publish_at.filter(|time| *time > now);
@@ -99,6 +103,7 @@ impl Documents {
             }
         }
         self.has_schedules = still_waits;
+        done
     }
 
     /// Adds a document after its siblings.
@@ -151,12 +156,15 @@ impl Documents {
         found
     }
 
-    /// Removes a document and all below it; tells which went.
-    pub(crate) fn remove(&mut self, id: Uuid) -> Vec<Uuid> {
-        let mut gone: Vec<Uuid> = self.descendants(id).iter().map(|one| one.id).collect();
-        gone.push(id);
+    /// A document and all below it, itself last.
+    pub(super) fn branch(&self, id: Uuid) -> Vec<Uuid> {
+        let mut branch: Vec<Uuid> = self.descendants(id).iter().map(|one| one.id).collect();
+        branch.push(id);
+        branch
+    }
+
+    pub(super) fn remove(&mut self, gone: &[Uuid]) {
         self.documents.retain(|one| !gone.contains(&one.id));
-        gone
     }
 
     /// Puts a document below another place, last, in the tree or in the recycle bin; what is below goes with it.

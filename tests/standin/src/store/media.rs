@@ -112,17 +112,8 @@ impl Media {
         }
     }
 
-    /// Removes the items of a type, and what is below them.
-    pub(crate) fn remove_type(&mut self, of: Uuid) {
-        let items = self.items.iter().filter(|item| item.media_type == of);
-        let ids: Vec<Uuid> = items.map(|item| item.id).collect();
-        for id in ids {
-            self.remove(id);
-        }
-    }
-
     /// Removes an item and everything below it.
-    pub(crate) fn remove(&mut self, id: Uuid) {
+    pub(super) fn remove(&mut self, id: Uuid) {
         let branch = self.branch(id);
         self.items.retain(|item| !branch.contains(&item.id));
     }

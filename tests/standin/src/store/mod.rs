@@ -1,5 +1,6 @@
 //! What the site remembers: everything in memory, in the order it came.
 
+pub(crate) mod announcement;
 pub(crate) mod blueprint;
 pub(crate) mod branch_task;
 pub(crate) mod built_in;
@@ -20,6 +21,7 @@ pub(crate) mod member;
 pub(crate) mod moment;
 pub(crate) mod package;
 pub(crate) mod redirect;
+mod removal;
 pub(crate) mod saved_search;
 mod schedule;
 pub(crate) mod sequence;
@@ -64,8 +66,7 @@ pub(crate) struct Store {
     pub(crate) user_data: Vec<user_data::UserData>,
     pub(crate) webhooks: Vec<webhook::Webhook>,
     pub(crate) webhook_calls: Vec<webhook::LoggedCall>,
-    /// Documents that were published and that webhooks have not been told of.
-    pub(crate) announced: Vec<Uuid>,
+    pub(crate) announced: announcement::Announcements,
     pub(crate) media: Tracked<media::Media>,
     pub(crate) members: member::Members,
     pub(crate) uploads: Tracked<upload::Uploads>,
@@ -101,7 +102,7 @@ impl Store {
             user_data: Vec::new(),
             webhooks: Vec::new(),
             webhook_calls: Vec::new(),
-            announced: Vec::new(),
+            announced: announcement::Announcements::default(),
             media: Tracked::default(),
             members: member::Members::default(),
             uploads: Tracked::default(),

@@ -26,6 +26,7 @@ mod program;
 mod recorded;
 mod redaction;
 mod replay;
+mod segments;
 mod sign_in;
 mod site_resources;
 mod support;
