@@ -22,6 +22,7 @@ pub struct Configuration {
     pub(crate) models_mode: ModelsMode,
     pub(crate) product_version: Option<String>,
     pub(crate) search_index: bool,
+    pub(crate) mail: bool,
     pub(crate) webhook_period: Duration,
     /// Alias and name.
     pub(crate) segments: Vec<(String, String)>,
@@ -72,6 +73,7 @@ impl Configuration {
             models_mode: ModelsMode::Nothing,
             product_version: None,
             search_index: true,
+            mail: false,
             webhook_period: Duration::ZERO,
             segments: Vec::new(),
         }
@@ -125,6 +127,13 @@ impl Configuration {
     /// Whether the site has its search indexes, which it does if not told otherwise. Without them searches find nothing.
     pub fn search_index(mut self, has: bool) -> Self {
         self.search_index = has;
+        self
+    }
+
+    /// Whether the site sends mail, as with `Global:Smtp`: then users can be invited, and ask for another password.
+    /// [`Standin::mails`](crate::Standin::mails) has what would have been sent; nothing is.
+    pub fn mail(mut self, sends: bool) -> Self {
+        self.mail = sends;
         self
     }
 

@@ -11,6 +11,7 @@ use crate::browser;
 use crate::builder::Builder;
 use crate::error::Error;
 use crate::faults::Faults;
+use crate::mail::Mail;
 use crate::notification::Notification;
 use crate::oauth::clients::Owner;
 use crate::oauth::cookies;
@@ -124,6 +125,12 @@ impl Standin {
         if let Some(log) = &self.site.log {
             lock(log).clear();
         }
+    }
+
+    /// The mails that would have been sent so far, the oldest first, of a site with
+    /// [`Configuration::mail`](crate::Configuration::mail).
+    pub fn mails(&self) -> Vec<Mail> {
+        lock(&self.site.store).outbox.clone()
     }
 
     /// How many requests reached a token endpoint, refused ones too; those that a fault answered do not count.

@@ -102,6 +102,7 @@ mod user_extra;
 mod user_filter;
 mod user_group;
 mod user_group_edit;
+mod user_invitation;
 mod user_password;
 mod user_permissions;
 mod user_update;
@@ -181,6 +182,7 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         package::ROUTES,
         import_analyze::ROUTES,
         password_reset::ROUTES,
+        user_invitation::ROUTES,
         user_extra::ROUTES,
         user_filter::ROUTES,
         user_update::ROUTES,

@@ -37,6 +37,7 @@ pub(crate) mod url_segment;
 pub(crate) mod user_data;
 pub(crate) mod webhook;
 
+use crate::mail::Mail;
 use crate::runtime_level::RuntimeLevel;
 use content_types::{ContentKind, ContentTypes};
 use sequence::Sequence;
@@ -67,6 +68,8 @@ pub(crate) struct Store {
     pub(crate) webhooks: Vec<webhook::Webhook>,
     pub(crate) webhook_calls: Vec<webhook::LoggedCall>,
     pub(crate) announced: announcement::Announcements,
+    /// What would have been mailed.
+    pub(crate) outbox: Vec<Mail>,
     pub(crate) media: Tracked<media::Media>,
     pub(crate) members: member::Members,
     pub(crate) uploads: Tracked<upload::Uploads>,
@@ -103,6 +106,7 @@ impl Store {
             webhooks: Vec::new(),
             webhook_calls: Vec::new(),
             announced: announcement::Announcements::default(),
+            outbox: Vec::new(),
             media: Tracked::default(),
             members: member::Members::default(),
             uploads: Tracked::default(),

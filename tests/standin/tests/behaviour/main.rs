@@ -14,6 +14,7 @@ mod dictionary;
 mod documents;
 mod faults;
 mod generic;
+mod invitations;
 mod kept_is_valid;
 mod management;
 mod media_and_members;
