@@ -53,6 +53,7 @@ mod faults;
 mod generic;
 mod handlers;
 mod identity;
+mod log_filter;
 mod mail;
 mod management;
 mod notification;

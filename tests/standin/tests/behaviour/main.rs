@@ -16,6 +16,7 @@ mod faults;
 mod generic;
 mod invitations;
 mod kept_is_valid;
+mod log_viewer;
 mod management;
 mod media_and_members;
 mod members_oauth;
