@@ -2,8 +2,10 @@
 
 mod block_value;
 mod client_credentials;
+mod content_export;
 mod content_place;
 mod content_type;
+mod content_type_export;
 mod content_type_folder;
 mod content_type_reply;
 mod content_type_structure;
@@ -66,6 +68,7 @@ mod member_group;
 mod member_list;
 mod models_builder;
 mod package;
+mod package_file;
 mod partial_view_snippet;
 mod password_reset;
 mod plain_type;

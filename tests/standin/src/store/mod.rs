@@ -73,7 +73,7 @@ pub(crate) struct Store {
     pub(crate) media: Tracked<media::Media>,
     pub(crate) members: member::Members,
     pub(crate) uploads: Tracked<upload::Uploads>,
-    pub(crate) packages: Vec<package::Package>,
+    pub(crate) packages: Vec<package::CreatedPackage>,
     pub(crate) settings: settings::SiteSettings,
     pub(crate) level: RuntimeLevel,
     pub(crate) log: log::Log,

@@ -13,3 +13,4 @@ pub(crate) mod read;
 pub(crate) mod reply;
 pub(crate) mod request;
 pub(crate) mod union;
+pub(crate) mod xml;

@@ -23,6 +23,7 @@ mod members_oauth;
 mod oauth2_client;
 mod oauth_cases;
 mod oauth_replay;
+mod packages;
 mod prepared;
 mod program;
 mod recorded;
