@@ -1,6 +1,7 @@
-//! The sections of the state: one line each.
+//! The parts of the state: one line each.
 
 use super::State;
+use crate::store::rows::Kept;
 
 type Json<T> = serde_json::Result<T>;
 
@@ -81,6 +82,36 @@ pub(super) const SECTIONS: &[Section] = &[
     section!(store.saved_searches),
     section!(store.redirects),
     section!(store.sequence),
+];
+
+/// A part of the state of which each item is kept in a row of its own.
+pub(super) struct Collection {
+    pub(super) name: &'static str,
+    pub(super) of: for<'a> fn(&'a mut State<'_>) -> &'a mut dyn Kept,
+}
+
+/// What grows with what is in the site. Around these, their sections have the rest.
+pub(super) const COLLECTIONS: &[Collection] = &[
+    Collection {
+        name: "store.documents.documents",
+        of: |state| &mut state.store.documents.untracked().documents,
+    },
+    Collection {
+        name: "store.documents.settings.audit",
+        of: |state| &mut state.store.documents.untracked().settings.audit,
+    },
+    Collection {
+        name: "store.media.items",
+        of: |state| &mut state.store.media.untracked().items,
+    },
+    Collection {
+        name: "store.uploads.files",
+        of: |state| &mut state.store.uploads.untracked().files,
+    },
+    Collection {
+        name: "store.webhook_calls",
+        of: |state| &mut state.store.webhook_calls,
+    },
 ];
 
 #[cfg(test)]

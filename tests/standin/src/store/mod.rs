@@ -22,6 +22,7 @@ pub(crate) mod moment;
 pub(crate) mod package;
 pub(crate) mod redirect;
 mod removal;
+pub(crate) mod rows;
 pub(crate) mod saved_search;
 mod schedule;
 pub(crate) mod sequence;
@@ -66,7 +67,7 @@ pub(crate) struct Store {
     pub(crate) templates: template::Templates,
     pub(crate) user_data: Vec<user_data::UserData>,
     pub(crate) webhooks: Vec<webhook::Webhook>,
-    pub(crate) webhook_calls: Vec<webhook::LoggedCall>,
+    pub(crate) webhook_calls: rows::Rows<webhook::LoggedCall>,
     pub(crate) announced: announcement::Announcements,
     /// What would have been mailed.
     pub(crate) outbox: Vec<Mail>,
@@ -104,7 +105,7 @@ impl Store {
             templates: template::Templates::default(),
             user_data: Vec::new(),
             webhooks: Vec::new(),
-            webhook_calls: Vec::new(),
+            webhook_calls: rows::Rows::default(),
             announced: announcement::Announcements::default(),
             outbox: Vec::new(),
             media: Tracked::default(),

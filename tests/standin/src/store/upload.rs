@@ -3,7 +3,6 @@
 //! How a value is replaced was seen on a running Umbraco 17.3: an upload field with a file takes a new one only together
 //! with the `src` of the old one, and is emptied by a `temporaryFileId` alone; an image cropper takes it alone.
 
-use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use bytes::Bytes;
@@ -13,6 +12,7 @@ use uuid::Uuid;
 
 use super::Store;
 use super::moment::Moment;
+use super::rows::NamedRows;
 use super::sequence::Sequence;
 use super::url_segment::url_segment;
 use crate::wire::base64_bytes;
@@ -20,7 +20,7 @@ use crate::wire::base64_bytes;
 /// Files by their path on the web.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Uploads {
-    files: BTreeMap<String, Upload>,
+    pub(crate) files: NamedRows<Upload>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

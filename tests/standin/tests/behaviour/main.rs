@@ -7,6 +7,8 @@ mod cases;
 mod content;
 #[cfg(feature = "data-file")]
 mod data_file;
+#[cfg(feature = "data-file")]
+mod data_file_rows;
 mod delivery;
 mod delivery_record;
 mod delivery_replay;
