@@ -46,7 +46,7 @@ pub(super) fn check_variance(
 }
 
 fn mismatch(of: &str, status: &'static str) -> Reply {
-    Problem::bad_request(&format!("Content type {of} variance mismatch"))
+    Problem::bad_request(format!("Content type {of} variance mismatch"))
         .detail("The content type variance did not match that of the passed content data.")
         .status(status)
         .reply()
