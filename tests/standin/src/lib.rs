@@ -56,6 +56,7 @@ mod identity;
 mod log_filter;
 mod mail;
 mod management;
+mod named_argument;
 mod notification;
 mod oauth;
 mod route;

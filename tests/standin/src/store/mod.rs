@@ -17,6 +17,7 @@ pub(crate) mod file_system;
 pub(crate) mod language;
 pub(crate) mod log;
 pub(crate) mod media;
+mod media_file;
 pub(crate) mod member;
 pub(crate) mod moment;
 pub(crate) mod package;

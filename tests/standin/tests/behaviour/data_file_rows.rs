@@ -235,3 +235,45 @@ async fn a_file_of_a_later_version_is_refused() {
         .unwrap_err();
     assert!(error.to_string().contains("newer version"), "{error}");
 }
+
+/// What lasts no longer than the process.
+const LEFT_OUT: [&str; 7] = [
+    "store.announced",
+    "store.cache_was_rebuilt",
+    "store.level",
+    "store.outbox",
+    "security.settings",
+    "security.clock",
+    "security.key",
+];
+
+#[test]
+fn every_field_of_the_state_is_a_section_or_left_out_on_purpose() {
+    let sections = include_str!("../../src/data_file/sections.rs");
+    let (store, security) = (
+        include_str!("../../src/store/mod.rs"),
+        include_str!("../../src/oauth/security.rs"),
+    );
+    for (part, source, head) in [
+        ("store", store, "pub(crate) struct Store {"),
+        ("security", security, "pub(crate) struct Security {"),
+    ] {
+        let (_, fields) = source.split_once(head).unwrap();
+        let (fields, _) = fields.split_once("\n}").unwrap();
+        let fields = fields
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix("pub(crate) ")?.split_once(':'));
+        let names: Vec<String> = fields.map(|(field, _)| format!("{part}.{field}")).collect();
+        for name in &names {
+            let is_kept = [")", ".take_change())", ".kept())"]
+                .iter()
+                .any(|end| sections.contains(&format!("section!({name}{end}")));
+            assert_ne!(is_kept, LEFT_OUT.contains(&name.as_str()), "{name}");
+        }
+        assert!(
+            names.len() > 5,
+            "{} fields of {part} were found",
+            names.len()
+        );
+    }
+}
