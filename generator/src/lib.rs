@@ -22,6 +22,7 @@ mod normalize;
 pub mod peers;
 mod pointer;
 mod read;
+mod small_maps;
 mod vocabulary;
 
 pub use canonical::canonicalize;

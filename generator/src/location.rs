@@ -251,7 +251,7 @@ mod tests {
                 Value::Array(_) if !rest.starts_with('"') => rest.starts_with('['),
                 _ => {
                     let name = pointer::steps(pointer).last().unwrap_or_default();
-                    rest.starts_with(&Value::String(name).to_string())
+                    rest.starts_with(&Value::String(name.into_owned()).to_string())
                         || rest.starts_with(&value.to_string())
                 }
             };

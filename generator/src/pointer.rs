@@ -1,5 +1,6 @@
 //! JSON Pointers (RFC 6901): how a place in a document is named, walked to and read back.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::Value;
@@ -33,6 +34,16 @@ impl<'a> Path<'a> {
             parent: Some(self),
             step: Step::Key(key),
         }
+    }
+
+    /// The name of the component schema that the place is, if it is one.
+    pub(crate) fn component_schema(&self) -> Option<&'a str> {
+        let schemas = self.parent?;
+        let components = schemas.parent?;
+        let is_root = matches!(components.parent?.step, Step::Root);
+        let below =
+            schemas.last_key() == Some("schemas") && components.last_key() == Some("components");
+        self.last_key().filter(|_| is_root && below)
     }
 
     /// The name of the last step, if it is a member.
@@ -71,12 +82,16 @@ pub(crate) fn escape(step: &str) -> String {
 }
 
 /// The step that a piece of a pointer names.
-pub(crate) fn unescape(step: &str) -> String {
-    step.replace("~1", "/").replace("~0", "~")
+pub(crate) fn unescape(step: &str) -> Cow<'_, str> {
+    if step.contains('~') {
+        Cow::Owned(step.replace("~1", "/").replace("~0", "~"))
+    } else {
+        Cow::Borrowed(step)
+    }
 }
 
 /// The steps of a pointer.
-pub(crate) fn steps(pointer: &str) -> impl Iterator<Item = String> + '_ {
+pub(crate) fn steps(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
     pointer.split('/').skip(1).map(unescape)
 }
 
@@ -85,7 +100,7 @@ pub(crate) fn nearest<'v>(document: &'v Value, pointer: &str) -> Option<&'v Valu
     let mut here = document;
     for step in steps(pointer) {
         let next = match here {
-            Value::Object(map) => map.get(&step),
+            Value::Object(map) => map.get(step.as_ref()),
             Value::Array(list) => step.parse::<usize>().ok().and_then(|i| list.get(i)),
             _ => None,
         };

@@ -3,8 +3,9 @@
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::Mutex;
 use std::thread::{self, JoinHandle};
 
 use serde_json::Value;
@@ -22,6 +23,11 @@ pub(crate) struct Prism {
     _output: JoinHandle<()>,
 }
 
+/// Installs it; where it lies.
+pub(crate) fn installed() -> PathBuf {
+    npm::installed("prism", &[], VARIABLE)
+}
+
 /// The pinned document of a generated crate.
 pub(crate) fn document(crate_name: &str) -> Value {
     let name = crate_name.strip_prefix("umbraco-").unwrap();
@@ -31,16 +37,11 @@ pub(crate) fn document(crate_name: &str) -> Value {
 }
 
 impl Prism {
-    /// Mocks a document, which is kept in a file of that name.
-    pub(crate) fn start(name: &str, document: &Value) -> Self {
-        let folder = npm::installed("prism", &[], VARIABLE);
+    /// Mocks a document, which is kept in a file of that name in the folder where Prism was installed.
+    pub(crate) fn start(folder: &Path, name: &str, document: &Value) -> Self {
         let file = folder.join(name);
         fs::write(&file, document.to_string()).unwrap();
-        // It does not say which port it got, if it may choose.
-        let port = TcpListener::bind("127.0.0.1:0")
-            .and_then(|listener| listener.local_addr())
-            .unwrap()
-            .port();
+        let port = free_port();
         let mut child = npm::needed(
             Command::new("node")
                 .arg(folder.join("node_modules/@stoplight/prism-cli/dist/index.js"))
@@ -72,6 +73,20 @@ impl Drop for Prism {
         // It may have ended by itself; then there is nothing to end.
         let _ = self.child.kill();
         let _ = self.child.wait();
+    }
+}
+
+/// A port that is free, and was not given before: Prism does not say which one it got, if it may choose.
+fn free_port() -> u16 {
+    static GIVEN: Mutex<Vec<u16>> = Mutex::new(Vec::new());
+    let mut given = GIVEN.lock().unwrap();
+    loop {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        if !given.contains(&port) {
+            given.push(port);
+            return port;
+        }
     }
 }
 

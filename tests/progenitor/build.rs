@@ -35,9 +35,9 @@ fn main() {
     let losses = reduce(&mut document);
     let document: openapiv3::OpenAPI = serde_json::from_value(document).unwrap();
     let tokens = progenitor::Generator::default().generate_tokens(&document);
-    let client = tokens
-        .unwrap_or_else(|error| panic!("progenitor: {error}"))
-        .to_string();
+    let tokens = tokens.unwrap_or_else(|error| panic!("progenitor: {error}"));
+    // In lines: each time that a column is asked for, the compiler counts from the beginning of the line.
+    let client = prettyplease::unparse(&syn::parse2(tokens).unwrap());
     let operations: Vec<&Operation> = api.operations().map(|(_, operation)| operation).collect();
     let table = table(&client, &operations);
     std::fs::write(out.join("client.rs"), client).unwrap();

@@ -24,6 +24,8 @@ pub(super) struct Comparison<'a> {
     /// By the same indices.
     pub(super) signatures: [Vec<Signature>; 2],
     reach: [Vec<BTreeMap<usize, Direction>>; 2],
+    /// For each old operation the new one.
+    new_of: Vec<Option<usize>>,
     pub(super) drafts: Vec<Draft>,
     /// How many things there are of a kind, of which those that changed alike may be all.
     pub(super) population: BTreeMap<String, usize>,
@@ -77,13 +79,20 @@ impl At {
 
 impl<'a> Comparison<'a> {
     pub(super) fn new(old: &'a Api, new: &'a Api, library: &'a str) -> Self {
+        let pairs = Pairs::new(old, new);
+        let before: Vec<_> = old.operations().collect();
+        let mut new_of = vec![None; before.len()];
+        for (old, new) in &pairs.operations {
+            new_of[*old] = Some(*new);
+        }
         Self {
             old,
             new,
             library,
             turn: Turn::of(old.engine, new.engine),
-            pairs: Pairs::new(old, new),
-            before: old.operations().collect(),
+            pairs,
+            new_of,
+            before,
             after: new.operations().collect(),
             signatures: [signatures(old, library), signatures(new, library)],
             reach: [reach(old), reach(new)],
@@ -197,11 +206,11 @@ impl<'a> Comparison<'a> {
         rust: Rust,
     ) -> At {
         let (mut operations, mut direction) = (BTreeSet::new(), Direction::Neither);
-        for (old, new) in &self.pairs.operations {
-            let (before, after) = (self.reach[0][a.0].get(old), self.reach[1][b.0].get(new));
-            if let (Some(before), Some(after)) = (before, after) {
-                operations.insert(*new);
-                direction = direction.and(*before).and(*after);
+        for (old, before) in &self.reach[0][a.0] {
+            let after = |new: &usize| Some((*new, *self.reach[1][b.0].get(new)?));
+            if let Some((new, after)) = self.new_of[*old].as_ref().and_then(after) {
+                operations.insert(new);
+                direction = direction.and(*before).and(after);
             }
         }
         At {

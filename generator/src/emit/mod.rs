@@ -13,6 +13,8 @@ mod source;
 
 use crate::model::{Api, Home};
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 /// The files of a crate: relative path with `/` to text. Equal input gives equal files.
 pub type Files = BTreeMap<String, String>;
@@ -58,19 +60,55 @@ pub fn emit(api: &Api, target: &Target) -> Files {
     if let Some(models) = models::module(api, Home::Shared) {
         files.insert("src/models.rs".to_owned(), source::file(target, models));
     }
-    for (index, group) in api.groups.iter().enumerate() {
-        let models = models::module(api, Home::Group(index));
-        let calls = group::module(api, index, models.is_some());
-        files.insert(
-            format!("src/{}.rs", group.module),
-            source::file(target, calls),
-        );
-        if let Some(models) = models {
-            files.insert(
-                format!("src/{}/models.rs", group.module),
-                source::file(target, models),
-            );
-        }
-    }
+    files.extend(groups(api, target));
     files
+}
+
+/// The files of all groups. They have nothing to do with each other, and are written by as many threads as there are
+/// processors: laying out the text is the longest part of the way from a document to a crate.
+fn groups(api: &Api, target: &Target) -> Vec<(String, String)> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut written = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(group) = api.groups.get(index) else {
+                return written;
+            };
+            written.extend(group_files(api, target, index, &group.module));
+        }
+    };
+    let others = thread::available_parallelism().map_or(0, |all| all.get() - 1);
+    thread::scope(|scope| {
+        // Where no thread can be had, the caller's does the work of all.
+        let threads: Vec<_> = (0..others.min(api.groups.len()))
+            .filter_map(|_| thread::Builder::new().spawn_scoped(scope, work).ok())
+            .collect();
+        let mut files = work();
+        for thread in threads {
+            match thread.join() {
+                Ok(written) => files.extend(written),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        files
+    })
+}
+
+fn group_files(
+    api: &Api,
+    target: &Target,
+    index: usize,
+    module: &str,
+) -> impl Iterator<Item = (String, String)> {
+    let models = models::module(api, Home::Group(index));
+    let calls = group::module(api, index, models.is_some());
+    let calls = (format!("src/{module}.rs"), source::file(target, calls));
+    let models = models.map(|models| {
+        (
+            format!("src/{module}/models.rs"),
+            source::file(target, models),
+        )
+    });
+    [Some(calls), models].into_iter().flatten()
 }

@@ -173,17 +173,21 @@ impl Scope {
         Self(taken.into_iter().map(str::to_owned).collect())
     }
 
-    /// Takes the first candidate that is free, or the first one with a number.
-    pub(super) fn claim(&mut self, candidates: &[String], separator: &str) -> String {
-        let candidates = candidates.iter().filter(|name| !name.is_empty());
-        if let Some(free) = candidates.clone().find(|name| !self.0.contains(*name)) {
-            self.0.insert(free.clone());
-            return free.clone();
+    /// Takes the first candidate that is free, or the first one with a number; asks for no more candidates than that.
+    pub(super) fn claim(
+        &mut self,
+        candidates: impl IntoIterator<Item = String>,
+        separator: &str,
+    ) -> String {
+        let mut first = None;
+        for name in candidates.into_iter().filter(|name| !name.is_empty()) {
+            if self.0.insert(name.clone()) {
+                return name;
+            }
+            first.get_or_insert(name);
         }
-        let base = candidates
-            .clone()
-            .next()
-            .map_or("", |name| name.trim_end_matches('_'));
+        let first = first.unwrap_or_default();
+        let base = first.trim_end_matches('_');
         let mut number = 2_u32;
         loop {
             let numbered = format!("{base}{separator}{number}");
@@ -193,6 +197,16 @@ impl Scope {
             number += 1;
         }
     }
+}
+
+/// Candidates, and those that are made only where these are taken.
+pub(super) fn or_else(
+    names: Vec<String>,
+    more: impl FnOnce() -> Vec<String>,
+) -> impl Iterator<Item = String> {
+    names
+        .into_iter()
+        .chain(std::iter::once_with(more).flatten())
 }
 
 /// Candidates for a type's name.
@@ -296,7 +310,15 @@ fn candidates(name: &str, case: impl Fn(&str) -> String) -> Vec<String> {
         name
     };
     let plain = cased(&transliterated);
-    let spelled = cased(&spell(&transliterated));
+    // Most names are but letters and digits.
+    let spelled = if transliterated
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric())
+    {
+        String::new()
+    } else {
+        cased(&spell(&transliterated))
+    };
     let mut names: Vec<String> = [plain, spelled]
         .into_iter()
         .filter(|text| !text.is_empty())

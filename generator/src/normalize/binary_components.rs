@@ -28,7 +28,9 @@ pub(super) fn inline(document: &mut Value) -> usize {
     }
     let mut applied = 0;
     for_each_object(document, Order::InsideOut, &mut |value, _, _| {
-        if let Some(file) = reference(value).and_then(|target| files.get(&component_name(target))) {
+        if let Some(file) =
+            reference(value).and_then(|target| files.get(component_name(target).as_ref()))
+        {
             *value = file.clone();
             applied += 1;
         }
@@ -48,8 +50,8 @@ fn files(document: &Value) -> BTreeMap<String, Value> {
         let Some(items) = schema.get("items") else {
             continue;
         };
-        let of_files =
-            reference(items).is_some_and(|target| files.contains_key(&component_name(target)));
+        let of_files = reference(items)
+            .is_some_and(|target| files.contains_key(component_name(target).as_ref()));
         if is_binary(items) || of_files {
             files.insert(name.clone(), json!({"type": "array", "items": binary}));
         }

@@ -19,7 +19,7 @@ pub(super) fn move_to_references(document: &mut Value) -> usize {
         let before = nullable.len();
         for (name, schema) in components_mut(document).into_iter().flatten() {
             let through = super::schema::referred(schema)
-                .is_some_and(|target| nullable.contains(&component_name(target)));
+                .is_some_and(|target| nullable.contains(component_name(target).as_ref()));
             if (is_nullable(schema) && !super::schema::is_any(schema)) || through {
                 nullable.insert(name.clone());
             }
@@ -46,7 +46,7 @@ pub(super) fn move_to_references(document: &mut Value) -> usize {
             return;
         }
         if super::schema::referred(schema)
-            .is_some_and(|target| nullable.contains(&component_name(target)))
+            .is_some_and(|target| nullable.contains(component_name(target).as_ref()))
         {
             set_nullable(schema);
         }

@@ -1,12 +1,16 @@
 //! Keywords that say something about another type.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::schema::is_composed;
-use crate::vocabulary::{Order, for_each_schema};
+use crate::pointer::Path;
+use crate::small_maps::get;
+
+/// What a schema must have to be concerned.
+pub(super) const KEYWORDS: &[&str] = &["type"];
 
 /// A group of keywords and the types that it says something about.
-const KEYWORDS: &[(&[&str], &[&str])] = &[
+const GROUPS: &[(&[&str], &[&str])] = &[
     (&["pattern", "minLength", "maxLength"], &["string"]),
     (
         &[
@@ -40,36 +44,34 @@ const KEYWORDS: &[(&[&str], &[&str])] = &[
 /// `pattern` beside a number (Microsoft.AspNetCore.OpenApi, for route constraints) or `minLength` beside an array
 /// (data annotations in Swashbuckle) constrain nothing, and `openapiv3` gives up on the type of such a schema. Bounds of
 /// an integer that are no whole numbers of 64 bits go the same way.
-pub(super) fn remove(document: &mut Value) -> usize {
-    let mut applied = 0;
-    for_each_schema(document, Order::InsideOut, &mut |schema, _| {
-        let Some(map) = schema.as_object_mut().filter(|map| !is_composed(map)) else {
-            return;
-        };
-        let Some(name) = map.get("type").and_then(Value::as_str).map(str::to_owned) else {
-            return;
-        };
-        let before = map.len();
-        for (keywords, _) in KEYWORDS
-            .iter()
-            .filter(|(_, types)| !types.contains(&name.as_str()))
-        {
-            for keyword in *keywords {
-                map.shift_remove(*keyword);
-            }
-        }
-        if name == "integer" {
-            whole_bounds(map);
-        }
-        applied += usize::from(map.len() != before);
-    });
-    applied
+pub(super) fn remove(schema: &mut Value, _: &Path<'_>) -> bool {
+    let Some(map) = schema.as_object_mut() else {
+        return false;
+    };
+    let Some(name) = get(map, "type").and_then(Value::as_str) else {
+        return false;
+    };
+    let foreign: Vec<String> = map
+        .iter()
+        .filter(|(keyword, value)| is_foreign(keyword, value, name))
+        .map(|(keyword, _)| keyword.clone())
+        .collect();
+    if foreign.is_empty() || is_composed(map) {
+        return false;
+    }
+    for keyword in foreign {
+        map.shift_remove(&keyword);
+    }
+    true
 }
 
-fn whole_bounds(map: &mut Map<String, Value>) {
-    for keyword in ["multipleOf", "minimum", "maximum"] {
-        if map.get(keyword).is_some_and(|bound| !bound.is_i64()) {
-            map.shift_remove(keyword);
-        }
-    }
+/// Whether a keyword says nothing about a type.
+fn is_foreign(keyword: &str, value: &Value, name: &str) -> bool {
+    let other = GROUPS
+        .iter()
+        .any(|(keywords, types)| keywords.contains(&keyword) && !types.contains(&name));
+    let broken = name == "integer"
+        && matches!(keyword, "multipleOf" | "minimum" | "maximum")
+        && !value.is_i64();
+    other || broken
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::schema::is_binary;
-use crate::vocabulary::{Order, for_each_object};
+use crate::vocabulary::Shape;
 
 const URL_ENCODED: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
@@ -13,37 +13,35 @@ const MULTIPART: &str = "multipart/form-data";
 /// Microsoft.AspNetCore.OpenApi writes a `[FromForm]` model with an `IFormFile` as a URL-encoded form, which cannot
 /// carry a file; Umbraco's `temporary-file` has that signature. Loose form parameters become an `allOf` of one object
 /// for each parameter, where Swashbuckle writes one object.
-pub(super) fn as_multipart(document: &mut Value) -> usize {
+pub(super) fn as_multipart(value: &mut Value, shape: &'static Shape) -> usize {
     let mut applied = 0;
-    for_each_object(document, Order::OutsideIn, &mut |value, shape, _| {
-        if shape.name != "request body" {
-            return;
+    if shape.name != "request body" {
+        return 0;
+    }
+    let Some(Value::Object(content)) = value.get_mut("content") else {
+        return 0;
+    };
+    for form in [URL_ENCODED, MULTIPART] {
+        if let Some(schema) = content
+            .get_mut(form)
+            .and_then(|body| body.get_mut("schema"))
+        {
+            applied += usize::from(one_object(schema));
         }
-        let Some(Value::Object(content)) = value.get_mut("content") else {
-            return;
-        };
-        for form in [URL_ENCODED, MULTIPART] {
-            if let Some(schema) = content
-                .get_mut(form)
-                .and_then(|body| body.get_mut("schema"))
-            {
-                applied += usize::from(one_object(schema));
-            }
-        }
-        let has_file = content
-            .get(URL_ENCODED)
-            .and_then(|body| body.get("schema"))
-            .is_some_and(has_file);
-        if has_file {
-            if let Some(body) = content.shift_remove(URL_ENCODED) {
-                content.entry(MULTIPART).or_insert(body);
-                applied += 1;
-            }
-        } else if content.contains_key(URL_ENCODED) && content.contains_key(MULTIPART) {
-            content.shift_remove(MULTIPART);
+    }
+    let has_file = content
+        .get(URL_ENCODED)
+        .and_then(|body| body.get("schema"))
+        .is_some_and(has_file);
+    if has_file {
+        if let Some(body) = content.shift_remove(URL_ENCODED) {
+            content.entry(MULTIPART).or_insert(body);
             applied += 1;
         }
-    });
+    } else if content.contains_key(URL_ENCODED) && content.contains_key(MULTIPART) {
+        content.shift_remove(MULTIPART);
+        applied += 1;
+    }
     applied
 }
 

@@ -2,31 +2,32 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::vocabulary::{Order, for_each_schema};
+use crate::pointer::Path;
+use crate::small_maps::{get, has_any};
+
+/// What a schema must have to be concerned.
+pub(super) const KEYWORDS: &[&str] = &["enum", "properties", "additionalProperties", "items"];
 
 /// Writes the `type` that follows from the other keywords.
 ///
 /// Microsoft.AspNetCore.OpenApi writes enumerations as `{"enum": ["Draft"]}` and the members of tagged unions as
 /// `{"required": [...], "properties": {...}}`, both without a type.
-pub(super) fn write_out(document: &mut Value) -> usize {
-    let mut applied = 0;
-    for_each_schema(document, Order::InsideOut, &mut |schema, _| {
-        let Some(map) = schema.as_object_mut() else {
-            return;
-        };
-        if map.contains_key("type") || map.contains_key("$ref") {
-            return;
-        }
-        if let Some(name) = implied(map) {
-            map.insert("type".to_owned(), json!(name));
-            applied += 1;
-        }
-    });
-    applied
+pub(super) fn write_out(schema: &mut Value, _: &Path<'_>) -> bool {
+    let Some(map) = schema.as_object_mut() else {
+        return false;
+    };
+    if has_any(map, &["type", "$ref"]) {
+        return false;
+    }
+    let Some(name) = implied(map) else {
+        return false;
+    };
+    map.insert("type".to_owned(), json!(name));
+    true
 }
 
 fn implied(map: &Map<String, Value>) -> Option<&'static str> {
-    if let Some(values) = map.get("enum").and_then(Value::as_array) {
+    if let Some(values) = get(map, "enum").and_then(Value::as_array) {
         return match values.as_slice() {
             [] => None,
             values if values.iter().all(Value::is_string) => Some("string"),
@@ -38,7 +39,7 @@ fn implied(map: &Map<String, Value>) -> Option<&'static str> {
             _ => None,
         };
     }
-    let union = map.contains_key("oneOf") || map.contains_key("anyOf") || map.contains_key("not");
+    let union = has_any(map, &["oneOf", "anyOf", "not"]);
     if map.contains_key("properties")
         || (!union
             && map

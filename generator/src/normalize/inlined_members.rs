@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::schema::{components, reference};
+use crate::small_maps::member;
 use crate::vocabulary::{Order, for_each_schema, inspect};
 
 /// An inline member of a tagged union becomes the reference that the mapping has for it.
@@ -13,7 +14,7 @@ use crate::vocabulary::{Order, for_each_schema, inspect};
 pub(super) fn refer(document: &mut Value) -> usize {
     let mut any_inline = false;
     inspect(document, &mut |value, _, _| {
-        any_inline |= inline_union(value).is_some()
+        any_inline |= member(value, "discriminator").is_some() && inline_union(value).is_some();
     });
     if !any_inline {
         return 0;

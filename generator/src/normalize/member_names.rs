@@ -32,7 +32,7 @@ pub(super) fn suggest(document: &mut Value) -> usize {
                 shorter
                     .entry(short.to_owned())
                     .or_default()
-                    .insert(name.to_owned());
+                    .insert(name.into_owned());
             }
         }
     }

@@ -43,6 +43,7 @@ mod member_names;
 mod null_members;
 mod open_problems;
 mod overrides;
+mod pass;
 mod repairs;
 mod schema;
 mod single_compositions;
@@ -56,37 +57,76 @@ pub(crate) use member_names::NAME as SHORT_NAME;
 pub use overrides::{Override, Overrides};
 pub(crate) use tags::UNTAGGED;
 
+use pass::Pass;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::read::{Dialect, Document, check_references, typed};
 
-/// A repair: its name in reports, and what it does. It returns how often it applied.
-type Pass = (&'static str, fn(&mut Value) -> usize);
-
 /// The passes before the facts that are known better are put in: from here on null is `nullable`.
 const FORM: &[Pass] = &[
-    ("null-members", null_members::pull_out),
-    ("text-numbers", text_numbers::read_as_numbers),
-    ("implied-types", implied_types::write_out),
-    ("single-unions", single_unions::unwrap),
-    ("component-nulls", component_nulls::move_to_references),
-    ("single-compositions", single_compositions::unwrap),
+    Pass::of_schemas(
+        "null-members",
+        null_members::KEYWORDS,
+        null_members::pull_out,
+    ),
+    Pass::of_schemas(
+        "text-numbers",
+        text_numbers::KEYWORDS,
+        text_numbers::read_as_number,
+    ),
+    Pass::of_schemas(
+        "implied-types",
+        implied_types::KEYWORDS,
+        implied_types::write_out,
+    ),
+    Pass::of_schemas(
+        "single-unions",
+        single_unions::KEYWORDS,
+        single_unions::unwrap,
+    ),
+    Pass::of_document("component-nulls", component_nulls::move_to_references),
+    Pass::of_schemas(
+        "single-compositions",
+        single_compositions::KEYWORDS,
+        single_compositions::unwrap,
+    ),
 ];
 
 /// The passes after them.
 const MEANING: &[Pass] = &[
-    ("any-values", any_values::empty),
-    ("inlined-members", inlined_members::refer),
-    ("tags", tags::gather),
-    ("closed-objects", closed_objects::open),
-    ("open-problems", open_problems::open),
-    ("free-objects", free_objects::spell_out),
-    ("compositions", compositions::own_members_last),
-    ("foreign-keywords", foreign_keywords::remove),
-    ("binary-components", binary_components::inline),
-    ("media-types", media_types::reduce),
-    ("form-files", form_files::as_multipart),
-    ("binary-answers", binary_answers::by_format),
-    ("member-names", member_names::suggest),
+    Pass::of_schemas("any-values", any_values::KEYWORDS, any_values::empty),
+    Pass::of_document("inlined-members", inlined_members::refer),
+    Pass::of_document("tags", tags::gather),
+    Pass::of_schemas(
+        "closed-objects",
+        closed_objects::KEYWORDS,
+        closed_objects::open,
+    ),
+    Pass::of_schemas(
+        "open-problems",
+        open_problems::KEYWORDS,
+        open_problems::open,
+    ),
+    Pass::of_schemas(
+        "free-objects",
+        free_objects::KEYWORDS,
+        free_objects::spell_out,
+    ),
+    Pass::of_schemas(
+        "compositions",
+        compositions::KEYWORDS,
+        compositions::own_members_last,
+    ),
+    Pass::of_schemas(
+        "foreign-keywords",
+        foreign_keywords::KEYWORDS,
+        foreign_keywords::remove,
+    ),
+    Pass::of_document("binary-components", binary_components::inline),
+    Pass::of_objects("media-types", media_types::reduce),
+    Pass::of_objects("form-files", form_files::as_multipart),
+    Pass::of_objects("binary-answers", binary_answers::by_format),
+    Pass::of_document("member-names", member_names::suggest),
 ];
 
 /// How often a pass applied to a document.
@@ -149,10 +189,10 @@ pub fn normalize(document: Document, overrides: &Overrides) -> Result<Normalized
     let mut problems = Diagnostics::new(&name);
     problems.extend(warnings);
 
-    let mut passes = run(FORM, &mut json);
+    let mut passes = pass::run(FORM, &mut json);
     passes.extend(repairs::apply(&mut json));
     passes.extend(overrides.apply(&mut json, &mut problems));
-    passes.extend(run(MEANING, &mut json));
+    passes.extend(pass::run(MEANING, &mut json));
     overrides.compare(&passes, &mut problems);
 
     if !problems.has_errors() {
@@ -176,17 +216,7 @@ pub fn normalize(document: Document, overrides: &Overrides) -> Result<Normalized
     })
 }
 
-fn run(passes: &[Pass], document: &mut Value) -> Vec<PassReport> {
-    passes
-        .iter()
-        .map(|(name, pass)| PassReport {
-            name: (*name).to_owned(),
-            applied: pass(document),
-        })
-        .collect()
-}
-
 /// The names of all passes, for the check of what a configuration lists.
 fn pass_names() -> impl Iterator<Item = &'static str> {
-    FORM.iter().chain(MEANING).map(|(name, _)| *name)
+    FORM.iter().chain(MEANING).map(|pass| pass.name)
 }

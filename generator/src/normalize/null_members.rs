@@ -3,22 +3,21 @@
 use serde_json::{Map, Value, json};
 
 use super::schema::is_null;
-use crate::vocabulary::{Order, for_each_schema};
+use crate::pointer::Path;
+
+/// What a schema must have to be concerned.
+pub(super) const KEYWORDS: &[&str] = &["oneOf", "anyOf", "enum"];
 
 /// `{"oneOf": [X, null]}` becomes `{"oneOf": [X], "nullable": true}`, and `null` leaves enumerations likewise.
 ///
 /// Three writers, one meaning: Microsoft.AspNetCore.OpenApi puts `{"type": "null"}` first (3.1, Umbraco 18) or
 /// `{"enum": [null], "nullable": true}` first (3.0); Swashbuckle 10.3.1 puts the latter last. Swashbuckle up to 10.2
 /// (Umbraco 17.1 to 17.3) already writes `nullable` beside a union of one.
-pub(super) fn pull_out(document: &mut Value) -> usize {
-    let mut applied = 0;
-    for_each_schema(document, Order::InsideOut, &mut |schema, _| {
-        let Value::Object(map) = schema else { return };
-        if from_union(map, "oneOf") || from_union(map, "anyOf") || from_values(map) {
-            applied += 1;
-        }
-    });
-    applied
+pub(super) fn pull_out(schema: &mut Value, _: &Path<'_>) -> bool {
+    let Value::Object(map) = schema else {
+        return false;
+    };
+    from_union(map, "oneOf") || from_union(map, "anyOf") || from_values(map)
 }
 
 fn from_union(map: &mut Map<String, Value>, keyword: &str) -> bool {

@@ -2,7 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::schema::components_mut;
+use crate::pointer::Path;
+use crate::small_maps::has_any;
+
+/// What a schema must have to be concerned.
+pub(super) const KEYWORDS: &[&str] = &["properties"];
 
 const NAMES: [&str; 3] = [
     "ProblemDetails",
@@ -15,22 +19,14 @@ const NAMES: [&str; 3] = [
 /// RFC 9457, section 3.2: a problem may have further members. Umbraco sends `operationStatus`, `errors` and `traceId`
 /// (`ProblemDetailsBuilder.cs` of `Umbraco.Cms.Api.Common`); Swashbuckle writes `"additionalProperties": {}`,
 /// Microsoft.AspNetCore.OpenApi writes nothing.
-pub(super) fn open(document: &mut Value) -> usize {
-    let mut applied = 0;
-    for (name, schema) in components_mut(document).into_iter().flatten() {
-        if !NAMES.contains(&name.as_str()) {
-            continue;
-        }
-        let Some(map) = schema
-            .as_object_mut()
-            .filter(|map| map.contains_key("properties"))
-        else {
-            continue;
-        };
-        if !map.contains_key("additionalProperties") {
-            map.insert("additionalProperties".to_owned(), json!({}));
-            applied += 1;
-        }
-    }
-    applied
+pub(super) fn open(schema: &mut Value, path: &Path<'_>) -> bool {
+    let is_problem = path
+        .component_schema()
+        .is_some_and(|name| NAMES.contains(&name));
+    let map = schema
+        .as_object_mut()
+        .filter(|map| is_problem && !has_any(map, &["additionalProperties"]));
+    let Some(map) = map else { return false };
+    map.insert("additionalProperties".to_owned(), json!({}));
+    true
 }

@@ -1,27 +1,34 @@
 //! What the passes ask of a schema.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
+
+use crate::small_maps::{get, has_any, member};
 
 /// Keywords that describe a schema and do not constrain it.
 const PROSE: [&str; 5] = ["title", "description", "example", "externalDocs", "xml"];
 
 /// The reference that a schema is, if it is nothing else.
 pub(super) fn reference(schema: &Value) -> Option<&str> {
-    schema.get("$ref").and_then(Value::as_str)
+    member(schema, "$ref").and_then(Value::as_str)
 }
 
 /// The reference that a schema is, bare or with facts beside it (`allOf` of one).
 pub(super) fn referred(schema: &Value) -> Option<&str> {
-    reference(schema).or_else(
-        || match schema.get("allOf").and_then(Value::as_array)?.as_slice() {
+    reference(schema).or_else(|| {
+        match member(schema, "allOf")
+            .and_then(Value::as_array)?
+            .as_slice()
+        {
             [only] => reference(only),
             _ => None,
-        },
-    )
+        }
+    })
 }
 
 /// The name of a component in a reference.
-pub(super) fn component_name(reference: &str) -> String {
+pub(super) fn component_name(reference: &str) -> Cow<'_, str> {
     let name = reference
         .strip_prefix("#/components/schemas/")
         .unwrap_or(reference);
@@ -33,7 +40,7 @@ pub(super) fn is_null(schema: &Value) -> bool {
     let Some(map) = schema.as_object() else {
         return false;
     };
-    map.get("enum")
+    get(map, "enum")
         .and_then(Value::as_array)
         .is_some_and(|values| values.len() == 1 && values[0].is_null())
         && map.keys().all(|key| {
@@ -43,7 +50,7 @@ pub(super) fn is_null(schema: &Value) -> bool {
 
 /// Whether `null` fits besides something else.
 pub(super) fn is_nullable(schema: &Value) -> bool {
-    schema.get("nullable") == Some(&Value::Bool(true))
+    member(schema, "nullable") == Some(&Value::Bool(true))
 }
 
 /// Lets `null` fit; a reference becomes an `allOf` of one. False if it fits already.
@@ -80,15 +87,13 @@ pub(super) fn is_aside(key: &str) -> bool {
 
 /// Whether a schema is a string of bytes.
 pub(super) fn is_binary(schema: &Value) -> bool {
-    schema.get("type").and_then(Value::as_str) == Some("string")
-        && schema.get("format").and_then(Value::as_str) == Some("binary")
+    member(schema, "type").and_then(Value::as_str) == Some("string")
+        && member(schema, "format").and_then(Value::as_str) == Some("binary")
 }
 
 /// Whether a schema has one of the keywords that compose it of others.
 pub(super) fn is_composed(map: &Map<String, Value>) -> bool {
-    ["allOf", "oneOf", "anyOf", "not", "$ref"]
-        .iter()
-        .any(|key| map.contains_key(*key))
+    has_any(map, &["allOf", "oneOf", "anyOf", "not", "$ref"])
 }
 
 /// The component schemas of a document.

@@ -3,7 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::schema::{is_aside, is_composed};
-use crate::vocabulary::{Order, for_each_schema};
+use crate::pointer::Path;
+use crate::small_maps::get;
+
+/// What a schema must have to be concerned.
+pub(super) const KEYWORDS: &[&str] = &["oneOf", "anyOf"];
 
 /// `{"oneOf": [X]}` becomes X, with what stood beside it.
 ///
@@ -13,35 +17,30 @@ use crate::vocabulary::{Order, for_each_schema};
 /// `{"type": "object", "anyOf": [X], "discriminator": {"propertyName": "$type"}}`: without a mapping there is no tag on
 /// the wire (seen in the Delivery API of 18), and the interface is just that implementation. With a mapping the tag is
 /// on the wire, and the union stays.
-pub(super) fn unwrap(document: &mut Value) -> usize {
-    let mut applied = 0;
-    for_each_schema(document, Order::InsideOut, &mut |schema, _| {
-        let Some(map) = schema.as_object_mut() else {
-            return;
-        };
-        for keyword in ["oneOf", "anyOf"] {
-            if is_single(map, keyword) {
-                let Some(member) = map.shift_remove(keyword).and_then(only) else {
-                    return;
-                };
-                *schema = merged(std::mem::take(map), member);
-                applied += 1;
-                return;
-            }
-        }
-    });
-    applied
+pub(super) fn unwrap(schema: &mut Value, _: &Path<'_>) -> bool {
+    let Some(map) = schema.as_object_mut() else {
+        return false;
+    };
+    let Some(keyword) = KEYWORDS.iter().find(|keyword| is_single(map, keyword)) else {
+        return false;
+    };
+    let Some(member) = map.shift_remove(*keyword).and_then(only) else {
+        return false;
+    };
+    *schema = merged(std::mem::take(map), member);
+    true
 }
 
 fn is_single(map: &Map<String, Value>, keyword: &str) -> bool {
-    let tagged = map
-        .get("discriminator")
-        .and_then(|tag| tag.get("mapping"))
-        .and_then(Value::as_object);
-    map.get(keyword)
+    let is_one = get(map, keyword)
         .and_then(Value::as_array)
-        .is_some_and(|members| members.len() == 1)
-        && tagged.is_none_or(Map::is_empty)
+        .is_some_and(|members| members.len() == 1);
+    let tagged = || {
+        get(map, "discriminator")
+            .and_then(|tag| tag.get("mapping"))
+            .and_then(Value::as_object)
+    };
+    is_one && tagged().is_none_or(Map::is_empty)
 }
 
 fn only(members: Value) -> Option<Value> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::schema::{component_name, components_mut, reference};
-use crate::read::component;
+use crate::small_maps;
 use crate::vocabulary::{Order, for_each_schema, inspect};
 
 /// The key on a union whose one member comes without a tag.
@@ -24,7 +24,7 @@ pub(crate) const UNTAGGED: &str = "x-umbraco-codegen-untagged";
 pub(super) fn gather(document: &mut Value) -> usize {
     let own = own_tags(document);
     let lone = used_alone(document, &own);
-    let known = only_components(document);
+    let known = Declared::in_components(document, &own);
     let mut applied = 0;
     for_each_schema(document, Order::InsideOut, &mut |schema, _| {
         if let Some(map) = schema.as_object_mut() {
@@ -44,7 +44,7 @@ pub(super) fn gather(document: &mut Value) -> usize {
 fn own_tags(document: &Value) -> BTreeMap<String, (String, String)> {
     let mut tags = BTreeMap::new();
     for (name, schema) in super::schema::components(document).into_iter().flatten() {
-        let Some(discriminator) = schema.get("discriminator") else {
+        let Some(discriminator) = small_maps::member(schema, "discriminator") else {
             continue;
         };
         if schema.get("oneOf").is_some() || schema.get("anyOf").is_some() {
@@ -69,10 +69,10 @@ fn own_tags(document: &Value) -> BTreeMap<String, (String, String)> {
 fn used_alone(document: &Value, own: &BTreeMap<String, (String, String)>) -> BTreeSet<String> {
     let tagged = |schema: &Value| {
         let name = component_name(reference(schema)?);
-        own.contains_key(&name).then_some(name)
+        own.get_key_value(name.as_ref()).map(|(name, _)| name)
     };
-    let mut uses: BTreeMap<String, usize> = BTreeMap::new();
-    let mut as_member: BTreeMap<String, usize> = BTreeMap::new();
+    let mut uses: BTreeMap<&String, usize> = BTreeMap::new();
+    let mut as_member: BTreeMap<&String, usize> = BTreeMap::new();
     inspect(document, &mut |value, shape, _| {
         if shape.name != "schema" {
             return;
@@ -81,8 +81,7 @@ fn used_alone(document: &Value, own: &BTreeMap<String, (String, String)>) -> BTr
             *uses.entry(name).or_default() += 1;
         }
         for keyword in ["oneOf", "anyOf"] {
-            let members = value
-                .get(keyword)
+            let members = small_maps::member(value, keyword)
                 .and_then(Value::as_array)
                 .filter(|members| members.len() > 1);
             for name in members.into_iter().flatten().filter_map(tagged) {
@@ -92,7 +91,7 @@ fn used_alone(document: &Value, own: &BTreeMap<String, (String, String)>) -> BTr
     });
     uses.into_iter()
         .filter(|(name, uses)| as_member.get(name).copied().unwrap_or_default() < *uses)
-        .map(|(name, _)| name)
+        .map(|(name, _)| name.clone())
         .collect()
 }
 
@@ -100,11 +99,11 @@ fn used_alone(document: &Value, own: &BTreeMap<String, (String, String)>) -> BTr
 fn union(
     map: &mut Map<String, Value>,
     own: &BTreeMap<String, (String, String)>,
-    known: &Value,
+    known: &Declared,
 ) -> bool {
     let Some(keyword) = ["oneOf", "anyOf"]
         .into_iter()
-        .find(|keyword| map.contains_key(*keyword))
+        .find(|keyword| small_maps::get(map, keyword).is_some())
     else {
         return false;
     };
@@ -124,7 +123,7 @@ fn union(
         Some(property) => property.to_owned(),
         None => match targets
             .iter()
-            .find_map(|target| own.get(&component_name(target)))
+            .find_map(|target| own.get(component_name(target).as_ref()))
         {
             Some((property, _)) => property.clone(),
             None => return false,
@@ -138,16 +137,16 @@ fn union(
         .collect();
     let mut untagged = Vec::new();
     for target in targets.iter().filter(|target| !named.contains(*target)) {
-        match own.get(&component_name(target)) {
+        match own.get(component_name(target).as_ref()) {
             Some((own_property, value)) if *own_property == property => {
                 mapping.insert(value.clone(), json!(target));
             }
-            _ => match constant(known, target, &property) {
-                Some(value) => {
-                    mapping.insert(value, json!(target));
+            _ => match known.tag_of(target, &property) {
+                Some(Some(value)) => {
+                    mapping.insert(value.clone(), json!(target));
                 }
                 // One that declares the tag comes with it; its value is its name, as OpenAPI has it.
-                None if declares(known, target, &property) => {}
+                Some(None) => {}
                 None => untagged.push(target.clone()),
             },
         }
@@ -172,7 +171,7 @@ fn union(
 }
 
 /// The mapping as it stands, with full references.
-fn declared_mapping(map: &Map<String, Value>, known: &Value) -> Map<String, Value> {
+fn declared_mapping(map: &Map<String, Value>, known: &Declared) -> Map<String, Value> {
     let mapping = map
         .get("discriminator")
         .and_then(|tag| tag.get("mapping"))
@@ -182,7 +181,7 @@ fn declared_mapping(map: &Map<String, Value>, known: &Value) -> Map<String, Valu
         .flatten()
         .filter_map(|(value, target)| {
             let target = target.as_str()?;
-            component(known, target)?;
+            known.component(target)?;
             Some((
                 value.clone(),
                 json!(format!(
@@ -192,30 +191,6 @@ fn declared_mapping(map: &Map<String, Value>, known: &Value) -> Map<String, Valu
             ))
         })
         .collect()
-}
-
-/// The value of the tag that a member declares as a constant.
-fn constant(known: &Value, target: &str, property: &str) -> Option<String> {
-    let schema = component(known, target)?;
-    match schema
-        .get("properties")?
-        .get(property)?
-        .get("enum")?
-        .as_array()?
-        .as_slice()
-    {
-        [Value::String(value)] => Some(value.clone()),
-        _ => None,
-    }
-}
-
-fn declares(known: &Value, target: &str, property: &str) -> bool {
-    let schema = component(known, target);
-    schema.is_some_and(|schema| {
-        schema
-            .get("properties")
-            .is_some_and(|properties| properties.get(property).is_some())
-    })
 }
 
 /// Writes the value of its tag into a member of 17, and takes the discriminator that names only itself away.
@@ -231,7 +206,44 @@ fn member(schema: &mut Map<String, Value>, tag: &str, value: &str, lone: bool) {
     }
 }
 
-/// The components on their own, so that they can be looked up while schemas change.
-fn only_components(document: &Value) -> Value {
-    json!({"components": {"schemas": super::schema::components(document).cloned().unwrap_or_default()}})
+/// What the components declare of the tags, so that it can be looked up while schemas change.
+struct Declared(BTreeMap<String, BTreeMap<String, Option<String>>>);
+
+impl Declared {
+    fn in_components(document: &Value, own: &BTreeMap<String, (String, String)>) -> Self {
+        let mut tags: BTreeSet<String> = own.values().map(|(tag, _)| tag.clone()).collect();
+        inspect(document, &mut |value, _, _| {
+            let tag = small_maps::member(value, "discriminator");
+            let tag = tag.and_then(|tag| tag.get("propertyName")?.as_str());
+            tags.extend(tag.map(str::to_owned));
+        });
+        let declared = |schema: &Value| {
+            let properties = schema.get("properties").and_then(Value::as_object);
+            let property = |tag: &String| Some((tag.clone(), constant(properties?.get(tag)?)));
+            tags.iter().filter_map(property).collect()
+        };
+        let components = super::schema::components(document).into_iter().flatten();
+        Self(
+            components
+                .map(|(name, schema)| (name.clone(), declared(schema)))
+                .collect(),
+        )
+    }
+
+    /// The tags that a component declares, with their values where it declares one value.
+    fn component(&self, target: &str) -> Option<&BTreeMap<String, Option<String>>> {
+        self.0.get(component_name(target).as_ref())
+    }
+
+    fn tag_of(&self, target: &str, property: &str) -> Option<&Option<String>> {
+        self.component(target)?.get(property)
+    }
+}
+
+/// The value of a property that is always the same.
+fn constant(property: &Value) -> Option<String> {
+    match property.get("enum")?.as_array()?.as_slice() {
+        [Value::String(value)] => Some(value.clone()),
+        _ => None,
+    }
 }

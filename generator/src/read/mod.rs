@@ -27,7 +27,7 @@ use sha2::{Digest, Sha256};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::vocabulary;
 
-pub(crate) use references::{check as check_references, component};
+pub(crate) use references::check as check_references;
 pub(crate) use typed::typed;
 pub use version::{Dialect, Version};
 

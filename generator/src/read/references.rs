@@ -1,23 +1,25 @@
 //! References: each leads to a component of this document, and none leads back to itself.
 
 use serde_json::Value;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::{Path, escape};
+use crate::small_maps::member;
 use crate::vocabulary::inspect;
 
 /// Notes references that lead nowhere, out of the document or in a circle.
 pub(crate) fn check(document: &Value, problems: &mut Diagnostics) {
     let mut found = Vec::new();
     inspect(document, &mut |value, shape, path| {
-        if let Some(target) = value.get("$ref").and_then(Value::as_str) {
+        if let Some(target) = member(value, "$ref").and_then(Value::as_str) {
             if let Some(problem) = wrong(document, target, section_of(shape.name), path, value) {
                 found.push(problem);
             }
         }
         if let Some(Value::Object(mapping)) =
-            value.get("discriminator").and_then(|d| d.get("mapping"))
+            member(value, "discriminator").and_then(|d| d.get("mapping"))
         {
             for (tag, target) in mapping {
                 let target = target.as_str().unwrap_or_default();
@@ -36,6 +38,14 @@ pub(crate) fn check(document: &Value, problems: &mut Diagnostics) {
     });
     problems.extend(found);
     circles(document, problems);
+}
+
+/// The name of a component of that section in a reference.
+fn name_in<'t>(section: &str, target: &'t str) -> Option<&'t str> {
+    target
+        .strip_prefix("#/components/")?
+        .strip_prefix(section)?
+        .strip_prefix('/')
 }
 
 /// The part of `components` in which objects of that name live.
@@ -71,7 +81,7 @@ fn wrong(
             .with_help("bundle the documents into one first"),
         );
     }
-    let Some(name) = target.strip_prefix(&format!("#/components/{section}/")) else {
+    let Some(name) = name_in(section, target) else {
         return Some(problem(format!(
             "the reference `{target}` does not lead to components/{section}"
         )));
@@ -79,20 +89,20 @@ fn wrong(
     let exists = document
         .get("components")
         .and_then(|components| components.get(section))
-        .and_then(|section| section.get(crate::pointer::unescape(name)))
+        .and_then(|section| section.get(crate::pointer::unescape(name).as_ref()))
         .is_some();
     (!exists).then(|| problem(format!("the reference `{target}` leads nowhere")))
 }
 
 /// The schema that a reference names: `#/components/schemas/X`, or `X` alone as discriminators may write it.
-pub(crate) fn component<'d>(document: &'d Value, target: &str) -> Option<&'d Value> {
+fn component<'d>(document: &'d Value, target: &str) -> Option<&'d Value> {
     let name = target
         .strip_prefix("#/components/schemas/")
         .unwrap_or(target);
     document
         .get("components")?
         .get("schemas")?
-        .get(crate::pointer::unescape(name))
+        .get(crate::pointer::unescape(name).as_ref())
 }
 
 /// An object that may be a reference, followed to where it is declared. Chains end, circles do not resolve.
@@ -115,11 +125,11 @@ fn circles(document: &Value, problems: &mut Diagnostics) {
         let Value::Object(list) = list else { continue };
         let mut reported = BTreeSet::new();
         for (name, value) in list {
-            let prefix = format!("#/components/{section}/");
-            let mut chain = vec![name.clone()];
-            if reaches(list, &prefix, value, name, &mut chain) && !reported.contains(name) {
+            let mut chain = vec![Cow::Borrowed(name.as_str())];
+            if reaches(list, section, value, name, &mut chain) && !reported.contains(name.as_str())
+            {
                 reported.extend(chain.iter().cloned());
-                chain.push(name.clone());
+                chain.push(Cow::Borrowed(name));
                 problems.push(
                     Diagnostic::error(
                         format!("/components/{section}/{}", escape(name)),
@@ -133,15 +143,15 @@ fn circles(document: &Value, problems: &mut Diagnostics) {
 }
 
 /// Whether following what `value` *is* (not what it has inside) leads to `goal`; `chain` is the way.
-fn reaches(
-    list: &serde_json::Map<String, Value>,
-    prefix: &str,
-    value: &Value,
+fn reaches<'d>(
+    list: &'d serde_json::Map<String, Value>,
+    section: &str,
+    value: &'d Value,
     goal: &str,
-    chain: &mut Vec<String>,
+    chain: &mut Vec<Cow<'d, str>>,
 ) -> bool {
     for target in is(value) {
-        let Some(name) = target.strip_prefix(prefix).map(crate::pointer::unescape) else {
+        let Some(name) = name_in(section, target).map(crate::pointer::unescape) else {
             continue;
         };
         if name == goal {
@@ -150,11 +160,11 @@ fn reaches(
         if chain.contains(&name) || chain.len() > 64 {
             continue;
         }
-        let Some(next) = list.get(&name) else {
+        let Some(next) = list.get(name.as_ref()) else {
             continue;
         };
         chain.push(name);
-        if reaches(list, prefix, next, goal, chain) {
+        if reaches(list, section, next, goal, chain) {
             return true;
         }
         chain.pop();
@@ -165,9 +175,9 @@ fn reaches(
 /// The references that a value stands for as a whole: its own, and those it is composed of.
 fn is(value: &Value) -> Vec<&str> {
     let mut targets = Vec::new();
-    targets.extend(value.get("$ref").and_then(Value::as_str));
+    targets.extend(member(value, "$ref").and_then(Value::as_str));
     for keyword in ["allOf", "oneOf", "anyOf"] {
-        let Some(Value::Array(members)) = value.get(keyword) else {
+        let Some(Value::Array(members)) = member(value, keyword) else {
             continue;
         };
         // A union may name a component that is composed of the union's base; a union of one is that one.

@@ -7,6 +7,7 @@ use std::cell::RefCell;
 use std::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -19,11 +20,13 @@ const DEPTH: usize = 64;
 /// The tree of a text. Keys given twice are noted in `problems` and the first one is kept.
 pub(super) fn tree(text: &str, problems: &mut Diagnostics) -> Result<Value, Diagnostic> {
     let found = RefCell::new(Vec::new());
+    let members = RefCell::new(Vec::new());
     let json = text.trim_start().starts_with(['{', '[', '"']);
     let seed = Tree {
         path: Path::ROOT,
         depth: 0,
         yaml: !json,
+        members: &members,
         problems: &found,
     };
     let value = if json {
@@ -120,6 +123,8 @@ struct Tree<'a> {
     path: Path<'a>,
     depth: usize,
     yaml: bool,
+    /// The members of the objects on the way to here: an object is made when their number is known.
+    members: &'a RefCell<Vec<(String, Value)>>,
     problems: &'a RefCell<Vec<Diagnostic>>,
 }
 
@@ -203,7 +208,7 @@ impl<'de> Visitor<'de> for Tree<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
-        let mut map = Map::new();
+        let start = self.members.borrow().len();
         while let Some(Key(key)) = members.next_key()? {
             let path = self.path.key(&key);
             if self.yaml && key == "<<" {
@@ -212,17 +217,36 @@ impl<'de> Visitor<'de> for Tree<'_> {
                 )));
             }
             let value = members.next_value_seed(self.below(path)?)?;
-            if map.contains_key(&key) {
-                self.problems.borrow_mut().push(
-                    Diagnostic::error(path.to_string(), format!("the key `{key}` is given twice"))
-                        .with_excerpt(&value)
-                        .with_help("remove one of the two: readers differ in which one they take"),
-                );
-            } else {
-                map.insert(key, value);
+            self.members.borrow_mut().push((key, value));
+        }
+        Ok(Value::Object(self.object(start)))
+    }
+}
+
+impl Tree<'_> {
+    /// The object of the members from a place on; of those with one name the first.
+    fn object(&self, start: usize) -> Map<String, Value> {
+        let mut members = self.members.borrow_mut();
+        let mut map = Map::with_capacity(members.len() - start);
+        for (key, value) in members.drain(start..) {
+            match map.entry(key) {
+                Entry::Vacant(free) => {
+                    free.insert(value);
+                }
+                Entry::Occupied(first) => {
+                    let key = first.key();
+                    let message = format!("the key `{key}` is given twice");
+                    self.problems.borrow_mut().push(
+                        Diagnostic::error(self.path.key(key).to_string(), message)
+                            .with_excerpt(&value)
+                            .with_help(
+                                "remove one of the two: readers differ in which one they take",
+                            ),
+                    );
+                }
             }
         }
-        Ok(Value::Object(map))
+        map
     }
 }
 

@@ -8,9 +8,12 @@ mod check;
 mod table;
 mod walk;
 
+use crate::small_maps::is_same;
 pub(crate) use check::check;
 pub(crate) use table::{DOCUMENT, SCHEMA};
-pub(crate) use walk::{Order, for_each_object, for_each_schema, inspect};
+pub(crate) use walk::{
+    Order, for_each_object, for_each_object_around_schemas, for_each_schema, inspect,
+};
 
 /// What may stand at a place.
 #[derive(Clone, Copy, Debug)]
@@ -84,7 +87,7 @@ pub(crate) enum Role {
 impl Shape {
     /// The member of that name, if the specification has one.
     pub(crate) fn field(&self, key: &str) -> Option<&'static Field> {
-        self.fields.iter().find(|field| field.key == key)
+        self.fields.iter().find(|field| is_same(field.key, key))
     }
 
     /// What stands under a name, fixed or not; `None` for extensions and unknown members.

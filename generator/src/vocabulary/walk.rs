@@ -13,6 +13,23 @@ pub(crate) enum Order {
     InsideOut,
 }
 
+/// How the walk goes.
+#[derive(Clone, Copy)]
+struct Way {
+    order: Order,
+    /// Whether it goes into schemas, which are most of a document.
+    schemas: bool,
+}
+
+impl Way {
+    fn through_all(order: Order) -> Self {
+        Self {
+            order,
+            schemas: true,
+        }
+    }
+}
+
 /// Calls `visit` with each schema of the document, reference or not.
 ///
 /// What does not have the shape of the table is passed by: the check speaks of it.
@@ -26,7 +43,8 @@ pub(crate) fn for_each_schema(
             visit(value, path);
         }
     };
-    rewrite::shaped(document, &DOCUMENT, &Path::ROOT, order, &mut only_schemas);
+    let way = Way::through_all(order);
+    rewrite::shaped(document, &DOCUMENT, &Path::ROOT, way, &mut only_schemas);
 }
 
 /// Calls `visit` with each object of the document and what it is, schemas among them.
@@ -35,12 +53,26 @@ pub(crate) fn for_each_object(
     order: Order,
     visit: &mut dyn FnMut(&mut Value, &'static Shape, &Path<'_>),
 ) {
-    rewrite::shaped(document, &DOCUMENT, &Path::ROOT, order, visit);
+    let way = Way::through_all(order);
+    rewrite::shaped(document, &DOCUMENT, &Path::ROOT, way, visit);
+}
+
+/// Calls `visit` with each object of the document that is no schema and stands in none, outer objects first.
+pub(crate) fn for_each_object_around_schemas(
+    document: &mut Value,
+    visit: &mut dyn FnMut(&mut Value, &'static Shape, &Path<'_>),
+) {
+    let way = Way {
+        order: Order::OutsideIn,
+        schemas: false,
+    };
+    rewrite::shaped(document, &DOCUMENT, &Path::ROOT, way, visit);
 }
 
 /// Calls `visit` with each object of the document and what it is, outer objects first.
 pub(crate) fn inspect(document: &Value, visit: &mut dyn FnMut(&Value, &'static Shape, &Path<'_>)) {
-    look::shaped(document, &DOCUMENT, &Path::ROOT, Order::OutsideIn, visit);
+    let way = Way::through_all(Order::OutsideIn);
+    look::shaped(document, &DOCUMENT, &Path::ROOT, way, visit);
 }
 
 /// The walk is the same for looking and for rewriting; only the kind of reference differs.
@@ -55,10 +87,10 @@ macro_rules! walk {
                 value: $($reference)* Value,
                 shape: &'static Shape,
                 path: &Path<'_>,
-                order: Order,
+                way: Way,
                 visit: &mut Visit<'_>,
             ) {
-                if order == Order::OutsideIn {
+                if way.order == Order::OutsideIn {
                     visit(value, shape, path);
                 }
                 if let Value::Object(map) = value {
@@ -68,28 +100,29 @@ macro_rules! walk {
                             continue;
                         }
                         if let Some(kind) = shape.kind_of(key) {
-                            at(value, kind, &path.key(key), order, visit);
+                            at(value, kind, &path.key(key), way, visit);
                         }
                     }
                 }
-                if order == Order::InsideOut {
+                if way.order == Order::InsideOut {
                     visit(value, shape, path);
                 }
             }
 
-            fn at(value: $($reference)* Value, kind: Kind, path: &Path<'_>, order: Order, visit: &mut Visit<'_>) {
+            fn at(value: $($reference)* Value, kind: Kind, path: &Path<'_>, way: Way, visit: &mut Visit<'_>) {
                 match (kind, value) {
-                    (Kind::Object(shape), value) => shaped(value, shape, path, order, visit),
-                    (Kind::Schema, value) => shaped(value, &SCHEMA, path, order, visit),
-                    (Kind::SchemaOrFlag, value @ Value::Object(_)) => shaped(value, &SCHEMA, path, order, visit),
+                    (Kind::Schema | Kind::SchemaOrFlag, _) if !way.schemas => {}
+                    (Kind::Object(shape), value) => shaped(value, shape, path, way, visit),
+                    (Kind::Schema, value) => shaped(value, &SCHEMA, path, way, visit),
+                    (Kind::SchemaOrFlag, value @ Value::Object(_)) => shaped(value, &SCHEMA, path, way, visit),
                     (Kind::List(inner), Value::Array(list)) => {
                         for (index, value) in list.$iter().enumerate() {
-                            at(value, *inner, &path.index(index), order, visit);
+                            at(value, *inner, &path.index(index), way, visit);
                         }
                     }
                     (Kind::Map(inner) | Kind::OrderedMap(inner), Value::Object(map)) => {
                         for (key, value) in map.$iter() {
-                            at(value, *inner, &path.key(key), order, visit);
+                            at(value, *inner, &path.key(key), way, visit);
                         }
                     }
                     _ => {}

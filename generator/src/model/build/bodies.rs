@@ -3,7 +3,7 @@
 use super::{Builder, component_name, schemas::Place, success::is_json, token};
 use crate::model::{
     Body, Part, Type, Use,
-    names::{Scope, value_names},
+    names::{Scope, or_else, value_names},
 };
 use indexmap::IndexMap;
 use openapiv3::{
@@ -122,7 +122,7 @@ impl<'d> Builder<'d> {
                 Part {
                     wire_name: name.to_owned(),
                     rust_name: names.claim(
-                        &[value_names(name), value_names(&format!("part {name}"))].concat(),
+                        or_else(value_names(name), || value_names(&format!("part {name}"))),
                         "_",
                     ),
                     // A form with a file is there for the file: ASP.NET never writes `required` for a form.

@@ -164,7 +164,7 @@ fn component_name(reference: &str, kind: &str) -> Option<String> {
         .strip_prefix("#/components/")?
         .strip_prefix(kind)?
         .strip_prefix('/')?;
-    Some(unescape(name))
+    Some(unescape(name).into_owned())
 }
 
 fn docs(summary: Option<&String>, description: Option<&String>) -> Docs {

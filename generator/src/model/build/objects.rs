@@ -53,7 +53,7 @@ impl<'d> Builder<'d> {
             );
             fields.push(Field {
                 wire_name: (*name).to_owned(),
-                rust_name: scope.claim(&value_names(name), "_"),
+                rust_name: scope.claim(value_names(name), "_"),
                 used: self.used_boxed(schema, &inline),
                 required: parts.required.contains(name),
                 boxed: false,

@@ -3,7 +3,7 @@
 use super::{Builder, docs, security, token};
 use crate::model::{
     Group, Location, Operation, Parameter, SchemaKind, Success, Type, Use,
-    names::{Scope, feature_name, spoken_ids, type_names, value_names},
+    names::{Scope, feature_name, or_else, spoken_ids, type_names, value_names},
 };
 use openapiv3::{Operation as Document, PathItem, ReferenceOr};
 use std::collections::BTreeMap;
@@ -46,17 +46,16 @@ impl<'d> Builder<'d> {
         let mut features = Scope::with(["default", "serde", "umbraco-runtime"]);
         let mut groups = Vec::with_capacity(by_tag.len());
         for (tag, entries) in by_tag {
-            let mut candidates = type_names(tag);
-            candidates.extend(type_names(&format!("{tag} Api")));
+            let names = or_else(type_names(tag), || type_names(&format!("{tag} Api")));
             let feature = feature_name(tag);
             groups.push(Group {
                 tag: tag.to_owned(),
                 module: modules.claim(
-                    &[value_names(tag), value_names(&format!("{tag} api"))].concat(),
+                    or_else(value_names(tag), || value_names(&format!("{tag} api"))),
                     "_",
                 ),
-                rust_name: self.types.claim(&candidates, ""),
-                feature: features.claim(&[feature.clone(), format!("{feature}-tag")], "-"),
+                rust_name: self.types.claim(names, ""),
+                feature: features.claim([feature.clone(), format!("{feature}-tag")], "-"),
                 operations: self.operations(entries),
             });
         }
@@ -83,11 +82,10 @@ impl<'d> Builder<'d> {
             .clone()
             .unwrap_or_else(|| made_up_id(entry.method, entry.path));
         let spoken = spoken_ids(&id);
-        let call_names: Vec<String> = spoken
+        let call_names = spoken
             .iter()
-            .flat_map(|id| [type_names(id), type_names(&format!("{id} Call"))].concat())
-            .collect();
-        let call_name = self.types.claim(&call_names, "");
+            .flat_map(|id| or_else(type_names(id), move || type_names(&format!("{id} Call"))));
+        let call_name = self.types.claim(call_names, "");
         let mut names = Scope::with([
             "self",
             "body",
@@ -103,13 +101,7 @@ impl<'d> Builder<'d> {
         let (success, responses) = self.responses(document, &call_name, &pointer);
         let paged = self.is_paged(&parameters, &success);
         Operation {
-            rust_name: methods.claim(
-                &spoken
-                    .iter()
-                    .flat_map(|id| value_names(id))
-                    .collect::<Vec<_>>(),
-                "_",
-            ),
+            rust_name: methods.claim(spoken.iter().flat_map(|id| value_names(id)), "_"),
             id,
             method: entry.method.to_owned(),
             path: entry.path.to_owned(),

@@ -3,7 +3,7 @@
 use super::{Builder, component_name, docs, operations::Entry, schemas::Place, token};
 use crate::model::{
     Location, Parameter, SchemaKind, Style, Type, Use,
-    names::{Scope, value_names},
+    names::{Scope, or_else, value_names},
 };
 use openapiv3::{
     HeaderStyle, Parameter as DocumentParameter, ParameterData, ParameterSchemaOrContent,
@@ -68,7 +68,7 @@ impl<'d> Builder<'d> {
             let used =
                 schema.map_or_else(|| Use::of(Type::String), |schema| self.used(schema, &place));
             parameters.push(Parameter {
-                rust_name: names.claim(&argument_names(&data.name, &location), "_"),
+                rust_name: names.claim(argument_names(&data.name, &location), "_"),
                 wire_name: data.name.clone(),
                 required: data.required || matches!(parameter, DocumentParameter::Path { .. }),
                 used: self.parameter_type(used, &place),
@@ -173,16 +173,16 @@ impl<'d> Builder<'d> {
 }
 
 /// A name that is taken says where the parameter goes: `query_size` beside the path's `size`.
-fn argument_names(name: &str, location: &Location) -> Vec<String> {
+fn argument_names(name: &str, location: &Location) -> impl Iterator<Item = String> {
     let kind = match location {
         Location::Path | Location::FilePath { .. } | Location::FileSegment => "path",
         Location::Query => "query",
         Location::Header => "header",
         Location::Cookie => "cookie",
     };
-    let mut names = value_names(name);
-    names.extend(value_names(&format!("{kind} {name}")));
-    names
+    or_else(value_names(name), move || {
+        value_names(&format!("{kind} {name}"))
+    })
 }
 
 fn default_of(schema: &ReferenceOr<Schema>) -> Option<String> {

@@ -284,7 +284,7 @@ impl<'d> Builder<'d> {
             .filter(|value| seen.insert(**value))
             .map(|value| EnumerationValue {
                 wire_name: (*value).to_owned(),
-                rust_name: scope.claim(&variant_names(value), ""),
+                rust_name: scope.claim(variant_names(value), ""),
             })
             .collect();
         let mut schema = new_schema(
@@ -303,7 +303,7 @@ impl<'d> Builder<'d> {
     pub(super) fn new_type(&mut self, place: &Place) -> (SchemaId, String) {
         let name = match place.component.as_deref() {
             Some(component) => self.reserved_name(component),
-            None => self.types.claim(&inline_names(&place.name), ""),
+            None => self.types.claim(inline_names(&place.name), ""),
         };
         (self.drafts.reserve(&name), name)
     }

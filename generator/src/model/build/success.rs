@@ -129,14 +129,14 @@ impl<'d> Builder<'d> {
                 .map_or(Success::Empty, |(_, body)| body);
         }
         let candidates = [format!("{name}Outcome")];
-        let rust_name = self.types.claim(&candidates, "");
+        let rust_name = self.types.claim(candidates, "");
         let mut scope = Scope::with(["Self", "Other"]);
         let variants = bodies
             .into_iter()
             .map(|(status, body)| {
                 let reason =
                     reason(status).map_or_else(|| format!("Status{status}"), str::to_owned);
-                (status, scope.claim(&variant_names(&reason), ""), body)
+                (status, scope.claim(variant_names(&reason), ""), body)
             })
             .collect();
         Success::Outcome(Outcome {

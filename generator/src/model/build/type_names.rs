@@ -4,20 +4,19 @@ use super::Builder;
 use crate::model::names::{type_names, words};
 use crate::normalize::SHORT_NAME;
 use openapiv3::{ReferenceOr, SchemaKind};
+use std::iter::once_with;
 
 impl<'d> Builder<'d> {
     /// Claims the component's name before any inline type can.
     pub(super) fn reserve_name(&mut self, component: &'d str) {
-        let mut candidates = type_names(component);
+        let plain = self.without_interface_prefix(component);
         // `ShapeBaseModelCircleShapeModel` stands for `CircleShapeModel` in the union `ShapeBaseModel`.
-        if let Some(short) = self.short_name(component) {
-            candidates.splice(0..0, type_names(short));
-        }
-        if let Some(plain) = self.without_interface_prefix(component) {
-            candidates.splice(0..0, type_names(plain));
-        }
-        candidates.extend(type_names(&format!("{component} Model")));
-        let name = self.types.claim(&candidates, "");
+        let short = self.short_name(component);
+        let preferred = [plain, short, Some(component)].into_iter().flatten();
+        let candidates = preferred
+            .flat_map(type_names)
+            .chain(once_with(|| type_names(&format!("{component} Model"))).flatten());
+        let name = self.types.claim(candidates, "");
         self.names.insert(component, name);
     }
 
@@ -25,7 +24,7 @@ impl<'d> Builder<'d> {
         self.names
             .get(component)
             .cloned()
-            .unwrap_or_else(|| self.types.claim(&type_names(component), ""))
+            .unwrap_or_else(|| self.types.claim(type_names(component), ""))
     }
 
     /// A union is a C# interface, and from 18 on has its name: `IPermissionPresentationModel`. Without the `I` it is

@@ -66,7 +66,7 @@ impl<'d> Builder<'d> {
                 if shared.iter().any(|word| !GENERIC.contains(&word.as_str())) {
                     candidates.insert(0, shared.concat());
                 }
-                let name = self.types.claim(&candidates, "");
+                let name = self.types.claim(candidates, "");
                 (self.drafts.reserve(&name), name)
             }
         };
@@ -81,7 +81,7 @@ impl<'d> Builder<'d> {
                 candidates.extend(variant_names(&name.concat()));
                 Member {
                     value: value.clone(),
-                    rust_name: scope.claim(&candidates, ""),
+                    rust_name: scope.claim(candidates, ""),
                     used: used.clone(),
                     boxed: false,
                 }

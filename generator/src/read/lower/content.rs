@@ -3,11 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::Diagnostics;
-use crate::vocabulary::{Order, for_each_object};
+use crate::vocabulary::for_each_object_around_schemas;
 
 /// `"application/octet-stream": {}` becomes a binary string, `"text/plain": {}` a string.
 pub(super) fn binary_bodies(document: &mut Value, _: &mut Diagnostics) {
-    for_each_object(document, Order::OutsideIn, &mut |value, shape, path| {
+    for_each_object_around_schemas(document, &mut |value, shape, path| {
         if shape.name != "media type" {
             return;
         }

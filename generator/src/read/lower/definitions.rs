@@ -4,12 +4,14 @@
 //! `#/components/schemas/Page/properties/next`. The place referred to moves to `components/schemas` under a name made
 //! of the way to it (`PageItem`), and a reference takes its place.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
 use crate::diagnostic::Diagnostics;
 use crate::pointer::steps;
+use crate::small_maps::{has_any, member};
 use crate::vocabulary::{Order, for_each_schema};
 
 const COMPONENTS: &str = "#/components/schemas/";
@@ -20,12 +22,13 @@ pub(super) fn hoist(document: &mut Value, _: &mut Diagnostics) {
     let mut scopes = Vec::new();
     for_each_schema(document, Order::OutsideIn, &mut |schema, path| {
         decode_reference(schema);
-        if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
+        if let Some(target) = member(schema, "$ref").and_then(Value::as_str) {
             if target.starts_with("#/") && !is_component(target) {
                 wanted.insert(target[1..].to_owned());
             }
         }
-        if schema.get("$defs").is_some() || schema.get("definitions").is_some() {
+        let has_scope = |map| has_any(map, &["$defs", "definitions"]);
+        if schema.as_object().is_some_and(has_scope) {
             scopes.push(path.to_string());
         }
     });
@@ -37,6 +40,9 @@ pub(super) fn hoist(document: &mut Value, _: &mut Diagnostics) {
         if let Some(name) = move_out(document, &pointer) {
             moved.push((format!("#{pointer}"), format!("{COMPONENTS}{name}")));
         }
+    }
+    if moved.is_empty() && scopes.is_empty() {
+        return;
     }
     for_each_schema(document, Order::OutsideIn, &mut |schema, _| {
         if let Some(target @ Value::String(_)) = schema.get_mut("$ref") {
@@ -100,7 +106,8 @@ fn free_name(document: &Value, pointer: &str) -> String {
         "requestBody",
     ];
     let words: Vec<String> = steps(pointer)
-        .filter(|step| !STRUCTURE.contains(&step.as_str()))
+        .filter(|step| !STRUCTURE.contains(&step.as_ref()))
+        .map(Cow::into_owned)
         .collect();
     let base: String = words.iter().map(|word| capitalised(word)).collect();
     let base = if base.is_empty() {
@@ -134,6 +141,10 @@ fn capitalised(word: &str) -> String {
 
 /// `%24defs` in a reference is `$defs`: a reference is a URI, a pointer is not.
 fn decode_reference(schema: &mut Value) {
+    let concerned = |map| has_any(map, &["$ref", "discriminator"]);
+    if !schema.as_object().is_some_and(concerned) {
+        return;
+    }
     if let Some(Value::String(target)) = schema.get_mut("$ref") {
         decode(target);
     }

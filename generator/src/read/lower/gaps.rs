@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::diagnostic::Diagnostics;
-use crate::vocabulary::{Order, for_each_object};
+use crate::vocabulary::for_each_object_around_schemas;
 
 /// Fills in `paths` and `responses` of 3.1, the description of a response, the type of a header and `required`
 /// of a path parameter.
@@ -18,7 +18,7 @@ pub(super) fn fill(document: &mut Value, _: &mut Diagnostics) {
             map.insert("paths".to_owned(), json!({}));
         }
     }
-    for_each_object(document, Order::OutsideIn, &mut |value, shape, _| {
+    for_each_object_around_schemas(document, &mut |value, shape, _| {
         let Some(map) = value
             .as_object_mut()
             .filter(|map| !map.contains_key("$ref"))

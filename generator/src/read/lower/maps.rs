@@ -22,13 +22,16 @@ pub(super) fn pattern_properties(schema: &mut Map<String, Value>) {
     }
 }
 
+/// The keywords that [`closed`] looks at.
+pub(super) const UNEVALUATED: &[&str] = &["unevaluatedProperties", "unevaluatedItems"];
+
 /// `unevaluatedProperties: false` closes an object as `additionalProperties: false` does, across a composition.
 ///
 /// Neither is a promise: a server of a later minor version adds members.
 pub(super) fn closed(schema: &mut Map<String, Value>) {
-    for key in ["unevaluatedProperties", "unevaluatedItems"] {
-        if schema.get(key) == Some(&Value::Bool(false)) {
-            schema.shift_remove(key);
+    for key in UNEVALUATED {
+        if schema.get(*key) == Some(&Value::Bool(false)) {
+            schema.shift_remove(*key);
         }
     }
 }

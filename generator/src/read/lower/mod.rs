@@ -25,6 +25,7 @@ mod webhooks;
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::small_maps::has_any;
 use crate::vocabulary::{Order, for_each_schema};
 
 /// What is rewritten in the document around the schemas, in this order.
@@ -36,18 +37,24 @@ const DOCUMENT: &[fn(&mut Value, &mut Diagnostics)] = &[
     content::binary_bodies,
 ];
 
+/// A rewriting of a schema, and the keywords of which it must have one.
+type Rewrite = (&'static [&'static str], fn(&mut Map<String, Value>));
+
 /// What is rewritten in each schema, inner schemas first, in this order.
-const SCHEMA: &[fn(&mut Map<String, Value>)] = &[
-    prose::examples,
-    prose::identity,
-    constant::constant,
-    bounds::exclusive,
-    text_number::text_number,
-    type_list::type_list,
-    maps::pattern_properties,
-    maps::closed,
-    content::encoded_text,
-    siblings::of_a_reference,
+const SCHEMA: &[Rewrite] = &[
+    (&["examples"], prose::examples),
+    (prose::IDENTITY, prose::identity),
+    (&["const"], constant::constant),
+    (&["exclusiveMinimum", "exclusiveMaximum"], bounds::exclusive),
+    (&["pattern"], text_number::text_number),
+    (&["type"], type_list::type_list),
+    (&["patternProperties"], maps::pattern_properties),
+    (maps::UNEVALUATED, maps::closed),
+    (
+        &["contentEncoding", "contentMediaType"],
+        content::encoded_text,
+    ),
+    (&["$ref"], siblings::of_a_reference),
 ];
 
 /// Rewrites a document in place; what it finds that no rewriting helps goes to `problems`.
@@ -69,8 +76,10 @@ pub(super) fn lower(document: &mut Value, problems: &mut Diagnostics) {
                 .with_excerpt(schema),
             ),
             Value::Object(map) => {
-                for rewrite in SCHEMA {
-                    rewrite(map);
+                for (keywords, rewrite) in SCHEMA {
+                    if has_any(map, keywords) {
+                        rewrite(map);
+                    }
                 }
             }
             _ => {}

@@ -22,7 +22,7 @@ pub(super) fn inline(document: &mut Value, problems: &mut Diagnostics) {
         };
         let found = target
             .strip_prefix("#/components/pathItems/")
-            .and_then(|name| shared.as_ref()?.get(unescape(name)))
+            .and_then(|name| shared.as_ref()?.get(unescape(name).as_ref()))
             .and_then(Value::as_object);
         let Some(found) = found.filter(|found| !found.contains_key("$ref")) else {
             problems.push(

@@ -13,16 +13,19 @@ pub(super) fn examples(schema: &mut Map<String, Value>) {
     }
 }
 
+/// The keywords that [`identity`] removes.
+pub(super) const IDENTITY: &[&str] = &[
+    "$comment",
+    "$schema",
+    "$id",
+    "$anchor",
+    "$dynamicAnchor",
+    "$vocabulary",
+];
+
 /// Comments and names of a schema for other documents; references by such a name are reported as leading outside.
 pub(super) fn identity(schema: &mut Map<String, Value>) {
-    for key in [
-        "$comment",
-        "$schema",
-        "$id",
-        "$anchor",
-        "$dynamicAnchor",
-        "$vocabulary",
-    ] {
-        schema.shift_remove(key);
+    for key in IDENTITY {
+        schema.shift_remove(*key);
     }
 }

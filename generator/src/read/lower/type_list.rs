@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::small_maps::get;
+
 /// Keywords that say something about one type only.
 const KEYWORDS: &[(&str, &[&str])] = &[
     (
@@ -64,7 +66,7 @@ const KEYWORDS: &[(&str, &[&str])] = &[
 /// `["null", "string"]` becomes `string` that may be null; several other types become `anyOf`, each with its keywords;
 /// `null` alone becomes an enumeration of it.
 pub(super) fn type_list(schema: &mut Map<String, Value>) {
-    let list = match schema.get("type") {
+    let list = match get(schema, "type") {
         Some(Value::Array(list)) => list.clone(),
         Some(Value::String(name)) if name == "null" => vec![json!("null")],
         _ => return,

@@ -2,6 +2,7 @@
 //! promises, and lose no fact when they are pinned.
 
 use generator_tests::documents::{Document, pinned, real};
+use serde::Deserialize;
 use serde_json::Value;
 use umbraco_codegen::{Normalized, Overrides, Source, canonicalize, normalize, read};
 
@@ -117,8 +118,19 @@ fn every_document_reads_and_normalises() {
             println!("  {warning}");
         }
         check_form(&normalized.json, "");
+        is_typed_as_openapiv3_reads_it(&normalized);
         pinning_loses_no_fact(&source, &normalized);
     }
+}
+
+/// The types of `openapiv3` are filled without its own reader.
+fn is_typed_as_openapiv3_reads_it(normalized: &Normalized) {
+    let own = openapiv3::OpenAPI::deserialize(&normalized.json).unwrap();
+    assert!(
+        own == normalized.openapi,
+        "{}: typed otherwise",
+        normalized.name
+    );
 }
 
 fn pinning_loses_no_fact(source: &Source, original: &Normalized) {
