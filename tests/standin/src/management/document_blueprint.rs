@@ -18,7 +18,7 @@ use super::document_variance::check_variance;
 use super::{Paged, Reference};
 use crate::route::{Context, Route, route};
 use crate::store::blueprint::Blueprint;
-use crate::store::document::Content;
+use crate::store::content::Content;
 use crate::store::moment::Moment;
 use crate::wire::bind::{self, Kind, Model, Rule, member, reference};
 use crate::wire::reply::{Outcome, Problem, Reply};

@@ -4,8 +4,9 @@ use http::Method;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::content_type::{
-    self, ALIAS, COMPOSITION_TYPE, CONTAINER, DESCRIPTION, ICON, NAME, PROPERTY, SentType, flag,
+use super::content_type::{self};
+use super::content_type_model::{
+    ALIAS, COMPOSITION_TYPE, CONTAINER, DESCRIPTION, ICON, NAME, PROPERTY, SentType, flag,
 };
 use super::content_type_reply::{CommonType, composition_type};
 use super::{Reference, reference as by_id};

@@ -5,10 +5,12 @@ use serde::Deserialize;
 
 use super::document_access::{self as access, CONTENT, require};
 use super::document_body::default_culture;
-use super::document_publish::{invalid_culture, invariant_when_variant, log, not_found, varies};
+use super::document_publish::log;
+use super::document_publish_check::{invalid_culture, invariant_when_variant, not_found, varies};
 use crate::route::{Context, Route, route};
 use crate::store::Store;
-use crate::store::document::{Document, same_culture};
+use crate::store::content::same_culture;
+use crate::store::document::Document;
 use crate::store::moment::Moment;
 use crate::store::webhook::{CONTENT_PUBLISH, CONTENT_UNPUBLISH};
 use crate::wire::bind::{self, Kind, Model, Rule, member};

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::document_body::{SentDocument, SentValue, editor};
 use super::document_variance::names;
 use crate::store::Store;
-use crate::store::document::{Content, PropertyValue, same_culture};
+use crate::store::content::{Content, PropertyValue, same_culture};
 use crate::store::{editor_value, upload};
 use crate::wire::guid;
 use crate::wire::reply::Reply;

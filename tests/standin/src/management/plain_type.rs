@@ -5,7 +5,8 @@ use uuid::Uuid;
 
 use super::Reference;
 use super::content_place::not_allowed;
-use super::content_type::{self, SentType};
+use super::content_type::{self};
+use super::content_type_model::SentType;
 use super::content_type_reply::{CommonType, composition_type};
 use crate::route::Context;
 use crate::store::content_type::ContentType;

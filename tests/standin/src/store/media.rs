@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::document::PropertyValue;
+use super::content::PropertyValue;
 use super::moment::Moment;
 use super::rows::Rows;
 use super::unique_name::unique_name;

@@ -5,6 +5,7 @@ pub(crate) mod blueprint;
 pub(crate) mod branch_task;
 pub(crate) mod built_in;
 pub(crate) mod built_in_types;
+pub(crate) mod content;
 pub(crate) mod content_type;
 pub(crate) mod content_types;
 pub(crate) mod data_type;

@@ -7,8 +7,8 @@ use super::{id_of, text_of};
 use crate::delivery::expansion::Scope;
 use crate::delivery::output::{Output, object, text};
 use crate::delivery::render::Renderer;
+use crate::store::content::same_culture;
 use crate::store::data_type::DataType;
-use crate::store::document::same_culture;
 
 /// `{ items: [{ content, settings }] }`.
 pub(super) fn list(renderer: Renderer<'_>, stored: &Value, scope: Scope<'_>) -> Output {

@@ -2,6 +2,8 @@
 
 #[path = "../../../../src/store/built_in.rs"]
 pub mod built_in;
+#[path = "../../../../src/store/content.rs"]
+pub mod content;
 #[path = "../../../../src/store/content_type.rs"]
 pub mod content_type;
 #[path = "../../../../src/store/content_types.rs"]

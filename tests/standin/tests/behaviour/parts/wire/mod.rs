@@ -10,6 +10,8 @@ pub mod guid;
 pub mod json;
 #[path = "../../../../src/wire/multipart.rs"]
 pub mod multipart;
+#[path = "../../../../src/wire/problem.rs"]
+pub mod problem;
 #[path = "../../../../src/wire/read.rs"]
 pub mod read;
 #[path = "../../../../src/wire/reply.rs"]
