@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use http::{HeaderValue, Method, StatusCode};
+use tokio::sync::Notify;
 
 #[cfg(feature = "data-file")]
 use crate::data_file::{DataFile, State};
@@ -43,6 +44,8 @@ pub(crate) struct Site {
     pub(crate) faults: Faults,
     /// How many requests to rebuild the published cache have come and are not answered.
     pub(crate) cache_rebuilds: AtomicUsize,
+    /// Told when a test moves the time of the site.
+    pub(crate) clock_moved: Notify,
     #[cfg(feature = "data-file")]
     pub(crate) data: Option<Mutex<DataFile>>,
 }

@@ -138,9 +138,10 @@ impl Builder {
         self
     }
 
-    /// Whether webhooks are called when documents are published, with the headers and the body of a running Umbraco 17.3,
-    /// and again at once, up to five times, if nobody answers with success. Off at first: then they are kept, and nobody is
-    /// called. Only addresses with `http` are called, and only about `Umbraco.ContentPublish`.
+    /// Whether webhooks are called when documents are published, taken back or deleted and media saved or deleted, with the
+    /// headers and the body of a running Umbraco 17.3, and again, up to five times, if nobody answers with success
+    /// ([`Configuration::webhook_period`] says when). Off at first: then they are kept, and nobody is called. Only addresses
+    /// with `http` are called.
     pub fn call_webhooks(mut self, calls: bool) -> Self {
         self.calls_webhooks = calls;
         self

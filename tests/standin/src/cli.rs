@@ -12,6 +12,7 @@ use futures_util::FutureExt as _;
 use crate::content_set::ContentSet;
 use crate::error::Error;
 use crate::identity::account::{ApiUser, BackOfficeUser};
+use crate::named_argument::{named_file, named_uri};
 use crate::oauth::public_client::PublicClient;
 use crate::runtime_level::RuntimeLevel;
 use crate::site::Standin;
@@ -44,7 +45,7 @@ pub struct ServeOptions {
     /// malformed, revoke-tokens, clock=60 (s); several with commas
     #[arg(long)]
     pub faults: bool,
-    /// Call webhooks when documents are published (http only)
+    /// Call webhooks about documents and media (http only)
     #[arg(long)]
     pub webhooks: bool,
     /// A document to serve under a definition name; may be repeated
@@ -138,27 +139,6 @@ pub async fn serve_cli(options: ServeOptions) -> Result<(), Error> {
     outcome.map_err(|source| Error::io("could not wait for Ctrl-C", source))
 }
 
-fn named_file(text: &str) -> Result<(String, PathBuf), String> {
-    match text.split_once('=') {
-        Some((name, file)) if !name.is_empty() && !file.is_empty() => {
-            Ok((name.to_owned(), file.into()))
-        }
-        _ => Err("expected NAME=FILE, such as management=specs/management-17.3.json".into()),
-    }
-}
-
-fn named_uri(text: &str) -> Result<(String, String), String> {
-    match text.split_once('=') {
-        Some((id, uri)) if !id.is_empty() && url::Url::parse(uri).is_ok() => {
-            Ok((id.to_owned(), uri.to_owned()))
-        }
-        _ => Err(
-            "expected ID=URI, such as umbraco-back-office-rust=http://127.0.0.1:8931/callback"
-                .into(),
-        ),
-    }
-}
-
 /// The value of an environment variable, or a random one if none is named.
 fn from_environment(name: Option<&str>, option: &str) -> Result<String, Error> {
     let Some(name) = name else {
@@ -210,29 +190,4 @@ fn random_secret() -> String {
 
 fn random_seed() -> u64 {
     uuid::Uuid::new_v4().as_u64_pair().0
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn documents_are_named_files() {
-        assert_eq!(
-            named_file("management=a=b.json"),
-            Ok(("management".into(), "a=b.json".into()))
-        );
-        assert!(named_file("management").is_err());
-        assert!(named_file("=file").is_err());
-    }
-
-    #[test]
-    fn public_clients_are_named_uris() {
-        assert_eq!(
-            named_uri("a=http://127.0.0.1:1/b?c=d"),
-            Ok(("a".into(), "http://127.0.0.1:1/b?c=d".into()))
-        );
-        assert!(named_uri("a=/b").is_err());
-        assert!(named_uri("=http://127.0.0.1:1/b").is_err());
-    }
 }

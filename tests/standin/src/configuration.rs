@@ -1,5 +1,7 @@
 //! Settings of the site that change what it answers.
 
+use std::time::Duration;
+
 /// What the `appsettings.json` of a site says below `Umbraco:CMS`, and which build of Umbraco it runs.
 ///
 /// ```
@@ -20,6 +22,10 @@ pub struct Configuration {
     pub(crate) models_mode: ModelsMode,
     pub(crate) product_version: Option<String>,
     pub(crate) search_index: bool,
+    pub(crate) mail: bool,
+    pub(crate) webhook_period: Duration,
+    /// Alias and name.
+    pub(crate) segments: Vec<(String, String)>,
 }
 
 /// `ModelsBuilder:ModelsMode`.
@@ -67,6 +73,9 @@ impl Configuration {
             models_mode: ModelsMode::Nothing,
             product_version: None,
             search_index: true,
+            mail: false,
+            webhook_period: Duration::ZERO,
+            segments: Vec::new(),
         }
     }
 
@@ -118,6 +127,34 @@ impl Configuration {
     /// Whether the site has its search indexes, which it does if not told otherwise. Without them searches find nothing.
     pub fn search_index(mut self, has: bool) -> Self {
         self.search_index = has;
+        self
+    }
+
+    /// Whether the site sends mail, as with `Global:Smtp`: then users can be invited, and ask for another password.
+    /// [`Standin::mails`](crate::Standin::mails) has what would have been sent; nothing is.
+    pub fn mail(mut self, sends: bool) -> Self {
+        self.mail = sends;
+        self
+    }
+
+    /// `Webhook:Period`: how long a webhook that failed waits for its next call, in the time of the site, which
+    /// [`Standin::advance_clock`](crate::Standin::advance_clock) moves. A real site waits ten seconds, and as long at most
+    /// before the first call; a stand-in calls at once if it is not told otherwise, and the first time always.
+    pub fn webhook_period(mut self, period: Duration) -> Self {
+        self.webhook_period = period;
+        self
+    }
+
+    /// The segments that editors choose from, alias and name, with `Segments:Enabled`. A real site has them from an
+    /// `ISegmentService` of its own; without one it offers none, and takes any segment that is sent all the same.
+    pub fn segments<A: Into<String>, N: Into<String>>(
+        mut self,
+        segments: impl IntoIterator<Item = (A, N)>,
+    ) -> Self {
+        let segments = segments.into_iter();
+        self.segments = segments
+            .map(|(alias, name)| (alias.into(), name.into()))
+            .collect();
         self
     }
 

@@ -3,7 +3,6 @@
 use std::convert::Infallible;
 use std::io;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use axum::body::Body as HttpBody;
 use futures_util::{StreamExt as _, stream};
@@ -19,6 +18,7 @@ use crate::answer::{Site, lock};
 use crate::configuration::Configuration;
 use crate::fault_header::Asked;
 use crate::faults::Fault;
+use crate::management::Rebuild;
 use crate::webhook_call;
 use crate::wire::exception;
 use crate::wire::multipart;
@@ -93,7 +93,7 @@ async fn handle(
     if let Some(log) = &site.log {
         lock(log).push(request.clone());
     }
-    let _rebuild = CacheRebuild::begin(&request, &site);
+    let _rebuild = Rebuild::begin(&request, &site);
     let mut fault = site.faults.take(&request);
     if site.facts.fault_header {
         match Asked::read(&request) {
@@ -121,29 +121,6 @@ async fn handle(
     match fault {
         Some(Fault::DropBodyAfter(bytes)) => Ok(cut_response(reply, bytes)),
         _ => Ok(response(reply)),
-    }
-}
-
-/// A request to rebuild the published cache, from when it came to when it is answered.
-struct CacheRebuild(Arc<Site>);
-
-impl CacheRebuild {
-    fn begin(request: &Request, site: &Arc<Site>) -> Option<Self> {
-        let is_one = request.method == Method::POST
-            && request
-                .path
-                .to_ascii_lowercase()
-                .ends_with("/published-cache/rebuild");
-        is_one.then(|| {
-            site.cache_rebuilds.fetch_add(1, Ordering::Relaxed);
-            Self(site.clone())
-        })
-    }
-}
-
-impl Drop for CacheRebuild {
-    fn drop(&mut self) {
-        self.0.cache_rebuilds.fetch_sub(1, Ordering::Relaxed);
     }
 }
 

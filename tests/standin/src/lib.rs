@@ -29,7 +29,7 @@
 //! A program that is no test of the same process asks for faults with a header: [`Builder::fault_header`].
 //!
 //! A test bends the site with [`Standin::faults`] (replies, cut connections, requests that wait), moves its time with
-//! [`Standin::advance_clock`], and reads what its client sent with [`Standin::requests`].
+//! [`Standin::advance_clock`], and reads what its client sent with [`Standin::requests`] and what the site would have mailed with [`Standin::mails`].
 
 #![cfg_attr(
     not(feature = "data-file"),
@@ -53,7 +53,10 @@ mod faults;
 mod generic;
 mod handlers;
 mod identity;
+mod log_filter;
+mod mail;
 mod management;
+mod named_argument;
 mod notification;
 mod oauth;
 mod route;
@@ -77,6 +80,7 @@ pub use generic::example::{ExampleRequest, example_requests};
 pub use handlers::{DocumentEvent, Handled};
 pub use identity::account::{ApiUser, BackOfficeUser};
 pub use identity::member::Member;
+pub use mail::{Mail, MailKind};
 pub use notification::{Notification, NotificationKind};
 pub use oauth::public_client::PublicClient;
 pub use runtime_level::RuntimeLevel;

@@ -11,6 +11,7 @@ use crate::browser;
 use crate::builder::Builder;
 use crate::error::Error;
 use crate::faults::Faults;
+use crate::mail::Mail;
 use crate::notification::Notification;
 use crate::oauth::clients::Owner;
 use crate::oauth::cookies;
@@ -126,6 +127,12 @@ impl Standin {
         }
     }
 
+    /// The mails that would have been sent so far, the oldest first, of a site with
+    /// [`Configuration::mail`](crate::Configuration::mail).
+    pub fn mails(&self) -> Vec<Mail> {
+        lock(&self.site.store).outbox.clone()
+    }
+
     /// How many requests reached a token endpoint, refused ones too; those that a fault answered do not count.
     pub fn token_requests(&self) -> usize {
         lock(&self.site.security).tokens.requests()
@@ -166,6 +173,7 @@ impl Standin {
     /// ```
     pub fn advance_clock(&self, by: Duration) {
         lock(&self.site.security).clock.advance(by);
+        self.site.clock_moved.notify_waiters();
     }
 
     /// Disables an API user: its tokens become unknown and new ones are refused with `Authorization failed`.

@@ -5,6 +5,7 @@ use std::sync::atomic::AtomicUsize;
 use std::sync::{Arc, Mutex};
 
 use tokio::net::TcpListener;
+use tokio::sync::Notify;
 
 use crate::answer::Site;
 use crate::builder::Builder;
@@ -26,6 +27,7 @@ use crate::oauth::tokens::Tokens;
 use crate::route::SiteFacts;
 use crate::site::{Credentials, Standin};
 use crate::store::Store;
+use crate::store::announcement::Announcements;
 
 /// The API user of every site that is given no other. The secret holds what a client must encode in a form.
 const CLIENT_ID: &str = "umbraco-back-office-standin";
@@ -60,6 +62,7 @@ impl Builder {
         let (mut security, credentials) = self.security(seed, &url);
         let mut store = Store {
             level: self.runtime_level,
+            announced: Announcements::heard(self.calls_webhooks),
             ..Store::fresh()
         };
         let started = self.take_back(&mut security, &mut store)?;
@@ -83,6 +86,7 @@ impl Builder {
             notifications: Mutex::new(VecDeque::new()),
             faults: Faults::default(),
             cache_rebuilds: AtomicUsize::new(0),
+            clock_moved: Notify::new(),
             #[cfg(feature = "data-file")]
             data: started.data,
         });

@@ -1,10 +1,13 @@
-//! The state of a site in an SQLite file: each section as JSON in a row, written before the reply to the request that
-//! changed it is sent.
+//! The state of a site in an SQLite file: each section as JSON in a row, and each item of what can grow large (documents,
+//! their audit log, media, files, calls of webhooks) in a row of its own, written before the reply to the request that
+//! changed it is sent. A change of one document costs about that document.
 //!
 //! What is in the file: everything that can be read over the API, salted hashes of client secrets and passwords, hashes of
 //! tokens and of login cookies. Not in it: the key of ID tokens, second factors, sign-ins that are not done. The file is
 //! for its owner alone (mode 0600), since content may be confidential too. A killed process loses nothing that it has
 //! acknowledged (SQLite in WAL mode); a machine that loses power may lose the last changes.
+//!
+//! A file of an earlier version has those items in their sections; they get their rows when it is first written.
 
 mod sections;
 
@@ -19,10 +22,18 @@ use rusqlite::{Connection, params};
 use crate::error::Error;
 use crate::oauth::security::Security;
 use crate::store::Store;
-use sections::SECTIONS;
+use crate::store::rows::Changes;
+use sections::{COLLECTIONS, SECTIONS};
 
 /// `PRAGMA application_id`: "umsi".
 const APPLICATION: i32 = 0x756d_7369;
+
+/// The table of the items.
+const ROWS: &str = "CREATE TABLE IF NOT EXISTS item (collection TEXT NOT NULL, key TEXT NOT NULL, json TEXT NOT NULL, \
+                    PRIMARY KEY (collection, key)) STRICT, WITHOUT ROWID";
+
+/// `PRAGMA user_version`: how the file is laid out. Those of number 0 have no rows of items.
+const LAYOUT: i32 = 1;
 
 /// What is kept.
 pub(crate) struct State<'a> {
@@ -61,6 +72,18 @@ impl DataFile {
                 "is a database of another program; name another one",
             )));
         }
+        let layout: i32 = connection
+            .query_row("PRAGMA user_version", [], |row| row.get(0))
+            .map_err(unusable)?;
+        if layout > LAYOUT {
+            return Err(Error::new(failed(
+                "was written by a newer version of the stand-in; use that one, or name another file",
+            )));
+        }
+        connection
+            .pragma_update(None, "user_version", LAYOUT)
+            .and_then(|()| connection.execute_batch(ROWS))
+            .map_err(unusable)?;
         Ok(Self {
             connection,
             written: HashMap::new(),
@@ -104,13 +127,30 @@ impl DataFile {
                 continue;
             };
             let json: String = row.get(0).map_err(unreadable)?;
-            (section.read)(state, &json).map_err(|source| {
-                let name = section.name;
-                Error::caused(
-                    format!("the section {name} of the data file is not as this version keeps it"),
-                    source,
-                )
-            })?;
+            (section.read)(state, &json).map_err(|source| unknown(section.name, source))?;
+        }
+        self.load_items(state)
+    }
+
+    /// Reads the items that have rows. A file of an earlier version has had them in their sections.
+    fn load_items(&self, state: &mut State<'_>) -> Result<(), Error> {
+        let mut statement = self
+            .connection
+            .prepare("SELECT key, json FROM item WHERE collection = ?1")
+            .map_err(unreadable)?;
+        for collection in COLLECTIONS {
+            let rows = statement
+                .query_map(params![collection.name], |row| {
+                    Ok((row.get(0)?, row.get(1)?))
+                })
+                .and_then(Iterator::collect::<rusqlite::Result<Vec<_>>>)
+                .map_err(unreadable)?;
+            if !rows.is_empty() {
+                let items = (collection.of)(state);
+                items
+                    .take_back(rows)
+                    .map_err(|source| unknown(collection.name, source))?;
+            }
         }
         Ok(())
     }
@@ -126,34 +166,59 @@ impl DataFile {
                 self.written.insert(section.name, hash);
                 continue;
             }
-            let json = (section.write)(state).map_err(|source| {
-                Error::caused(
-                    format!("the section {} cannot be kept", section.name),
-                    source,
-                )
-            })?;
+            let json = (section.write)(state).map_err(|source| unkept(section.name, source))?;
             let hash = hash(&json);
             match written == Some(hash) {
                 true => drop(self.written.insert(section.name, hash)),
                 false => changed.push((section.name, json, hash)),
             }
         }
-        if changed.is_empty() {
+        let mut items = Vec::new();
+        for collection in COLLECTIONS {
+            let changes = (collection.of)(state).take_changes();
+            items.push(changes.map_err(|source| unkept(collection.name, source))?);
+        }
+        if changed.is_empty() && items.iter().all(Vec::is_empty) {
             return Ok(());
         }
-        let unwritable =
-            |source| Error::caused("the data file cannot be written".to_owned(), source);
-        let transaction = self.connection.transaction().map_err(unwritable)?;
-        for (name, json, _) in &changed {
-            transaction
-                .prepare_cached("INSERT OR REPLACE INTO section (name, json) VALUES (?1, ?2)")
-                .and_then(|mut statement| statement.execute(params![name, json]))
-                .map_err(unwritable)?;
+        if let Err(source) = self.write(&changed, &items) {
+            for (collection, lost) in COLLECTIONS.iter().zip(items) {
+                (collection.of)(state).mark_all(lost);
+            }
+            return Err(Error::caused(
+                "the data file cannot be written".to_owned(),
+                source,
+            ));
         }
-        transaction.commit().map_err(unwritable)?;
         self.written
             .extend(changed.into_iter().map(|(name, _, hash)| (name, hash)));
         Ok(())
+    }
+
+    fn write(
+        &mut self,
+        sections: &[(&'static str, String, u64)],
+        items: &[Changes],
+    ) -> rusqlite::Result<()> {
+        let transaction = self.connection.transaction()?;
+        for (name, json, _) in sections {
+            transaction
+                .prepare_cached("INSERT OR REPLACE INTO section (name, json) VALUES (?1, ?2)")?
+                .execute(params![name, json])?;
+        }
+        for (collection, changes) in COLLECTIONS.iter().zip(items) {
+            for (key, json) in changes {
+                let sql = match json {
+                    Some(_) => {
+                        "INSERT OR REPLACE INTO item (collection, key, json) VALUES (?1, ?2, ?3)"
+                    }
+                    None => "DELETE FROM item WHERE collection = ?1 AND key = ?2 AND ?3 IS NULL",
+                };
+                let mut statement = transaction.prepare_cached(sql)?;
+                statement.execute(params![collection.name, key, json])?;
+            }
+        }
+        transaction.commit()
     }
 }
 
@@ -161,6 +226,15 @@ fn hash(text: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);
     hasher.finish()
+}
+
+fn unkept(name: &str, source: serde_json::Error) -> Error {
+    Error::caused(format!("the section {name} cannot be kept"), source)
+}
+
+fn unknown(name: &str, source: serde_json::Error) -> Error {
+    let what = format!("the section {name} of the data file is not as this version keeps it");
+    Error::caused(what, source)
 }
 
 fn unreadable(source: rusqlite::Error) -> Error {

@@ -1,45 +1,8 @@
 //! Culture and hostnames: addresses under which a page is the top of a site.
 
+use super::address::Address;
 use super::asked::Asked;
 use super::source::Page;
-
-/// An address: any host, or one; and a path.
-struct Address<'a> {
-    host: Option<&'a str>,
-    path: &'a str,
-}
-
-impl<'a> Address<'a> {
-    /// Reads `/da`, `example.com/da` or `https://example.com/da`. A wildcard domain (`*1234`) is no address.
-    fn of(name: &'a str) -> Option<Self> {
-        if name.starts_with('*') {
-            return None;
-        }
-        if name.starts_with('/') {
-            return Some(Self {
-                host: None,
-                path: name,
-            });
-        }
-        let bare = name.split_once("://").map_or(name, |(_, bare)| bare);
-        let (host, path) = match bare.find('/') {
-            Some(at) => bare.split_at(at),
-            None => (bare, "/"),
-        };
-        Some(Self {
-            host: Some(host),
-            path,
-        })
-    }
-
-    fn segments(&self) -> Vec<&'a str> {
-        self.path.split('/').filter(|one| !one.is_empty()).collect()
-    }
-
-    fn is_at(&self, host: &str) -> bool {
-        self.host.is_none_or(|own| own.eq_ignore_ascii_case(host))
-    }
-}
 
 /// The path of the first address that a page has for a culture.
 pub(super) fn of<'a>(page: Page<'a>, culture: &str) -> Option<&'a str> {
@@ -77,28 +40,4 @@ pub(super) fn matching<'a, 'p>(
     });
     let (length, page, domain) = matching.max_by_key(|(length, ..)| *length)?;
     Some((page, &path[length..], Some(domain.iso_code.as_str())))
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    #[test]
-    fn addresses_have_a_path_and_maybe_a_host() {
-        for (name, host, path) in [
-            ("/da", None, "/da"),
-            ("example.com", Some("example.com"), "/"),
-            (
-                "https://example.com:8443/da/",
-                Some("example.com:8443"),
-                "/da/",
-            ),
-        ] {
-            let address = Address::of(name).unwrap();
-            assert_eq!((address.host, address.path), (host, path), "{name}");
-        }
-        assert!(Address::of("*1234").is_none());
-        assert!(Address::of("example.com").unwrap().is_at("EXAMPLE.com"));
-    }
 }

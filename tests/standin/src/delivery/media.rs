@@ -172,6 +172,12 @@ impl<'a> Medium<'a> {
         ])
     }
 
+    /// The file and the properties, without where it stands or what it shows of a picture.
+    pub(super) fn plain(&self, renderer: Renderer<'a>, scope: Scope<'_>) -> Output {
+        let properties = self.properties(renderer, scope);
+        self.file().with([("properties", properties)])
+    }
+
     /// As a picker shows it: the crops before the file.
     pub(super) fn picked(
         &self,
@@ -181,8 +187,7 @@ impl<'a> Medium<'a> {
         local: Vec<(String, Output)>,
     ) -> Output {
         self.crops(renderer, point, local)
-            .and(self.file())
-            .with([("properties", self.properties(renderer, scope))])
+            .and(self.plain(renderer, scope))
     }
 
     /// As it is answered: in a list with the crops before the file, alone with the crops last (seen on a running
@@ -199,9 +204,7 @@ impl<'a> Medium<'a> {
             ("updateDate", self.updated.as_str().into()),
         ]);
         let crops = self.crops(renderer, Output::Null, Vec::new());
-        let file = self
-            .file()
-            .with([("properties", self.properties(renderer, scope))]);
+        let file = self.plain(renderer, scope);
         match is_alone {
             true => head.and(file).and(crops),
             false => head.and(crops).and(file),

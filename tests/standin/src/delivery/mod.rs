@@ -4,6 +4,7 @@
 //! [`content`] or [`media`]; [`render`] and [`value`] write what was found.
 
 mod access;
+mod address;
 pub(crate) mod announced;
 mod asked;
 pub(crate) mod cache;

@@ -58,18 +58,3 @@ impl Sort {
         });
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_sort_needs_a_field_and_a_colon() {
-        assert!(Sort::of("NAME:ASC").is_some_and(|one| one.is_descending));
-        assert!(Sort::of("name:asc").is_some_and(|one| !one.is_descending));
-        assert!(Sort::of("level:asc,name:asc").is_some());
-        for unknown in ["name", "nope:asc", "properties:asc", ""] {
-            assert!(Sort::of(unknown).is_none(), "{unknown}");
-        }
-    }
-}

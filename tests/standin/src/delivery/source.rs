@@ -7,9 +7,10 @@ use serde_json::Value;
 use super::settings::DeliveryApi;
 use crate::runtime_level::RuntimeLevel;
 use crate::store::Store;
+use crate::store::content::{Content, same_culture};
 use crate::store::content_type::{ContentType, Property};
 use crate::store::data_type::DataType;
-use crate::store::document::{Content, Document, same_culture};
+use crate::store::document::Document;
 use crate::store::document_settings::{Domain, PublicAccess};
 use crate::store::url_segment::url_segment;
 

@@ -4,6 +4,7 @@ pub(crate) mod account;
 mod built_in_groups;
 pub(crate) mod group;
 pub(crate) mod lockout;
+pub(crate) mod mailed_code;
 pub(crate) mod member;
 pub(crate) mod secret;
 pub(crate) mod user;

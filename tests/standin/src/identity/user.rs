@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::account::{ApiUser, BackOfficeUser, TwoFactor};
 use super::group::{ADMINISTRATORS, Group, Groups, LIMITED};
 use super::lockout::Lockout;
+use super::mailed_code::MailedCode;
 use super::secret::Secret;
 
 /// A user, of kind `Default` (a person) or `Api` (a program).
@@ -23,6 +24,13 @@ pub(crate) struct User {
     pub(crate) own_sections: Option<Vec<String>>,
     pub(crate) approved: bool,
     pub(crate) password: Option<Secret>,
+    /// Whether the user was invited; so is one who has not chosen a password yet.
+    #[serde(default)]
+    pub(crate) invited: bool,
+    #[serde(default)]
+    pub(crate) invite_code: Option<MailedCode>,
+    #[serde(default)]
+    pub(crate) reset_code: Option<MailedCode>,
     /// Given at each start, and kept nowhere.
     #[serde(skip)]
     pub(crate) two_factor: Option<TwoFactor>,
@@ -77,6 +85,9 @@ impl User {
             own_sections: None,
             approved: true,
             password: None,
+            invited: false,
+            invite_code: None,
+            reset_code: None,
             two_factor: None,
             lockout: Lockout::default(),
             created: now,

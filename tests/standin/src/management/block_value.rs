@@ -86,32 +86,3 @@ fn show_values(store: &Store, block: &mut Value) {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn layout_items_begin_with_their_type() {
-        let sent = json!({
-            "layout": {"Umbraco.BlockList": [{"contentKey": "a"}]},
-            "contentData": [], "settingsData": [], "expose": [],
-        });
-        let shown = shown(&Store::fresh(), "Umbraco.BlockList", &sent);
-        assert_eq!(
-            shown["layout"]["Umbraco.BlockList"][0],
-            json!({
-                "$type": "BlockListLayoutItem", "contentUdi": null, "settingsUdi": null,
-                "contentKey": "a", "settingsKey": null,
-            })
-        );
-    }
-
-    #[test]
-    fn other_values_stay_as_they_are() {
-        let sent = json!({"layout": {}});
-        assert_eq!(*shown(&Store::fresh(), "Umbraco.Plain.Json", &sent), sent);
-    }
-}

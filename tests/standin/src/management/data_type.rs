@@ -7,9 +7,9 @@ use uuid::Uuid;
 use super::Paged;
 use crate::oauth::bearer::Access;
 use crate::route::{Context, Route, route};
+use crate::store::content::PropertyValue;
 use crate::store::content_types::ContentKind;
 use crate::store::data_type::{DataType, Node, Setting};
-use crate::store::document::PropertyValue;
 use crate::store::untyped;
 use crate::wire::reply::{Outcome, Problem, Reply};
 

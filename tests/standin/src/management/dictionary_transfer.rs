@@ -13,6 +13,7 @@ use crate::store::dictionary::{Dictionary, Item, Translation};
 use crate::wire::bind::{self, Model, Rule, reference};
 use crate::wire::guid;
 use crate::wire::reply::{Outcome, Problem, Reply};
+use crate::wire::xml::Element;
 
 pub(super) const ROUTES: &[Route] = &[
     route(
@@ -44,48 +45,29 @@ fn export(context: &mut Context<'_>) -> Outcome {
     let with_children = context.query().flag("includeChildren", false)?;
     let dictionary = &context.store.dictionary;
     let item = dictionary.get(context.id()?).ok_or_else(not_found)?;
-    let mut xml = String::new();
-    write(dictionary, item, with_children, &mut xml);
+    let xml = element(dictionary, item, with_children).flat();
     Ok(Reply::download(
         xml.into_bytes(),
         &format!("{}.udt", item.name),
     ))
 }
 
-fn write(dictionary: &Dictionary, item: &Item, with_children: bool, xml: &mut String) {
-    xml.push_str(&format!(
-        "<DictionaryItem Key=\"{}\" Name=\"{}\"",
-        item.id,
-        attribute(&item.name)
-    ));
+/// An item with its texts, and those below it if they are wanted.
+pub(super) fn element(dictionary: &Dictionary, item: &Item, with_children: bool) -> Element {
     let children = if with_children {
         dictionary.children(Some(item.id))
     } else {
         Vec::new()
     };
-    if item.translations.is_empty() && children.is_empty() {
-        xml.push_str(" />");
-        return;
-    }
-    xml.push('>');
-    for text in &item.translations {
-        let code = attribute(&text.iso_code);
-        let value = text.translation.replace("]]>", "]]]]><![CDATA[>");
-        xml.push_str(&format!(
-            "<Value LanguageCultureAlias=\"{code}\"><![CDATA[{value}]]></Value>"
-        ));
-    }
-    for child in children {
-        write(dictionary, child, true, xml);
-    }
-    xml.push_str("</DictionaryItem>");
-}
-
-fn attribute(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    let texts = item.translations.iter().map(|text| {
+        Element::data("Value", &*text.translation).with("LanguageCultureAlias", &*text.iso_code)
+    });
+    let children = children
+        .into_iter()
+        .map(|child| element(dictionary, child, true));
+    Element::list("DictionaryItem", texts.chain(children))
+        .with("Key", item.id.to_string())
+        .with("Name", &*item.name)
 }
 
 fn import(context: &mut Context<'_>) -> Outcome {

@@ -5,17 +5,17 @@ use uuid::Uuid;
 
 use super::content_place::{self, Parent};
 use super::document_access::{self as access, CONTENT, require};
-use super::document_body::{
-    CREATE, SentDocument, UPDATE, check_cultures, check_variance, content_type,
-};
+use super::document_body::{CREATE, SentDocument, UPDATE, check_cultures, content_type};
 use super::document_handlers::{ask, tell};
 use super::document_languages::keep_others;
 use super::document_reply::DocumentReply;
 use super::document_values::fill;
+use super::document_variance::{check_variance, names};
 use crate::handlers::DocumentEvent;
 use crate::route::{Context, Route, route};
 use crate::store::Store;
-use crate::store::document::{Content, CultureState, Document, Version};
+use crate::store::content::Content;
+use crate::store::document::{CultureState, Document, Version};
 use crate::store::document_settings::AuditEntry;
 use crate::store::moment::Moment;
 use crate::wire::bind;
@@ -49,7 +49,8 @@ fn create(context: &mut Context<'_>) -> Outcome {
     let given = sent.id.filter(|id| !id.is_nil());
     let messages = ask(context, DocumentEvent::Saving, sent.name())?;
     let is_used = given.is_some_and(|id| context.store.documents.get(id).is_some());
-    if is_used || has_long_name(&sent) {
+    let has_no_name = names(of, &sent.variants).is_empty();
+    if is_used || has_no_name || has_long_name(&sent) {
         return Err(unknown());
     }
     let now = Moment::of(context.security.now());
@@ -159,11 +160,9 @@ fn update(context: &mut Context<'_>) -> Outcome {
     let now = Moment::of(context.security.now());
     let mut content = document.draft().clone();
     let document_type = of.id;
-    let cultures: Vec<Option<String>> = sent
-        .variants
-        .iter()
-        .map(|one| one.culture.clone())
-        .collect();
+    let sent_names = names(of, &sent.variants);
+    let named = sent_names.into_iter().map(|(culture, _)| culture);
+    let cultures: Vec<Option<String>> = named.map(|one| one.map(str::to_owned)).collect();
     let before = content.clone();
     fill(context.store, id, document_type, &mut content, sent)?;
     keep_others(context, &before, &mut content);
@@ -201,14 +200,8 @@ fn delete(context: &mut Context<'_>) -> Outcome {
     let id = context.id()?;
     require(context, access::DELETE, Some(id))?;
     context.store.documents.get(id).ok_or_else(not_found)?;
-    remove(context.store, id);
+    context.store.remove_document(id);
     Ok(Reply::done())
-}
-
-/// Removes a document for good, with all below it.
-pub(super) fn remove(store: &mut Store, id: Uuid) {
-    let gone = store.documents.remove(id);
-    store.documents.settings.forget(&gone);
 }
 
 /// Notes a save in the audit log.

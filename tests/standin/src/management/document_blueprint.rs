@@ -7,17 +7,18 @@ use uuid::Uuid;
 use super::document::not_found as document_not_found;
 use super::document_access::{self as access, require};
 use super::document_body::{
-    CREATE_BLUEPRINT, SentDocument, UPDATE_BLUEPRINT, check_cultures, check_variance, content_type,
+    CREATE_BLUEPRINT, SentDocument, UPDATE_BLUEPRINT, check_cultures, content_type,
 };
 use super::document_reply::{
     TypeReference, ValueReply, VariantReply, draft_variants, type_reference, values,
 };
 use super::document_type::EDITORS;
 use super::document_values::fill;
+use super::document_variance::check_variance;
 use super::{Paged, Reference};
 use crate::route::{Context, Route, route};
 use crate::store::blueprint::Blueprint;
-use crate::store::document::Content;
+use crate::store::content::Content;
 use crate::store::moment::Moment;
 use crate::wire::bind::{self, Kind, Model, Rule, member, reference};
 use crate::wire::reply::{Outcome, Problem, Reply};
@@ -153,12 +154,14 @@ struct Response<'a> {
 
 fn response<'a>(context: &'a Context<'_>, blueprint: &'a Blueprint, id: Uuid) -> Response<'a> {
     let store = &*context.store;
+    let content = &blueprint.content;
+    let values = values(store, blueprint.document_type, content);
     Response {
         document_type: type_reference(store, blueprint.document_type),
         id,
         flags: [],
-        values: values(store, blueprint.document_type, &blueprint.content),
-        variants: draft_variants(&blueprint.content, blueprint.created, blueprint.updated),
+        variants: draft_variants(content, &values, blueprint.created, blueprint.updated),
+        values,
     }
 }
 

@@ -8,8 +8,8 @@ use uuid::Uuid;
 use super::Reference;
 use crate::route::Context;
 use crate::store::Store;
+use crate::store::content::same_culture;
 use crate::store::content_type::{ContentType, Property, Validation};
-use crate::store::document::same_culture;
 use crate::store::editor_value;
 use crate::wire::bind::{Kind, Member, Model, Rule, member, reference};
 use crate::wire::reply::{Problem, Reply};
@@ -115,7 +115,7 @@ pub(super) struct SentValue {
     pub(super) value: Value,
 }
 
-/// The name in a culture.
+/// The name in a culture and a segment.
 #[derive(Deserialize)]
 pub(super) struct SentVariant {
     pub(super) culture: Option<String>,
@@ -160,53 +160,15 @@ pub(super) fn content_type<'a>(
     })
 }
 
-/// Variants vary as the type does, and values are those of properties that vary so
-/// (`src/Umbraco.Core/Services/ContentEditingServiceBase.cs`).
-pub(super) fn check_variance(
-    context: &Context<'_>,
-    content_type: &ContentType,
-    sent: &SentDocument,
-) -> Result<(), Reply> {
-    let varies = content_type.varies_by_culture;
-    let fits = |one: &SentVariant| one.culture.is_some() == varies;
-    let has_segment = sent.variants.iter().any(|one| one.segment.is_some());
-    if sent.variants.is_empty()
-        || !sent.variants.iter().all(fits)
-        || (has_segment && !content_type.varies_by_segment)
-    {
-        return Err(
-            Problem::bad_request("Content type culture variance mismatch")
-                .detail("The content type variance did not match that of the passed content data.")
-                .status("ContentTypeCultureVarianceMismatch")
-                .reply(),
-        );
-    }
-    let types = &context.store.document_types;
-    let is_known = |value: &SentValue| {
-        let property = types.property(content_type.id, &value.alias);
-        property.is_some_and(|property| {
-            value.culture.is_some() == (varies && property.varies_by_culture)
-                && (value.segment.is_none() || property.varies_by_segment)
-        })
-    };
-    if sent.values.iter().all(is_known) {
-        return Ok(());
-    }
-    Err(
-        Problem::not_found("One or more property types could not be found")
-            .status("PropertyTypeNotFound")
-            .reply(),
-    )
-}
-
 /// What is wrong with the values: keys and messages, as the server lists them.
 pub(super) fn complaints(
     store: &Store,
     content_type: &ContentType,
-    values: &[SentValue],
+    sent: &SentDocument,
     cultures: &[String],
 ) -> Vec<(String, String)> {
     let mut found = Vec::new();
+    let segments = segments(&sent.variants);
     for property in store.document_types.properties(content_type.id) {
         let varies = content_type.varies_by_culture && property.varies_by_culture;
         let of: Vec<Option<&str>> = if varies {
@@ -214,24 +176,47 @@ pub(super) fn complaints(
         } else {
             vec![None]
         };
-        for culture in of {
-            let sent = values.iter().position(|one| {
+        let within = match content_type.varies_by_segment && property.varies_by_segment {
+            true => segments.as_slice(),
+            false => &[None],
+        };
+        let variants = of
+            .iter()
+            .flat_map(|culture| within.iter().map(|segment| (*culture, *segment)));
+        for (culture, segment) in variants {
+            let at = sent.values.iter().position(|one| {
                 one.alias == property.alias
                     && same_culture(one.culture.as_deref(), culture)
-                    && one.segment.is_none()
+                    && one.segment.as_deref() == segment
             });
-            let value = sent.map_or(&Value::Null, |at| &values[at].value);
+            let value = at.map_or(&Value::Null, |at| &sent.values[at].value);
             if let Some(message) = complaint(store, property, value) {
-                let key = match sent {
+                let quoted =
+                    |one: Option<&str>| one.map_or("null".to_owned(), |one| format!("'{one}'"));
+                let key = match at {
                     Some(at) => format!("$.values[{at}].value"),
                     None => format!(
-                        "$.values[?(@.alias == '{}' && @.culture == {} && @.segment == null)].Value",
+                        "$.values[?(@.alias == '{}' && @.culture == {} && @.segment == {})].Value",
                         property.alias,
-                        culture.map_or("null".to_owned(), |code| format!("'{code}'")),
+                        quoted(culture),
+                        quoted(segment),
                     ),
                 };
                 found.push((key, message));
             }
+        }
+    }
+    found
+}
+
+/// The segments that are validated: those that are sent, for a server knows of no others
+/// (`src/Umbraco.Core/Services/ContentValidationServiceBase.cs`), and none at all.
+fn segments(variants: &[SentVariant]) -> Vec<Option<&str>> {
+    let mut found = vec![None];
+    for variant in variants {
+        let segment = variant.segment.as_deref();
+        if !found.contains(&segment) {
+            found.push(segment);
         }
     }
     found

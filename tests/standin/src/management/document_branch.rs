@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::document_access::{self as access, CONTENT, require};
-use super::document_publish::{self as publishing, check_path, check_release, check_values};
+use super::document_publish::{self as publishing};
+use super::document_publish_check::{self, check_path, check_release, check_values};
 use super::redirect::tracked;
 use crate::route::{Context, Route, route};
 use crate::store::branch_task::{BranchTask, FailedItem};
@@ -160,7 +161,7 @@ fn result(context: &mut Context<'_>) -> Outcome {
             .reply()
     })?;
     if task.is_missing {
-        return Err(publishing::not_found());
+        return Err(document_publish_check::not_found());
     }
     let is_complete = std::mem::replace(&mut task.was_asked, true);
     if !is_complete || task.failed.is_empty() {

@@ -5,9 +5,8 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::document_access::{self as access, CONTENT, require};
-use super::document_reply::{
-    Flag, ValueReply, VariantReply, document_flags, is_protected, values_of, variants,
-};
+use super::document_item::{Flag, document_flags, is_protected};
+use super::document_reply::{ValueReply, VariantReply, values_of, variants};
 use super::{Paged, Reference, reference as by_id};
 use crate::route::{Context, Route, route};
 use crate::store::Store;

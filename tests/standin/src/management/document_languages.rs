@@ -1,7 +1,7 @@
 //! What a user may not change: what a document says in languages that none of the user's groups gives.
 
 use crate::route::Context;
-use crate::store::document::Content;
+use crate::store::content::Content;
 
 /// Puts back what was there in other languages than the user's, without a word
 /// (`src/Umbraco.Core/Services/ContentEditingService.cs`, `EnsureOnlyAllowedFieldsAreUpdated`). That names are put back as

@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::content_place::{in_trash, not_in_trash};
-use super::document::{not_found, record, remove};
+use super::document::{not_found, record};
 use super::document_access::{self as access, CONTENT, Reach, require};
+use super::document_item::{VariantItem, variant_items};
 use super::document_move::relocate;
-use super::document_reply::{TypeReference, VariantItem, type_reference, variant_items};
+use super::document_reply::{TypeReference, type_reference};
 use super::redirect::tracked;
 use super::{Paged, Reference, reference as by_id};
 use crate::route::{Context, Route, route};
@@ -188,7 +189,7 @@ fn restore(context: &mut Context<'_>) -> Outcome {
 fn delete(context: &mut Context<'_>) -> Outcome {
     let id = trashed(context)?;
     require(context, access::DELETE, Some(id))?;
-    remove(context.store, id);
+    context.store.remove_document(id);
     Ok(Reply::done())
 }
 
@@ -202,7 +203,7 @@ fn empty(context: &mut Context<'_>) -> Outcome {
         .map(|one| one.id)
         .collect();
     for id in all {
-        remove(context.store, id);
+        context.store.remove_document(id);
     }
     Ok(Reply::done())
 }

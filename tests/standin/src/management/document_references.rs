@@ -6,11 +6,12 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::document_access::{self as access, CONTENT, require};
-use super::document_reply::{VariantItem, variant_items};
+use super::document_item::{VariantItem, variant_items};
 use super::{Paged, Reference};
 use crate::route::{Context, Route, route};
 use crate::store::Store;
-use crate::store::document::{Content, Document};
+use crate::store::content::Content;
+use crate::store::document::Document;
 use crate::wire::reply::{Outcome, Problem, Reply};
 
 pub(super) const ROUTES: &[Route] = &[

@@ -7,9 +7,11 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::document_body::{default_culture, editor};
+use super::document_item::{Flag, document_flags};
 use super::{Reference, block_value, reference as by_id};
 use crate::store::Store;
-use crate::store::document::{Content, CultureState, Document, PropertyValue, State, same_culture};
+use crate::store::content::{Content, PropertyValue, same_culture};
+use crate::store::document::{Document, State};
 use crate::store::language::Language;
 use crate::store::moment::Moment;
 
@@ -55,7 +57,10 @@ pub(super) fn values<'a>(
             .iter()
             .filter(|one| one.alias == property.alias);
         let mut own: Vec<&PropertyValue> = own.collect();
-        own.sort_by_key(|one| language_order(store, one.culture.as_deref()));
+        own.sort_by_key(|one| {
+            let language = language_order(store, one.culture.as_deref());
+            (language, one.segment.is_some())
+        });
         values.extend(own.into_iter().map(|one| ValueReply {
             editor_alias,
             culture: one.culture.as_deref(),
@@ -86,7 +91,19 @@ pub(super) fn values_of<'a>(
     values
 }
 
-/// A document in a culture.
+/// The segments that have values, in the order of the values, and that without a name always
+/// (`src/Umbraco.Cms.Api.Management/Mapping/Content/ContentMapDefinition.cs`).
+fn segments<'a>(values: &[ValueReply<'a>]) -> Vec<Option<&'a str>> {
+    let mut found: Vec<Option<&str>> = Vec::new();
+    for segment in values.iter().map(|value| value.segment).chain([None]) {
+        if !found.contains(&segment) {
+            found.push(segment);
+        }
+    }
+    found
+}
+
+/// A document in a culture and a segment.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct VariantReply<'a> {
@@ -104,14 +121,19 @@ pub(super) struct VariantReply<'a> {
     name: &'a str,
 }
 
-/// The cultures of a document, with the names of one of its versions.
+/// Every culture of a document in every segment, with the names of one of its versions. All segments of a culture have
+/// its name and its state.
 pub(super) fn variants<'a>(
-    store: &Store,
+    store: &'a Store,
     document: &'a Document,
     content: &'a Content,
 ) -> Vec<VariantReply<'a>> {
     let default = default_culture(store);
-    let named = content.names.iter().map(|one| {
+    let values = values(store, document.document_type, content);
+    let segments = segments(&values);
+    let all = content.names.iter();
+    let all = all.flat_map(|one| segments.iter().map(move |segment| (one, *segment)));
+    let named = all.map(|(one, segment)| {
         let culture = one.culture.as_deref();
         let state = document.culture(culture);
         VariantReply {
@@ -124,20 +146,24 @@ pub(super) fn variants<'a>(
             create_date: document.created,
             update_date: state.map_or(document.created, |state| state.updated),
             culture,
-            segment: None,
+            segment,
             name: &one.name,
         }
     });
     named.collect()
 }
 
-/// The cultures of what is never published.
-pub(super) fn draft_variants(
-    content: &Content,
+/// The cultures and segments of what is never published.
+pub(super) fn draft_variants<'a>(
+    content: &'a Content,
+    values: &[ValueReply<'a>],
     created: Moment,
     updated: Moment,
-) -> Vec<VariantReply<'_>> {
-    let named = content.names.iter().map(|one| VariantReply {
+) -> Vec<VariantReply<'a>> {
+    let segments = segments(values);
+    let all = content.names.iter();
+    let all = all.flat_map(|one| segments.iter().map(move |segment| (one, *segment)));
+    let named = all.map(|(one, segment)| VariantReply {
         state: State::Draft,
         publish_date: None,
         scheduled_publish_date: None,
@@ -147,7 +173,7 @@ pub(super) fn draft_variants(
         create_date: created,
         update_date: updated,
         culture: one.culture.as_deref(),
-        segment: None,
+        segment,
         name: &one.name,
     });
     named.collect()
@@ -176,147 +202,6 @@ impl<'a> DocumentReply<'a> {
             flags: document_flags(store, document),
             values: values(store, document.document_type, content),
             variants: variants(store, document, content),
-        }
-    }
-}
-
-/// A sign that the back office puts on a document.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub(super) struct Flag {
-    alias: &'static str,
-}
-
-/// Protected, itself or by one above it.
-pub(super) fn document_flags(store: &Store, document: &Document) -> Vec<Flag> {
-    let flag = Flag {
-        alias: "Umb.IsProtected",
-    };
-    if is_protected(store, document) {
-        vec![flag]
-    } else {
-        Vec::new()
-    }
-}
-
-pub(super) fn is_protected(store: &Store, document: &Document) -> bool {
-    let path = store.documents.path_to(document.id);
-    path.iter()
-        .any(|one| store.documents.settings.access(one.id).is_some())
-}
-
-/// A culture of an item or a node of a tree.
-#[derive(Serialize)]
-pub(super) struct VariantItem<'a> {
-    id: Uuid,
-    flags: Vec<Flag>,
-    state: State,
-    name: &'a str,
-    culture: Option<&'a str>,
-}
-
-pub(super) fn variant_items<'a>(store: &Store, document: &'a Document) -> Vec<VariantItem<'a>> {
-    let default = default_culture(store);
-    let named = document.draft().names.iter().map(|one| {
-        let culture = one.culture.as_deref();
-        let state = document.state(culture, default);
-        VariantItem {
-            id: Uuid::nil(),
-            flags: variant_flags(state, document.culture(culture)),
-            state,
-            name: &one.name,
-            culture,
-        }
-    });
-    named.collect()
-}
-
-fn variant_flags(state: State, culture: Option<&CultureState>) -> Vec<Flag> {
-    let is_scheduled = culture.is_some_and(|one| one.publish_at.is_some());
-    let flags = [
-        (is_scheduled, "Umb.ScheduledForPublish"),
-        (
-            state == State::PublishedPendingChanges,
-            "Umb.PendingChanges",
-        ),
-    ];
-    flags
-        .into_iter()
-        .filter(|(is_set, _)| *is_set)
-        .map(|(_, alias)| Flag { alias })
-        .collect()
-}
-
-/// `DocumentItemResponseModel`.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct ItemReply<'a> {
-    is_trashed: bool,
-    is_protected: bool,
-    parent: Option<Reference>,
-    has_children: bool,
-    document_type: TypeReference<'a>,
-    variants: Vec<VariantItem<'a>>,
-    id: Uuid,
-    flags: Vec<Flag>,
-}
-
-impl<'a> ItemReply<'a> {
-    pub(super) fn of(store: &'a Store, document: &'a Document) -> Self {
-        Self {
-            is_trashed: document.trashed,
-            is_protected: is_protected(store, document),
-            parent: by_id(document.parent),
-            has_children: store.documents.has_children(document.id),
-            document_type: type_reference(store, document.document_type),
-            variants: variant_items(store, document),
-            id: document.id,
-            flags: document_flags(store, document),
-        }
-    }
-}
-
-/// `DocumentTreeItemResponseModel`.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct TreeReply<'a> {
-    is_protected: bool,
-    ancestors: Vec<Reference>,
-    document_type: TypeReference<'a>,
-    variants: Vec<VariantItem<'a>>,
-    no_access: bool,
-    is_trashed: bool,
-    create_date: Moment,
-    id: Uuid,
-    parent: Option<Reference>,
-    flags: Vec<Flag>,
-    has_children: bool,
-}
-
-impl<'a> TreeReply<'a> {
-    /// Only shown on the way to what the user sees.
-    pub(super) fn without_access(mut self, no_access: bool) -> Self {
-        self.no_access = no_access;
-        self
-    }
-
-    pub(super) fn of(store: &'a Store, document: &'a Document) -> Self {
-        let mut ancestors = store.documents.path_to(document.id);
-        ancestors.pop();
-        Self {
-            is_protected: is_protected(store, document),
-            ancestors: ancestors
-                .iter()
-                .map(|one| Reference { id: one.id })
-                .collect(),
-            document_type: type_reference(store, document.document_type),
-            variants: variant_items(store, document),
-            no_access: false,
-            is_trashed: document.trashed,
-            create_date: document.created,
-            id: document.id,
-            parent: by_id(document.parent),
-            flags: document_flags(store, document),
-            has_children: store.documents.has_children(document.id),
         }
     }
 }

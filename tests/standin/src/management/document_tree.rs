@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::Paged;
 use super::document_access::{Reach, TREE};
-use super::document_reply::{ItemReply, TreeReply};
+use super::document_item::{ItemReply, TreeReply};
 use crate::oauth::bearer::Access;
 use crate::route::{Context, Route, route};
 use crate::wire::reply::{Outcome, Reply};
@@ -105,7 +105,7 @@ fn search(context: &mut Context<'_>) -> Outcome {
     let trashed = query.flag("trashed", false)?;
     let has_index = context.site.configuration.search_index;
     let documents = &context.store.documents;
-    let names_match = |names: &[crate::store::document::CultureName]| {
+    let names_match = |names: &[crate::store::content::CultureName]| {
         names
             .iter()
             .any(|one| one.name.to_lowercase().contains(&text))

@@ -4,11 +4,12 @@ use http::Method;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::content_type::{
-    self, ALIAS, COMPOSITION_TYPE, CONTAINER, DESCRIPTION, ICON, NAME, PROPERTY, SentType, flag,
+use super::content_type::{self};
+use super::content_type_model::{
+    ALIAS, COMPOSITION_TYPE, CONTAINER, DESCRIPTION, ICON, NAME, PROPERTY, SentType, flag,
 };
 use super::content_type_reply::{CommonType, composition_type};
-use super::{Reference, document, reference as by_id};
+use super::{Reference, reference as by_id};
 use crate::oauth::bearer::Access;
 use crate::route::{Context, Route, route};
 use crate::store::content_type::{Cleanup, ContentType};
@@ -229,7 +230,7 @@ fn delete(context: &mut Context<'_>) -> Outcome {
         .map(|one| one.id)
         .collect();
     for document in of_type {
-        document::remove(store, document);
+        store.remove_document(document);
     }
     Ok(Reply::done())
 }

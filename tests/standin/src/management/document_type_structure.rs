@@ -93,7 +93,7 @@ const RESERVED: [&str; 39] = [
     "get_UpdateDate", "get_Cultures", "get_ItemType", "get_Parent", "IsDraft", "IsPublished", "get_Children",
 ];
 
-fn configuration(_: &mut Context<'_>) -> Outcome {
+fn configuration(context: &mut Context<'_>) -> Outcome {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
     struct Configuration {
@@ -105,7 +105,7 @@ fn configuration(_: &mut Context<'_>) -> Outcome {
     Ok(Reply::json(&Configuration {
         data_types_can_be_changed: "True",
         disable_templates: false,
-        use_segments: false,
+        use_segments: !context.site.configuration.segments.is_empty(),
         reserved_field_names: &RESERVED,
     }))
 }

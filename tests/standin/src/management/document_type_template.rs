@@ -3,7 +3,7 @@
 use http::{Method, StatusCode};
 use serde::Deserialize;
 
-use super::content_type::flag;
+use super::content_type_model::flag;
 use super::document_type::{SETTINGS, find};
 use crate::route::{Context, Route, route};
 use crate::store::template::Template;

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::Reference;
-use super::document_body::editor;
+use super::content_type_export::document_type;
 use super::document_type::{EDITORS, SETTINGS, find};
 use crate::route::{Context, Route, route};
 use crate::store::Store;
@@ -47,177 +47,11 @@ struct Import {
 
 fn export(context: &mut Context<'_>) -> Outcome {
     let one = find(context)?;
-    let xml = xml(context.store, one);
+    let xml = document_type(context.store, one).flat();
     Ok(Reply::download(
         xml.into_bytes(),
         &format!("{}.udt", one.alias),
     ))
-}
-
-fn xml(store: &Store, one: &ContentType) -> String {
-    let types = &store.document_types;
-    let compositions: String = one
-        .compositions
-        .iter()
-        .filter_map(|composition| types.get(composition.id))
-        .map(|other| {
-            format!(
-                "<Composition Key=\"{}\">{}</Composition>",
-                other.id,
-                text(&other.alias)
-            )
-        })
-        .collect();
-    let templates: String = one
-        .allowed_templates
-        .iter()
-        .map(|id| format!("<Template Key=\"{id}\"></Template>"))
-        .collect();
-    let mut allowed: Vec<&AllowedType> = one.allowed_types.iter().collect();
-    allowed.sort_by_key(|one| one.sort_order);
-    let structure: String = allowed
-        .iter()
-        .filter_map(|allowed| types.get(allowed.id))
-        .map(|other| element("DocumentType", &other.alias))
-        .collect();
-    let properties: String = one
-        .properties
-        .iter()
-        .map(|property| property_xml(store, one, property))
-        .collect();
-    let tabs: String = one.containers.iter().map(tab_xml).collect();
-    let list_view = one.collection.map(|id| id.to_string());
-    let info = [
-        element("Name", &one.name),
-        element("Alias", &one.alias),
-        element("Key", &one.id.to_string()),
-        element("Icon", &one.icon),
-        element("Thumbnail", "folder.png"),
-        optional(
-            "Description",
-            one.description.as_deref().unwrap_or_default(),
-        ),
-        element("AllowAtRoot", flag(one.allowed_as_root)),
-        element("ListView", &list_view.unwrap_or_default()),
-        element("IsElement", flag(one.is_element)),
-        element(
-            "Variations",
-            variations(one.varies_by_culture, one.varies_by_segment),
-        ),
-        list("Compositions", &compositions),
-        list("AllowedTemplates", &templates),
-        element("DefaultTemplate", ""),
-    ]
-    .concat();
-    format!(
-        "<DocumentType><Info>{info}</Info>{}{}{}<HistoryCleanupPolicy preventCleanup=\"{}\" /></DocumentType>",
-        list("Structure", &structure),
-        list("GenericProperties", &properties),
-        list("Tabs", &tabs),
-        one.cleanup.prevent_cleanup
-    )
-}
-
-pub(super) fn property_xml(store: &Store, one: &ContentType, property: &Property) -> String {
-    let rule = &property.validation;
-    let container = one
-        .containers
-        .iter()
-        .find(|container| Some(container.id) == property.container);
-    let given = |name: &str, value: &Option<String>| match value {
-        Some(value) => element(name, value),
-        None => String::new(),
-    };
-    let tab = container.map(|container| {
-        let name = container.name.as_deref().unwrap_or_default();
-        format!("<Tab Alias=\"{}\">{}</Tab>", alias_of(name), text(name))
-    });
-    let inner = [
-        element("Name", &property.name),
-        element("Alias", &property.alias),
-        element("Key", &property.id.to_string()),
-        element("Type", editor(store, property)),
-        element("Definition", &property.data_type.to_string()),
-        tab.unwrap_or_default(),
-        element("SortOrder", &property.sort_order.to_string()),
-        element("Mandatory", flag(rule.mandatory)),
-        given("MandatoryMessage", &rule.mandatory_message),
-        given("Validation", &rule.reg_ex),
-        given("ValidationRegExpMessage", &rule.reg_ex_message),
-        element("LabelOnTop", flag(property.label_on_top)),
-        given("Description", &property.description),
-        element(
-            "Variations",
-            variations(property.varies_by_culture, property.varies_by_segment),
-        ),
-    ]
-    .concat();
-    format!("<GenericProperty>{inner}</GenericProperty>")
-}
-
-fn tab_xml(container: &Container) -> String {
-    let name = container.name.as_deref().unwrap_or_default();
-    let inner = [
-        element("Key", &container.id.to_string()),
-        element("Caption", name),
-        element("Alias", &alias_of(name)),
-        element("Type", &container.r#type),
-        element("SortOrder", &container.sort_order.to_string()),
-    ]
-    .concat();
-    format!("<Tab>{inner}</Tab>")
-}
-
-pub(super) fn element(name: &str, value: &str) -> String {
-    format!("<{name}>{}</{name}>", text(value))
-}
-
-pub(super) fn optional(name: &str, value: &str) -> String {
-    if value.is_empty() {
-        format!("<{name} />")
-    } else {
-        element(name, value)
-    }
-}
-
-pub(super) fn list(name: &str, inner: &str) -> String {
-    if inner.is_empty() {
-        format!("<{name} />")
-    } else {
-        format!("<{name}>{inner}</{name}>")
-    }
-}
-
-fn text(value: &str) -> String {
-    value
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-}
-
-pub(super) fn flag(value: bool) -> &'static str {
-    if value { "True" } else { "False" }
-}
-
-fn variations(culture: bool, segment: bool) -> &'static str {
-    match (culture, segment) {
-        (true, true) => "CultureAndSegment",
-        (true, false) => "Culture",
-        (false, true) => "Segment",
-        (false, false) => "Nothing",
-    }
-}
-
-/// A safe alias: camel case, letters and digits.
-pub(super) fn alias_of(name: &str) -> String {
-    let mut words = name.split(|c: char| !c.is_alphanumeric());
-    let mut alias = words.next().unwrap_or_default().to_lowercase();
-    for word in words.filter(|word| !word.is_empty()) {
-        let (first, rest) = word.split_at(word.chars().next().map_or(0, char::len_utf8));
-        alias.push_str(&first.to_uppercase());
-        alias.push_str(rest);
-    }
-    alias
 }
 
 fn import(context: &mut Context<'_>) -> Outcome {
@@ -300,6 +134,9 @@ pub(super) fn parse(store: &Store, root: Node<'_, '_>) -> Option<ContentType> {
             id,
             inherited: false,
         });
+    let template = |alias: &str| Some(store.templates.by_alias(alias)?.id);
+    let templates = children(info, "AllowedTemplates");
+    let templates = templates.filter_map(|node| template(node.text()?));
     let containers: Vec<Container> = children(root, "Tabs").filter_map(container).collect();
     let variations = value("Variations");
     let properties = children(root, "GenericProperties").map(|node| property(node, &containers));
@@ -318,6 +155,8 @@ pub(super) fn parse(store: &Store, root: Node<'_, '_>) -> Option<ContentType> {
         varies_by_segment: variations.contains("Segment"),
         collection: guid::lenient(&value("ListView")),
         containers,
+        allowed_templates: templates.collect(),
+        default_template: template(&value("DefaultTemplate")),
         ..ContentType::default()
     })
 }

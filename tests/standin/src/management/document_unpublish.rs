@@ -5,11 +5,14 @@ use serde::Deserialize;
 
 use super::document_access::{self as access, CONTENT, require};
 use super::document_body::default_culture;
-use super::document_publish::{invalid_culture, invariant_when_variant, log, not_found, varies};
+use super::document_publish::log;
+use super::document_publish_check::{invalid_culture, invariant_when_variant, not_found, varies};
 use crate::route::{Context, Route, route};
 use crate::store::Store;
-use crate::store::document::{Document, same_culture};
+use crate::store::content::same_culture;
+use crate::store::document::Document;
 use crate::store::moment::Moment;
+use crate::store::webhook::{CONTENT_PUBLISH, CONTENT_UNPUBLISH};
 use crate::wire::bind::{self, Kind, Model, Rule, member};
 use crate::wire::reply::{Outcome, Problem, Reply};
 
@@ -59,6 +62,13 @@ fn unpublish(context: &mut Context<'_>) -> Outcome {
     };
     if let Some(document) = context.store.documents.get_mut(id) {
         document.unpublish(&cultures, number, now);
+        let of = document.document_type;
+        // While another culture stays published, that is said to be published again: assumed of the real server.
+        let event = match stays {
+            true => CONTENT_PUBLISH,
+            false => CONTENT_UNPUBLISH,
+        };
+        context.store.announced.add(event, id, of);
     }
     log(context, id, now, "Unpublish", &cultures, None);
     Ok(Reply::done())

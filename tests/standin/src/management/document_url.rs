@@ -10,7 +10,8 @@ use crate::oauth::bearer::Access;
 use crate::oauth::cookies::{self, Attributes};
 use crate::route::{Context, Route, route};
 use crate::store::Store;
-use crate::store::document::{Document, same_culture};
+use crate::store::content::same_culture;
+use crate::store::document::Document;
 use crate::wire::reply::{Outcome, Problem, Reply};
 
 pub(super) const ROUTES: &[Route] = &[

@@ -74,7 +74,7 @@ fn report(
     cultures: &[String],
 ) -> Outcome {
     let mut errors = serde_json::Map::new();
-    for (key, message) in complaints(context.store, of, &sent.values, cultures) {
+    for (key, message) in complaints(context.store, of, sent, cultures) {
         errors.insert(key, vec![message].into());
     }
     if errors.is_empty() {

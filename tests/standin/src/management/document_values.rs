@@ -3,14 +3,15 @@
 use uuid::Uuid;
 
 use super::document_body::{SentDocument, SentValue, editor};
+use super::document_variance::names;
 use crate::store::Store;
-use crate::store::document::{Content, PropertyValue, same_culture};
+use crate::store::content::{Content, PropertyValue, same_culture};
 use crate::store::{editor_value, upload};
 use crate::wire::guid;
 use crate::wire::reply::Reply;
 
 /// Writes names and values into a version. A property of which no value is sent at all loses those of every culture; of
-/// the others only the cultures that are sent change. Of a name that comes twice the first one counts.
+/// the others only the cultures and segments that are sent change.
 pub(super) fn fill(
     store: &mut Store,
     owner: Uuid,
@@ -18,14 +19,13 @@ pub(super) fn fill(
     content: &mut Content,
     sent: SentDocument,
 ) -> Result<(), Reply> {
-    let known = content.names.len();
-    for variant in sent.variants.iter().rev() {
-        content.set_name(variant.culture.as_deref(), &variant.name);
-    }
+    let Some(content_type) = store.document_types.get(document_type) else {
+        return Ok(());
+    };
     // Names that were there stay in their places, new ones come in the order they are sent.
-    let order: Vec<&Option<String>> = sent.variants.iter().map(|one| &one.culture).collect();
-    content.names[known..]
-        .sort_by_key(|one| order.iter().position(|culture| **culture == one.culture));
+    for (culture, name) in names(content_type, &sent.variants) {
+        content.set_name(culture, name);
+    }
     content.template = sent.template.map(|template| template.id);
     content
         .values

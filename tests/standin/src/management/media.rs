@@ -14,6 +14,7 @@ use crate::store::content_type::ContentType;
 use crate::store::content_types::ContentKind;
 use crate::store::media::MediaItem;
 use crate::store::moment::Moment;
+use crate::store::webhook::MEDIA_SAVE;
 use crate::wire::bind;
 use crate::wire::reply::{Outcome, Problem, Reply};
 
@@ -70,6 +71,7 @@ fn create(context: &mut Context<'_>) -> Outcome {
         name: name(&sent),
         values,
     });
+    context.store.announced.add(MEDIA_SAVE, id, of.id);
     Ok(Reply::created(
         context.request,
         &format!("media/{id}"),
@@ -99,13 +101,14 @@ fn update(context: &mut Context<'_>) -> Outcome {
     item.values = values;
     item.name = name(&sent);
     item.updated = now;
+    context.store.announced.add(MEDIA_SAVE, id, of.id);
     Ok(Reply::done())
 }
 
 fn delete(context: &mut Context<'_>) -> Outcome {
     let id = context.id()?;
     context.store.media.get(id).ok_or_else(not_found)?;
-    context.store.media.remove(id);
+    context.store.remove_media(id);
     Ok(Reply::done())
 }
 

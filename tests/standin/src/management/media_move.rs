@@ -175,7 +175,7 @@ fn delete(context: &mut Context<'_>) -> Outcome {
     if !item.trashed {
         return Err(not_in_trash());
     }
-    context.store.media.remove(id);
+    context.store.remove_media(id);
     Ok(Reply::done())
 }
 
@@ -183,7 +183,7 @@ fn empty(context: &mut Context<'_>) -> Outcome {
     let all = context.store.media.children(None, true);
     let ids: Vec<Uuid> = all.iter().map(|item| item.id).collect();
     for id in ids {
-        context.store.media.remove(id);
+        context.store.remove_media(id);
     }
     Ok(Reply::done())
 }

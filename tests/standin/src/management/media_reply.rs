@@ -7,8 +7,8 @@ use uuid::Uuid;
 use super::document_body::editor;
 use super::{Reference, reference as by_id};
 use crate::store::Store;
+use crate::store::content::PropertyValue;
 use crate::store::content_types::ContentKind;
-use crate::store::document::PropertyValue;
 use crate::store::media::MediaItem;
 use crate::store::moment::Moment;
 

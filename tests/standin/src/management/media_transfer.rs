@@ -5,15 +5,12 @@ use roxmltree::Document;
 use serde::Deserialize;
 
 use super::Reference;
+use super::content_type_export::{plain_type, root_name};
 use super::data_type::SETTINGS;
-use super::document_type_transfer::{
-    alias_of, element, flag, list as list_xml, optional, parse, property_xml,
-};
+use super::document_type_transfer::parse;
 use super::plain_type::{PlainType, find};
 use super::plain_type_routes::{MediaType, MemberType};
 use crate::route::{Context, Route, route};
-use crate::store::Store;
-use crate::store::content_type::{Container, ContentType};
 use crate::store::content_types::ContentKind;
 use crate::wire::bind::{self, Model, Rule, reference};
 use crate::wire::reply::{Outcome, Problem, Reply};
@@ -39,69 +36,13 @@ struct Import {
     file: Reference,
 }
 
-fn root_name(kind: ContentKind) -> &'static str {
-    match kind {
-        ContentKind::Member => "MemberType",
-        _ => "MediaType",
-    }
-}
-
 fn export<T: PlainType>(context: &mut Context<'_>) -> Outcome {
     let one = find::<T>(context)?;
-    let xml = xml(context.store, T::KIND, one);
+    let xml = plain_type(context.store, T::KIND, one).flat();
     Ok(Reply::download(
         xml.into_bytes(),
         &format!("{}.udt", one.alias),
     ))
-}
-
-fn xml(store: &Store, kind: ContentKind, one: &ContentType) -> String {
-    let types = store.types(kind);
-    let root = root_name(kind);
-    let allowed = one.allowed_types.iter();
-    let structure: String = allowed
-        .filter_map(|allowed| types.get(allowed.id))
-        .map(|other| element(root, &other.alias))
-        .collect();
-    let properties = one.properties.iter();
-    let properties: String = properties
-        .map(|property| property_xml(store, one, property))
-        .collect();
-    let tabs: String = one.containers.iter().zip(1..).map(tab_xml).collect();
-    let info = [
-        element("Name", &one.name),
-        element("Alias", &one.alias),
-        element("Key", &one.id.to_string()),
-        element("Icon", &one.icon),
-        element("Thumbnail", &one.icon),
-        optional(
-            "Description",
-            one.description.as_deref().unwrap_or_default(),
-        ),
-        element("AllowAtRoot", flag(one.allowed_as_root)),
-    ]
-    .concat();
-    format!(
-        "<{root}><Info>{info}</Info>{}{}{}</{root}>",
-        list_xml("Structure", &structure),
-        list_xml("GenericProperties", &properties),
-        list_xml("Tabs", &tabs),
-    )
-}
-
-/// The number is that of the data base on a real site.
-fn tab_xml((container, number): (&Container, usize)) -> String {
-    let name = container.name.as_deref().unwrap_or_default();
-    let inner = [
-        element("Id", &number.to_string()),
-        element("Key", &container.id.to_string()),
-        element("Type", &container.r#type),
-        element("Caption", name),
-        element("Alias", &alias_of(name)),
-        element("SortOrder", &container.sort_order.to_string()),
-    ]
-    .concat();
-    list_xml("Tab", &inner)
 }
 
 /// A type that is there already is refused, by PUT too, even if it is the very one.

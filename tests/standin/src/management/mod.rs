@@ -2,9 +2,12 @@
 
 mod block_value;
 mod client_credentials;
+mod content_export;
 mod content_place;
 mod content_type;
+mod content_type_export;
 mod content_type_folder;
+mod content_type_model;
 mod content_type_reply;
 mod content_type_structure;
 mod culture;
@@ -25,10 +28,12 @@ mod document_branch;
 mod document_collection;
 mod document_domains;
 mod document_handlers;
+mod document_item;
 mod document_languages;
 mod document_move;
 mod document_public_access;
 mod document_publish;
+mod document_publish_check;
 mod document_recycle_bin;
 mod document_references;
 mod document_reply;
@@ -42,6 +47,7 @@ mod document_unpublish;
 mod document_url;
 mod document_validate;
 mod document_values;
+mod document_variance;
 mod document_version;
 mod file_tree;
 mod health_check;
@@ -65,6 +71,7 @@ mod member_group;
 mod member_list;
 mod models_builder;
 mod package;
+mod package_file;
 mod partial_view_snippet;
 mod password_reset;
 mod plain_type;
@@ -78,6 +85,7 @@ mod relation;
 mod relation_type;
 mod saved_search;
 mod security;
+mod segment;
 mod server;
 mod small_lists;
 mod start_nodes;
@@ -100,6 +108,7 @@ mod user_extra;
 mod user_filter;
 mod user_group;
 mod user_group_edit;
+mod user_invitation;
 mod user_password;
 mod user_permissions;
 mod user_update;
@@ -107,6 +116,7 @@ mod webhook;
 mod webhook_log;
 
 use crate::route::Route;
+pub(crate) use published_cache::Rebuild;
 pub(crate) use server::assembly_version;
 
 /// Every route that the stand-in has an action for.
@@ -134,6 +144,7 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         webhook_log::ROUTES,
         log_viewer::ROUTES,
         saved_search::ROUTES,
+        segment::ROUTES,
         document::ROUTES,
         document_tree::ROUTES,
         document_validate::ROUTES,
@@ -147,6 +158,7 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         document_blueprint::ROUTES,
         document_blueprint_tree::ROUTES,
         property_type::ROUTES,
+        published_cache::REBUILD,
         published_cache::ROUTES,
         document_type_transfer::ROUTES,
         document_type_template::ROUTES,
@@ -176,6 +188,7 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         package::ROUTES,
         import_analyze::ROUTES,
         password_reset::ROUTES,
+        user_invitation::ROUTES,
         user_extra::ROUTES,
         user_filter::ROUTES,
         user_update::ROUTES,

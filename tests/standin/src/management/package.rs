@@ -1,14 +1,14 @@
 //! `package/created`: packages that are put together here, and their files.
 //!
-//! The file has the frame of a package and its name; what it would hold is left out, and a package with media is no zip.
+//! What is in the file is what was there when the package was saved.
 
 use http::{Method, StatusCode};
 use uuid::Uuid;
 
-use super::Paged;
+use super::{Paged, package_file};
 use crate::oauth::bearer::Access;
 use crate::route::{Context, Route, route};
-use crate::store::package::Package;
+use crate::store::package::{CreatedPackage, Package};
 use crate::wire::bind::{self, Kind, Member, Model, Rule, member};
 use crate::wire::reply::{Outcome, Problem, Reply};
 
@@ -69,7 +69,8 @@ const UPDATE: Model = Model {
 
 fn list(context: &mut Context<'_>) -> Outcome {
     let page = context.query().page()?;
-    let all: Vec<&Package> = context.store.packages.iter().collect();
+    let known = context.store.packages.iter();
+    let all: Vec<&Package> = known.map(|one| &one.package).collect();
     Ok(Reply::json(&Paged {
         total: all.len(),
         items: page.cut(all),
@@ -79,7 +80,7 @@ fn list(context: &mut Context<'_>) -> Outcome {
 fn create(context: &mut Context<'_>) -> Outcome {
     let mut package: Package = bind::body(context.request, &CREATE, context.trace)?;
     let mut known = context.store.packages.iter();
-    if known.any(|one| one.name.eq_ignore_ascii_case(&package.name)) {
+    if known.any(|one| one.package.name.eq_ignore_ascii_case(&package.name)) {
         return Err(Problem::new(StatusCode::CONFLICT, "Duplicate package name")
             .detail("Another package already exists with the attempted name.")
             .status("DuplicateItemName")
@@ -89,7 +90,8 @@ fn create(context: &mut Context<'_>) -> Outcome {
         package.id = context.store.sequence.id();
     }
     let id = package.id;
-    context.store.packages.push(completed(package));
+    let created = completed(context, package)?;
+    context.store.packages.push(created);
     Ok(Reply::created(
         context.request,
         &format!("package/created/{id}"),
@@ -97,35 +99,30 @@ fn create(context: &mut Context<'_>) -> Outcome {
     ))
 }
 
-/// What was not given reads back as nothing, not as null.
-fn completed(package: Package) -> Package {
+/// What was not given reads back as nothing, not as null. A file that the package names and that is not there is an
+/// unhandled exception.
+fn completed(context: &Context<'_>, package: Package) -> Result<CreatedPackage, Reply> {
+    let file = package_file::file(context.store, context.security, &package);
+    let file = file.ok_or_else(Reply::crash)?;
     let folder = package.name.replace(' ', "_");
-    let file = file_name(&package);
-    Package {
-        package_path: format!("umbraco/Data/CreatedPackages/{folder}/{file}"),
+    let package = Package {
+        package_path: format!("umbraco/Data/CreatedPackages/{folder}/{}", file.name()),
         content_node_id: Some(package.content_node_id.unwrap_or_default()),
         ..package
-    }
-}
-
-fn file_name(package: &Package) -> &'static str {
-    if package.media_ids.is_empty() {
-        "package.xml"
-    } else {
-        "package.zip"
-    }
+    };
+    Ok(CreatedPackage { package, file })
 }
 
 fn read(context: &mut Context<'_>) -> Outcome {
     let at = position(context).ok_or_else(no_package)?;
-    Ok(Reply::json(&context.store.packages[at]))
+    Ok(Reply::json(&context.store.packages[at].package))
 }
 
 fn update(context: &mut Context<'_>) -> Outcome {
     let sent: Package = bind::body(context.request, &UPDATE, context.trace)?;
     let at = position(context).ok_or_else(not_found)?;
-    let id = context.store.packages[at].id;
-    context.store.packages[at] = completed(Package { id, ..sent });
+    let id = context.store.packages[at].package.id;
+    context.store.packages[at] = completed(context, Package { id, ..sent })?;
     Ok(Reply::done())
 }
 
@@ -135,46 +132,20 @@ fn delete(context: &mut Context<'_>) -> Outcome {
     Ok(Reply::done())
 }
 
-/// UTF-8 with a byte order mark; the name of the file is not that of the package.
+/// XML is UTF-8 with a byte order mark; the name of the file is not that of the package.
 fn download(context: &mut Context<'_>) -> Outcome {
     let at = position(context).ok_or_else(no_package)?;
-    let package = &context.store.packages[at];
-    let name = package
-        .name
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;");
-    let parts = [
-        "DocumentTypes",
-        "MediaTypes",
-        "Templates",
-        "Stylesheets",
-        "Scripts",
-        "PartialViews",
-        "DictionaryItems",
-        "Languages",
-        "DataTypes",
-        "MediaItems",
-    ];
-    let parts: String = parts.map(|part| format!("  <{part} />\n")).concat();
-    let xml = format!(
-        "\u{feff}<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<umbPackage>\n  <info>\n    <package>\n      \
-         <name>{name}</name>\n    </package>\n  </info>\n{parts}</umbPackage>"
-    );
-    let media_type = if package.media_ids.is_empty() {
-        "text/xml; charset=utf-8"
-    } else {
-        "application/zip; charset=utf-8"
-    };
-    let disposition = format!("attachment; filename={}", file_name(package));
+    let file = &context.store.packages[at].file;
+    let disposition = format!("attachment; filename={}", file.name());
     Ok(Reply::done()
         .header("content-disposition", &disposition)
-        .with_body(media_type, xml))
+        .with_body(file.media_type(), file.bytes.clone()))
 }
 
 fn position(context: &Context<'_>) -> Option<usize> {
     let id: Uuid = context.id().ok()?;
-    context.store.packages.iter().position(|one| one.id == id)
+    let mut all = context.store.packages.iter();
+    all.position(|one| one.package.id == id)
 }
 
 /// Reading one that is not there.

@@ -5,7 +5,8 @@ use uuid::Uuid;
 
 use super::Reference;
 use super::content_place::not_allowed;
-use super::content_type::{self, SentType};
+use super::content_type::{self};
+use super::content_type_model::SentType;
 use super::content_type_reply::{CommonType, composition_type};
 use crate::route::Context;
 use crate::store::content_type::ContentType;
@@ -129,7 +130,7 @@ pub(super) fn delete<T: PlainType>(context: &mut Context<'_>) -> Outcome {
     context.store.types_mut(T::KIND).remove(id);
     match T::KIND {
         ContentKind::Member => context.store.members.remove_type(id),
-        _ => context.store.media.remove_type(id),
+        _ => context.store.remove_media_of(id),
     }
     Ok(Reply::done())
 }

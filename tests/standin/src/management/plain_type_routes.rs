@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use super::content_type::{
+use super::content_type_model::{
     ALIAS, COMPOSITION_TYPE, CONTAINER, DESCRIPTION, ICON, NAME, PROPERTY, flag,
 };
 use super::data_type::SETTINGS;

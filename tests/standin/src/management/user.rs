@@ -125,7 +125,9 @@ pub(super) fn response<'a>(user: &'a User, context: &Context<'_>) -> Response<'a
 }
 
 pub(super) fn state(user: &User, context: &Context<'_>) -> &'static str {
-    if user.lockout.is_locked(context.security.now()) {
+    if user.invited && !user.approved && user.last_login.is_none() {
+        "Invited"
+    } else if user.lockout.is_locked(context.security.now()) {
         "LockedOut"
     } else if !user.approved {
         "Disabled"

@@ -71,13 +71,13 @@ const GROUPS_MODEL: Model = Model {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[derive(Default)]
-struct Create {
-    id: Option<Uuid>,
-    email: String,
+pub(super) struct Create {
+    pub(super) id: Option<Uuid>,
+    pub(super) email: String,
     user_name: String,
-    name: String,
+    pub(super) name: String,
     kind: i64,
-    user_group_ids: Vec<Reference>,
+    pub(super) user_group_ids: Vec<Reference>,
 }
 
 #[derive(Deserialize)]
@@ -108,7 +108,7 @@ fn create(context: &mut Context<'_>) -> Outcome {
 }
 
 /// The checks of `UserService.CreateAsync`, in their order.
-fn check(body: &Create, security: &Security) -> Result<(), Reply> {
+pub(super) fn check(body: &Create, security: &Security) -> Result<(), Reply> {
     let refuse = |title: &str, detail: &str, status| {
         Err(Problem::bad_request(title)
             .detail(detail)

@@ -27,7 +27,7 @@ pub(super) const ROUTES: &[Route] = &[
     route(Method::DELETE, "user/avatar/{id:guid}", USERS, delete_avatar),
 ];
 
-fn configuration(_: &mut Context<'_>) -> Outcome {
+fn configuration(context: &mut Context<'_>) -> Outcome {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
     struct Configuration {
@@ -38,7 +38,7 @@ fn configuration(_: &mut Context<'_>) -> Outcome {
         allow_two_factor: bool,
     }
     Ok(Reply::json(&Configuration {
-        can_invite_users: false,
+        can_invite_users: context.site.configuration.mail,
         username_is_email: true,
         password_configuration: super::user_current::password_configuration(),
         allow_change_password: true,

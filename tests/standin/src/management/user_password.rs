@@ -88,7 +88,8 @@ fn reset(context: &mut Context<'_>) -> Outcome {
     }))
 }
 
-fn set(context: &mut Context<'_>, id: Uuid, password: String) -> Outcome {
+/// Sets a password, which ends the codes that were mailed.
+pub(super) fn set(context: &mut Context<'_>, id: Uuid, password: String) -> Outcome {
     let now = context.security.now();
     let user = context.security.user_mut(id).ok_or_else(not_found)?;
     if password.chars().count() < MINIMUM_PASSWORD_LENGTH {
@@ -98,6 +99,8 @@ fn set(context: &mut Context<'_>, id: Uuid, password: String) -> Outcome {
     }
     user.password = Some(Secret::of(&password));
     user.password_changed = Some(now);
+    user.invite_code = None;
+    user.reset_code = None;
     user.updated = now;
     Ok(Reply::done())
 }

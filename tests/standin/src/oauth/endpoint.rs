@@ -81,27 +81,3 @@ fn is_past_openiddict(request: &Request) -> bool {
     (name == "token" && request.method == Method::POST)
         || (name == "authorize" && request.method == Method::GET)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn paths_are_compared_in_any_case_after_the_prefix() {
-        let token = Some(Endpoint::Token(Area::BackOffice));
-        assert_eq!(
-            find("/umbraco/Management/API/v1/security/back-office/TOKEN/"),
-            token
-        );
-        assert_eq!(
-            find("/Umbraco/management/api/v1/security/back-office/token"),
-            None
-        );
-        assert_eq!(
-            find("/umbraco/delivery/api/v1/security/member/userinfo"),
-            Some(Endpoint::Userinfo)
-        );
-        assert_eq!(find("/.well-known/oauth-authorization-server"), None);
-        assert_eq!(find("/.Well-Known/jwks"), None);
-    }
-}

@@ -2,11 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
-use aws_lc_rs::digest::{SHA256, digest};
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-
 use super::clients::Client;
+use super::code_challenge;
 use super::endpoint::Area;
 use super::parameters::Form;
 use super::refusal::{Refusal, Stop, invalid_request, missing, refuse};
@@ -40,7 +37,8 @@ pub(crate) fn code(
         return Err(invalid_grant(description, 2069).into());
     }
     check_redirect_uri(form, &code)?;
-    if !proves(form.get("code_verifier").unwrap_or_default(), &code) {
+    let verifier = form.get("code_verifier").unwrap_or_default();
+    if !code_challenge::is_met(&code.challenge, code.is_s256, verifier) {
         return Err(invalid_grant("The specified 'code_verifier' is invalid.", 2052).into());
     }
     check_flow(area, security)?;
@@ -163,15 +161,6 @@ fn check_redirect_uri(form: &Form, code: &Code) -> Result<(), Refusal> {
     }
 }
 
-/// RFC 7636 section 4.6.
-fn proves(verifier: &str, code: &Code) -> bool {
-    if code.is_s256 {
-        let hash = digest(&SHA256, verifier.as_bytes());
-        return URL_SAFE_NO_PAD.encode(hash) == code.challenge;
-    }
-    verifier == code.challenge
-}
-
 /// The member controller refuses both grants while sign-in by code is off.
 fn check_flow(area: Area, security: &Security) -> Result<(), Stop> {
     if area == Area::Member && !security.settings.member_codes {
@@ -194,25 +183,4 @@ fn unknown() -> Refusal {
 
 fn invalid_grant(description: &'static str, id: u16) -> Refusal {
     invalid_request(description, id).with_error("invalid_grant")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_challenge_of_rfc_7636_appendix_b_is_met() {
-        let code = Code {
-            challenge: "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM".into(),
-            is_s256: true,
-            ..Code::default()
-        };
-        assert!(proves("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk", &code));
-        assert!(!proves(&code.challenge, &code));
-        let plain = Code {
-            is_s256: false,
-            ..code
-        };
-        assert!(proves(&plain.challenge.clone(), &plain));
-    }
 }

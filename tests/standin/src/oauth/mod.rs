@@ -5,6 +5,7 @@ mod authorize_request;
 pub(crate) mod bearer;
 pub(crate) mod clients;
 pub(crate) mod clock;
+mod code_challenge;
 pub(crate) mod cookies;
 mod discovery;
 pub(crate) mod endpoint;

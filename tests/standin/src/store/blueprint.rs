@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::content::Content;
 use super::content_types::Folder;
-use super::document::Content;
 use super::moment::Moment;
 
 /// A blueprint.

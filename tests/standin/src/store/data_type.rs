@@ -32,6 +32,14 @@ pub(crate) struct DataType {
     pub(crate) values: Vec<Setting>,
 }
 
+impl DataType {
+    /// A value of the configuration.
+    pub(crate) fn setting(&self, alias: &str) -> Option<&Value> {
+        let found = self.values.iter().find(|one| one.alias == alias);
+        found.map(|one| &one.value)
+    }
+}
+
 /// All data types and folders, in the order created.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct DataTypes {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::moment::Moment;
+use super::rows::Rows;
 
 /// The settings of all documents.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -11,7 +12,7 @@ pub(crate) struct DocumentSettings {
     hosts: Vec<Hosts>,
     access: Vec<PublicAccess>,
     subscriptions: Vec<Subscription>,
-    audit: Vec<AuditEntry>,
+    pub(crate) audit: Rows<AuditEntry>,
     /// Copies that say what they are of.
     #[serde(default)]
     pub(crate) copies: Vec<CopyOf>,

@@ -6,13 +6,14 @@ use uuid::Uuid;
 use super::document::{CultureState, Document, Version};
 use super::document_settings::DocumentSettings;
 use super::moment::Moment;
+use super::rows::Rows;
 use super::unique_name::unique_name;
 use super::url_segment::url_segment;
 
 /// The documents, in the order created.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Documents {
-    documents: Vec<Document>,
+    pub(crate) documents: Rows<Document>,
     versions: u32,
     /// Whether a document may wait for its time.
     has_schedules: bool,
@@ -25,7 +26,7 @@ impl Documents {
     }
 
     pub(crate) fn get_mut(&mut self, id: Uuid) -> Option<&mut Document> {
-        self.documents.iter_mut().find(|document| document.id == id)
+        self.documents.find_mut(|document| document.id == id)
     }
 
     /// Every document, also in the recycle bin, in the order created.
@@ -72,33 +73,44 @@ impl Documents {
             .collect()
     }
 
-    /// Publishes and unpublishes what waited for a time that has come.
-    pub(super) fn run_schedules(&mut self, now: Moment) {
+    /// Publishes and unpublishes what waited for a time that has come; tells which were published or are no longer.
+    pub(super) fn run_schedules(&mut self, now: Moment) -> Vec<(Uuid, bool)> {
+        let mut done = Vec::new();
         let is_due = |time: Option<Moment>| time.is_some_and(|time| time <= now);
-        let mut still_waits = false;
-        for at in 0..self.documents.len() {
-            let document = &self.documents[at];
+        for id in self.due(now) {
+            let Some(document) = self.get(id) else {
+                continue;
+            };
+            let trashed = document.trashed;
             let due = |of: fn(&CultureState) -> Option<Moment>| {
-                let due = document.cultures.iter().filter(|one| is_due(of(one)));
+                let due = document.cultures.iter();
+                let due = due.filter(|one| !trashed && is_due(of(one)));
                 due.map(|one| one.culture.clone()).collect::<Vec<_>>()
             };
             let (publish, unpublish) = (due(|one| one.publish_at), due(|one| one.unpublish_at));
-            let trashed = document.trashed;
-            if !publish.is_empty() && !trashed {
-                let number = self.next_version();
-                self.documents[at].publish(&publish, number, now);
+            let publishes = (!publish.is_empty()).then(|| self.next_version());
+            let unpublishes = (!unpublish.is_empty()).then(|| self.next_version());
+            let Some(document) = self.get_mut(id) else {
+                continue;
+            };
+            if let Some(number) = publishes {
+                document.publish(&publish, number, now);
+                done.push((id, true));
             }
-            if !unpublish.is_empty() && !trashed {
-                let number = self.next_version();
-                self.documents[at].unpublish(&unpublish, number, now);
+            if let Some(number) = unpublishes {
+                document.unpublish(&unpublish, number, now);
+                done.push((id, document.is_published()));
             }
-            for state in &mut self.documents[at].cultures {
+            for state in &mut document.cultures {
                 state.publish_at = state.publish_at.filter(|time| *time > now);
                 state.unpublish_at = state.unpublish_at.filter(|time| *time > now);
-                still_waits |= state.publish_at.is_some() || state.unpublish_at.is_some();
             }
         }
+        let mut cultures = self.documents.iter().flat_map(|one| &one.cultures);
+        let still_waits =
+            cultures.any(|state| state.publish_at.is_some() || state.unpublish_at.is_some());
         self.has_schedules = still_waits;
+        done
     }
 
     /// Adds a document after its siblings.
@@ -151,12 +163,15 @@ impl Documents {
         found
     }
 
-    /// Removes a document and all below it; tells which went.
-    pub(crate) fn remove(&mut self, id: Uuid) -> Vec<Uuid> {
-        let mut gone: Vec<Uuid> = self.descendants(id).iter().map(|one| one.id).collect();
-        gone.push(id);
+    /// A document and all below it, itself last.
+    pub(super) fn branch(&self, id: Uuid) -> Vec<Uuid> {
+        let mut branch: Vec<Uuid> = self.descendants(id).iter().map(|one| one.id).collect();
+        branch.push(id);
+        branch
+    }
+
+    pub(super) fn remove(&mut self, gone: &[Uuid]) {
         self.documents.retain(|one| !gone.contains(&one.id));
-        gone
     }
 
     /// Puts a document below another place, last, in the tree or in the recycle bin; what is below goes with it.
@@ -244,10 +259,10 @@ impl Documents {
     }
 
     pub(crate) fn version_mut(&mut self, id: Uuid) -> Option<&mut Version> {
-        self.documents.iter_mut().find_map(|document| {
-            let versions = std::iter::once(&mut document.current).chain(&mut document.history);
-            versions.into_iter().find(|version| version.id() == id)
-        })
+        let has_it = |document: &Document| document.versions().any(|version| version.id() == id);
+        let document = self.documents.find_mut(has_it)?;
+        let versions = std::iter::once(&mut document.current).chain(&mut document.history);
+        versions.into_iter().find(|version| version.id() == id)
     }
 }
 

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::document::PropertyValue;
+use super::content::PropertyValue;
 use super::moment::Moment;
+use super::rows::Rows;
 use super::unique_name::unique_name;
 
 /// A media item, a folder too.
@@ -28,7 +29,7 @@ pub(crate) struct MediaItem {
 /// All media, in the order created.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Media {
-    items: Vec<MediaItem>,
+    pub(crate) items: Rows<MediaItem>,
 }
 
 impl Media {
@@ -37,7 +38,7 @@ impl Media {
     }
 
     pub(crate) fn get_mut(&mut self, id: Uuid) -> Option<&mut MediaItem> {
-        self.items.iter_mut().find(|item| item.id == id)
+        self.items.find_mut(|item| item.id == id)
     }
 
     /// Every item, also in the recycle bin.
@@ -98,12 +99,10 @@ impl Media {
     pub(crate) fn relocate(&mut self, id: Uuid, parent: Option<Uuid>, trashed: bool) {
         let sort_order = self.next_sort_order(parent, trashed);
         let branch = self.branch(id);
-        for item in self
-            .items
-            .iter_mut()
-            .filter(|item| branch.contains(&item.id))
-        {
-            item.trashed = trashed;
+        for below in branch {
+            if let Some(item) = self.get_mut(below) {
+                item.trashed = trashed;
+            }
         }
         if let Some(item) = self.get_mut(id) {
             item.original_parent = if trashed { item.parent } else { None };
@@ -112,17 +111,8 @@ impl Media {
         }
     }
 
-    /// Removes the items of a type, and what is below them.
-    pub(crate) fn remove_type(&mut self, of: Uuid) {
-        let items = self.items.iter().filter(|item| item.media_type == of);
-        let ids: Vec<Uuid> = items.map(|item| item.id).collect();
-        for id in ids {
-            self.remove(id);
-        }
-    }
-
     /// Removes an item and everything below it.
-    pub(crate) fn remove(&mut self, id: Uuid) {
+    pub(super) fn remove(&mut self, id: Uuid) {
         let branch = self.branch(id);
         self.items.retain(|item| !branch.contains(&item.id));
     }

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::document::PropertyValue;
+use super::content::PropertyValue;
 use super::moment::Moment;
 use crate::identity::secret::Secret;
 

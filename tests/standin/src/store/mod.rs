@@ -1,9 +1,11 @@
 //! What the site remembers: everything in memory, in the order it came.
 
+pub(crate) mod announcement;
 pub(crate) mod blueprint;
 pub(crate) mod branch_task;
 pub(crate) mod built_in;
 pub(crate) mod built_in_types;
+pub(crate) mod content;
 pub(crate) mod content_type;
 pub(crate) mod content_types;
 pub(crate) mod data_type;
@@ -16,10 +18,13 @@ pub(crate) mod file_system;
 pub(crate) mod language;
 pub(crate) mod log;
 pub(crate) mod media;
+mod media_file;
 pub(crate) mod member;
 pub(crate) mod moment;
 pub(crate) mod package;
 pub(crate) mod redirect;
+mod removal;
+pub(crate) mod rows;
 pub(crate) mod saved_search;
 mod schedule;
 pub(crate) mod sequence;
@@ -35,6 +40,7 @@ pub(crate) mod url_segment;
 pub(crate) mod user_data;
 pub(crate) mod webhook;
 
+use crate::mail::Mail;
 use crate::runtime_level::RuntimeLevel;
 use content_types::{ContentKind, ContentTypes};
 use sequence::Sequence;
@@ -63,13 +69,14 @@ pub(crate) struct Store {
     pub(crate) templates: template::Templates,
     pub(crate) user_data: Vec<user_data::UserData>,
     pub(crate) webhooks: Vec<webhook::Webhook>,
-    pub(crate) webhook_calls: Vec<webhook::LoggedCall>,
-    /// Documents that were published and that webhooks have not been told of.
-    pub(crate) announced: Vec<Uuid>,
+    pub(crate) webhook_calls: rows::Rows<webhook::LoggedCall>,
+    pub(crate) announced: announcement::Announcements,
+    /// What would have been mailed.
+    pub(crate) outbox: Vec<Mail>,
     pub(crate) media: Tracked<media::Media>,
     pub(crate) members: member::Members,
     pub(crate) uploads: Tracked<upload::Uploads>,
-    pub(crate) packages: Vec<package::Package>,
+    pub(crate) packages: Vec<package::CreatedPackage>,
     pub(crate) settings: settings::SiteSettings,
     pub(crate) level: RuntimeLevel,
     pub(crate) log: log::Log,
@@ -100,8 +107,9 @@ impl Store {
             templates: template::Templates::default(),
             user_data: Vec::new(),
             webhooks: Vec::new(),
-            webhook_calls: Vec::new(),
-            announced: Vec::new(),
+            webhook_calls: rows::Rows::default(),
+            announced: announcement::Announcements::default(),
+            outbox: Vec::new(),
             media: Tracked::default(),
             members: member::Members::default(),
             uploads: Tracked::default(),

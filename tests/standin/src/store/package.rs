@@ -1,7 +1,10 @@
 //! Packages that are put together in the back office.
 
+use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+use crate::wire::base64_bytes;
 
 /// A package: what goes into it, by id or path.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -24,4 +27,53 @@ pub(crate) struct Package {
     pub(crate) scripts: Vec<String>,
     pub(crate) languages: Vec<String>,
     pub(crate) dictionary_items: Vec<String>,
+}
+
+/// A package and its file, which was written when the package was saved.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct CreatedPackage {
+    #[serde(flatten)]
+    pub(crate) package: Package,
+    pub(crate) file: PackageFile,
+}
+
+/// The file of a package.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct PackageFile {
+    is_zip: bool,
+    #[serde(with = "base64_bytes")]
+    pub(crate) bytes: Bytes,
+}
+
+impl PackageFile {
+    pub(crate) fn xml(bytes: Vec<u8>) -> Self {
+        Self {
+            is_zip: false,
+            bytes: bytes.into(),
+        }
+    }
+
+    pub(crate) fn zip(bytes: Vec<u8>) -> Self {
+        Self {
+            is_zip: true,
+            bytes: bytes.into(),
+        }
+    }
+
+    /// The same for every package.
+    pub(crate) fn name(&self) -> &'static str {
+        if self.is_zip {
+            "package.zip"
+        } else {
+            "package.xml"
+        }
+    }
+
+    pub(crate) fn media_type(&self) -> &'static str {
+        if self.is_zip {
+            "application/zip; charset=utf-8"
+        } else {
+            "text/xml; charset=utf-8"
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::document::same_culture;
+use super::content::same_culture;
 use super::documents::Documents;
 use super::moment::Moment;
 use super::sequence::Sequence;

@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::Store;
 use super::moment::Moment;
 use super::redirect::Addresses;
+use super::webhook::{CONTENT_PUBLISH, CONTENT_UNPUBLISH};
 
 impl Store {
     /// Does what is due; nothing is touched otherwise. A real site looks once a minute.
@@ -17,7 +18,15 @@ impl Store {
             .into_iter()
             .map(|id| (id, Addresses::of(&self.documents, id)))
             .collect();
-        self.documents.run_schedules(now);
+        for (id, is_published) in self.documents.run_schedules(now) {
+            let event = match is_published {
+                true => CONTENT_PUBLISH,
+                false => CONTENT_UNPUBLISH,
+            };
+            if let Some(document) = self.documents.get(id) {
+                self.announced.add(event, id, document.document_type);
+            }
+        }
         for (id, before) in before {
             self.track(id, &before, now);
         }

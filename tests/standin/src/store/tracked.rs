@@ -20,6 +20,11 @@ impl<T> Tracked<T> {
         }
     }
 
+    /// The value, for who changes nothing of it that counts.
+    pub(crate) fn untracked(&mut self) -> &mut T {
+        &mut self.value
+    }
+
     /// Whether it may have changed since the last call.
     pub(crate) fn take_change(&mut self) -> bool {
         std::mem::take(&mut self.was_changed)

@@ -3,7 +3,6 @@
 //! How a value is replaced was seen on a running Umbraco 17.3: an upload field with a file takes a new one only together
 //! with the `src` of the old one, and is emptied by a `temporaryFileId` alone; an image cropper takes it alone.
 
-use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use bytes::Bytes;
@@ -12,15 +11,16 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::Store;
+use super::media_file::{dimensions, slug};
 use super::moment::Moment;
+use super::rows::NamedRows;
 use super::sequence::Sequence;
-use super::url_segment::url_segment;
 use crate::wire::base64_bytes;
 
 /// Files by their path on the web.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Uploads {
-    files: BTreeMap<String, Upload>,
+    pub(crate) files: NamedRows<Upload>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -129,13 +129,6 @@ fn folder((content, property): (Uuid, Uuid)) -> String {
     name
 }
 
-/// `blå bær+1%.txt` is `blaa-baerplus1.txt`.
-fn slug(name: &str) -> String {
-    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
-    let stem = url_segment(&stem.replace('+', "plus").replace('%', ""));
-    format!("{stem}.{}", extension.to_lowercase())
-}
-
 /// What the labels of a media type say about a file: width and height of an image, bytes, extension.
 pub(crate) fn labels(store: &Store, src: &str) -> Vec<(&'static str, String)> {
     let bytes = store.uploads.get(src).map_or(&[][..], |bytes| bytes);
@@ -148,42 +141,4 @@ pub(crate) fn labels(store: &Store, src: &str) -> Vec<(&'static str, String)> {
     labels.push(("umbracoBytes", bytes.len().to_string()));
     labels.push(("umbracoExtension", extension.to_owned()));
     labels
-}
-
-/// Of PNG and GIF.
-fn dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
-    if bytes.starts_with(b"\x89PNG") {
-        let number = |at: usize| {
-            let digits: [u8; 4] = bytes.get(at..at + 4)?.try_into().ok()?;
-            Some(u32::from_be_bytes(digits))
-        };
-        return Some((number(16)?, number(20)?));
-    }
-    if bytes.starts_with(b"GIF8") {
-        let number = |at: usize| {
-            let digits: [u8; 2] = bytes.get(at..at + 2)?.try_into().ok()?;
-            Some(u32::from(u16::from_le_bytes(digits)))
-        };
-        return Some((number(6)?, number(8)?));
-    }
-    None
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn file_names_are_slugs() {
-        assert_eq!(slug("photo one.PNG"), "photo-one.png");
-        assert_eq!(slug("blå bær+1%.txt"), "blaa-baerplus1.txt");
-    }
-
-    #[test]
-    fn images_tell_their_size() {
-        let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
-        png.extend([0, 0, 0, 64, 0, 0, 0, 48]);
-        assert_eq!(dimensions(&png), Some((64, 48)));
-        assert_eq!(dimensions(b"plain"), None);
-    }
 }

@@ -39,8 +39,16 @@ pub(crate) struct LoggedCall {
     pub(crate) threw: bool,
 }
 
-/// The event of published documents, the one that webhooks are called about.
+/// A document was deleted, once for each.
+pub(crate) const CONTENT_DELETE: &str = "Umbraco.ContentDelete";
+/// A document was published.
 pub(crate) const CONTENT_PUBLISH: &str = "Umbraco.ContentPublish";
+/// A document was taken back from the public.
+pub(crate) const CONTENT_UNPUBLISH: &str = "Umbraco.ContentUnpublish";
+/// A medium was deleted, once for each.
+pub(crate) const MEDIA_DELETE: &str = "Umbraco.MediaDelete";
+/// A medium was created or changed.
+pub(crate) const MEDIA_SAVE: &str = "Umbraco.MediaSave";
 
 /// An event that a webhook can be called about.
 pub(crate) struct Event {
@@ -51,11 +59,11 @@ pub(crate) struct Event {
 
 /// The default events (`src/Umbraco.Core/Webhooks/WebhookEventCollectionBuilderExtensions.cs`).
 pub(crate) const EVENTS: [Event; 5] = [
-    event("Content Deleted", "Content", "Umbraco.ContentDelete"),
+    event("Content Deleted", "Content", CONTENT_DELETE),
     event("Content Published", "Content", CONTENT_PUBLISH),
-    event("Content Unpublished", "Content", "Umbraco.ContentUnpublish"),
-    event("Media Deleted", "Media", "Umbraco.MediaDelete"),
-    event("Media Saved", "Media", "Umbraco.MediaSave"),
+    event("Content Unpublished", "Content", CONTENT_UNPUBLISH),
+    event("Media Deleted", "Media", MEDIA_DELETE),
+    event("Media Saved", "Media", MEDIA_SAVE),
 ];
 
 const fn event(name: &'static str, kind: &'static str, alias: &'static str) -> Event {

@@ -34,7 +34,7 @@ const DOCUMENTS: [(&str, u8, &str); 4] = [
 ];
 
 /// Answers that the documents do not declare as a success, and why a running site gives them.
-const DEVIATIONS: [(&str, u16, &str); 16] = [
+const DEVIATIONS: [(&str, u16, &str); 17] = [
     ("GetInstallSettings", 428, LEVEL),
     ("PostInstallSetup", 428, LEVEL),
     ("PostInstallValidateDatabase", 428, LEVEL),
@@ -43,6 +43,7 @@ const DEVIATIONS: [(&str, u16, &str); 16] = [
     ("DeleteMemberById", 500, UNKNOWN),
     ("PutMemberById", 500, UNKNOWN),
     ("GetDocumentVersion", 500, UNKNOWN),
+    ("PostPackageCreated", 500, UNKNOWN),
     ("PutDocumentVersionByIdPreventCleanup", 500, UNKNOWN),
     (
         "GetImportAnalyze",

@@ -296,3 +296,38 @@ async fn a_user_changes_a_document_in_the_languages_of_the_groups_alone() {
         "{values:?}"
     );
 }
+
+#[tokio::test]
+async fn items_of_a_layout_of_blocks_begin_with_their_type() {
+    let (_site, api) = site().await;
+    let (list, plain) = (
+        json!({ "layout": { "Umbraco.BlockList": [{ "contentKey": "a" }] }, "contentData": [], "settingsData": [], "expose": [] }),
+        json!({ "layout": {} }),
+    );
+    let mut properties = Vec::new();
+    for (number, editor) in [(1, "BlockList"), (2, "Plain.Json")] {
+        let data_type = json!({
+            "name": editor, "editorAlias": format!("Umbraco.{editor}"), "editorUiAlias": "Umb.PropertyEditorUi.BlockList",
+            "values": [], "parent": null,
+        });
+        let created = api.post("data-type", &data_type).await;
+        let id = created.header("umb-generated-resource").unwrap();
+        properties.push(json!({
+            "id": format!("7a000000-0000-4000-8000-00000000010{number}"), "alias": format!("value{number}"),
+            "name": editor, "dataType": { "id": id }, "validation": { "mandatory": false },
+            "appearance": { "labelOnTop": false },
+        }));
+    }
+    let of = page_type(&api, json!({ "properties": properties })).await;
+    let body = json!({
+        "parent": null, "documentType": { "id": of }, "template": null,
+        "values": [{ "alias": "value1", "value": list }, { "alias": "value2", "value": plain }],
+        "variants": [{ "culture": null, "segment": null, "name": "Blocks" }],
+    });
+    let created = api.post("document", &body).await;
+    let id = created.header("umb-generated-resource").unwrap();
+    let read = api.get(&format!("document/{id}")).await;
+    let item = r#"{"$type":"BlockListLayoutItem","contentUdi":null,"settingsUdi":null,"contentKey":"a","settingsKey":null}"#;
+    assert!(read.text.contains(item), "{}", read.text);
+    assert_eq!(read.json()["values"][1]["value"], plain);
+}

@@ -13,7 +13,7 @@ use umbraco_standin::{ApiUser, BackOfficeUser, ContentSet, Standin};
 const DOCUMENT: &str = include_str!("../../../documents/management-17.3.json");
 
 /// A file below that of cargo, which is not there yet.
-fn file(name: &str) -> PathBuf {
+pub fn file(name: &str) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     for ending in ["", "-wal", "-shm"] {
         let mut path = path.clone().into_os_string();

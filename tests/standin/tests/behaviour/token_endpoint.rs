@@ -209,3 +209,37 @@ async fn tokens_end_as_on_a_real_site() {
         (401, Some("invalid_client"))
     );
 }
+
+#[tokio::test]
+async fn paths_of_endpoints_are_compared_in_any_case_after_their_start() {
+    let site = Standin::builder().start().await.unwrap();
+    let body = credentials(site.client_id(), site.client_secret());
+    for (path, is_found) in [
+        (
+            "/umbraco/Management/API/v1/security/back-office/TOKEN/",
+            true,
+        ),
+        (
+            "/Umbraco/management/api/v1/security/back-office/token",
+            false,
+        ),
+        (
+            "/umbraco/management/api/v2/security/back-office/token",
+            false,
+        ),
+    ] {
+        let answer = ask(&site, path, body.clone()).await;
+        assert_eq!(answer.status == 200, is_found, "{path}: {answer:?}");
+    }
+    for (path, is_found) in [
+        ("/.well-known/jwks", true),
+        ("/.Well-Known/jwks", false),
+        ("/.well-known/oauth-authorization-server", false),
+    ] {
+        let answer = read(http().get(format!("{}{path}", site.url()))).await;
+        assert_eq!(answer.text.contains("\"keys\""), is_found, "{path}");
+    }
+    let userinfo = "/umbraco/Delivery/api/v1/security/member/USERINFO";
+    let answer = read(http().get(format!("{}{userinfo}", site.url()))).await;
+    assert!(answer.header("www-authenticate").is_some(), "{answer:?}");
+}

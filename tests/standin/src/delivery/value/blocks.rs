@@ -3,12 +3,12 @@
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{id_of, setting, text_of};
+use super::{id_of, text_of};
 use crate::delivery::expansion::Scope;
 use crate::delivery::output::{Output, object, text};
 use crate::delivery::render::Renderer;
+use crate::store::content::same_culture;
 use crate::store::data_type::DataType;
-use crate::store::document::same_culture;
 
 /// `{ items: [{ content, settings }] }`.
 pub(super) fn list(renderer: Renderer<'_>, stored: &Value, scope: Scope<'_>) -> Output {
@@ -34,13 +34,13 @@ pub(super) fn grid(
     stored: &Value,
     scope: Scope<'_>,
 ) -> Output {
-    let columns = setting(data_type, "gridColumns").and_then(Value::as_i64);
+    let columns = data_type.setting("gridColumns").and_then(Value::as_i64);
     let grid = Grid {
         renderer,
         stored,
         scope,
         columns: columns.unwrap_or(12),
-        blocks: setting(data_type, "blocks"),
+        blocks: data_type.setting("blocks"),
     };
     object([
         ("gridColumns", grid.columns.into()),

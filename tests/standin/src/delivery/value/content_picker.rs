@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{id_of, media_picker, setting, text_of};
+use super::{id_of, media_picker, text_of};
 use crate::delivery::expansion::Scope;
 use crate::delivery::output::Output;
 use crate::delivery::render::Renderer;
@@ -20,7 +20,9 @@ pub(super) fn multiple(
     stored: &Value,
     scope: Scope<'_>,
 ) -> Output {
-    let kind = setting(data_type, "startNode").and_then(|start| text_of(start, "type"));
+    let kind = data_type
+        .setting("startNode")
+        .and_then(|start| text_of(start, "type"));
     let picked: Vec<&Value> = match stored {
         Value::Array(items) => items.iter().collect(),
         other => vec![other],

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{setting, text_of};
+use super::text_of;
 use crate::delivery::output::{Output, object, text};
 use crate::store::data_type::DataType;
 
@@ -45,7 +45,7 @@ pub(in crate::delivery) fn crops(
     stored: &Value,
 ) -> Vec<(String, Output)> {
     let of_value = stored.get("crops").and_then(Value::as_array);
-    let configured = data_type.and_then(|one| setting(one, "crops")?.as_array());
+    let configured = data_type.and_then(|one| one.setting("crops")?.as_array());
     let all = if data_type.is_some() {
         configured
     } else {

@@ -19,7 +19,6 @@ use super::expansion::Scope;
 use super::output::Output;
 use super::render::Renderer;
 use crate::store::content_type::Property;
-use crate::store::data_type::DataType;
 
 /// What a property is written as. No value is null, whatever the editor.
 pub(super) fn convert<'a>(
@@ -50,12 +49,6 @@ pub(super) fn convert<'a>(
         "Umbraco.MemberPicker" => "(unsupported)".into(),
         editor => scalar::convert(editor, data_type, stored),
     }
-}
-
-/// A setting of a data type.
-fn setting<'a>(data_type: &'a DataType, alias: &str) -> Option<&'a Value> {
-    let found = data_type.values.iter().find(|one| one.alias == alias);
-    found.map(|one| &one.value)
 }
 
 /// A member of an object as text; empty counts as none.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{date, setting};
+use super::date;
 use crate::delivery::output::{Output, object};
 use crate::store::data_type::DataType;
 
@@ -57,7 +57,7 @@ fn texts(stored: &Value) -> Output {
 
 /// One text, or a list where several can be chosen.
 fn drop_down(data_type: &DataType, stored: &Value) -> Output {
-    let is_multiple = setting(data_type, "multiple").is_some_and(flag);
+    let is_multiple = data_type.setting("multiple").is_some_and(flag);
     match stored {
         stored if is_multiple => texts(stored),
         Value::Array(items) => items.first().cloned().map(Output::from).into(),

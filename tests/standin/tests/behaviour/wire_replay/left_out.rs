@@ -12,6 +12,9 @@ const FILES: [&str; 2] = [
     include_str!("left-out-recorded.json"),
 ];
 
+/// What the record has where a code was that was mailed.
+pub const CODE: &str = "REDACTED";
+
 /// Requests that were made before an exchange.
 #[derive(Deserialize)]
 pub struct LeftOut {

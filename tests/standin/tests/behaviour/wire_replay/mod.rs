@@ -135,6 +135,12 @@ async fn take(site: &mut Site, exchange: &Exchange) -> (Option<Reply>, Vec<Diffe
         Sent::Text(text) => text.as_str(),
         _ => "",
     };
+    let mailed = site.mailed(&exchange.path, &exchange.case);
+    let text = match &mailed {
+        Some(code) => text.replace(left_out::CODE, code),
+        None => text.to_owned(),
+    };
+    let text = text.as_str();
     let message = Message {
         method: &exchange.method,
         path: fill(&site.ids.mapped(&exchange.path)),

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::json;
 use tokio::task::JoinHandle;
 use umbraco_standin::{
-    ApiUser, Builder, Configuration, DocumentEvent, Gate, Handled, ModelsMode, Notification,
-    NotificationKind, RuntimeLevel, Standin,
+    ApiUser, Builder, Configuration, DocumentEvent, Gate, Handled, MailKind, ModelsMode,
+    Notification, NotificationKind, RuntimeLevel, Standin,
 };
 
 use crate::support::{Answer, Api};
@@ -70,6 +70,19 @@ impl Site {
         };
         self.tokens.insert(name.to_owned(), token.clone());
         token
+    }
+
+    /// The code of the last mail that a path is about, for the record has none. Where it was a wrong one, this is too.
+    pub fn mailed(&self, path: &str, case: &str) -> Option<String> {
+        let kind = match path {
+            _ if case.contains("wrong") => return None,
+            path if path.contains("/invite/") => MailKind::Invitation,
+            path if path.contains("/forgot-password/") => MailKind::PasswordReset,
+            _ => return None,
+        };
+        let mails = self.standin.mails().into_iter();
+        let mut mails = mails.filter(|mail| mail.kind() == kind);
+        mails.next_back().map(|mail| mail.code().to_owned())
     }
 
     /// Lets the requests that wait have their replies.
@@ -145,7 +158,7 @@ fn builder(state: &str) -> Builder {
         recorded::STATE => builder.api_user(low),
         recorded::SECOND_SITE => builder
             .api_user(low)
-            .configuration(own.models_mode(ModelsMode::SourceCodeManual)),
+            .configuration(own.models_mode(ModelsMode::SourceCodeManual).mail(true)),
         "example" => example,
         "example: says" => example.document_handler(|_, _| {
             let message = message(NotificationKind::Info, "My package", "Saved by rule");

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use crate::delivery::published::HOME;
-use crate::delivery::site;
+use crate::published_site::published::HOME;
+use crate::published_site::site;
 
 #[tokio::test]
 async fn queries_fetch_filter_sort_and_cut() {
@@ -27,6 +27,15 @@ async fn queries_fetch_filter_sort_and_cut() {
             &["About us", "Home", "News"],
         ),
         ("filter=updateDate%3C2020-01-01", &[]),
+        ("filter=CONTENTTYPE:!page", &[]),
+        ("filter=createDate%3C:2001-01-01", &[]),
+        ("filter=createDate:2001-01-01", &[]),
+        // What is no date, and what is no operator, holds nothing back.
+        ("filter=createDate%3Enope", &all),
+        ("filter=createDate:%3E2001-01-01", &all),
+        ("filter=createDate:%3E2999-01-01", &all),
+        ("sort=NAME:ASC", &["News", "Home", "About us"]),
+        ("sort=level:asc,name:asc", &["Home", "About us", "News"]),
         (
             "sort=level:asc&sort=name:desc",
             &["Home", "News", "About us"],
@@ -47,7 +56,14 @@ async fn queries_fetch_filter_sort_and_cut() {
     for (query, status, title) in [
         ("fetch=nope:x", 400, "Selector option not found"),
         ("filter=nope:x", 400, "Filter option not found"),
+        ("filter=nope", 400, "Filter option not found"),
+        ("filter=name", 400, "Filter option not found"),
+        ("filter=contentType", 400, "Filter option not found"),
+        ("filter=createDate", 400, "Filter option not found"),
+        ("filter=level:1", 400, "Filter option not found"),
         ("sort=name", 400, "Sort option not found"),
+        ("sort=nope:asc", 400, "Sort option not found"),
+        ("sort=properties:asc", 400, "Sort option not found"),
         ("take=abc", 400, "One or more validation errors occurred."),
     ] {
         let refused = site.get(&format!("content?{query}"), &[]).await;

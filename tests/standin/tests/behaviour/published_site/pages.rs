@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use umbraco_standin::{DeliveryApi, Standin};
 
-use crate::delivery::published::{ABOUT, HOME, NEWS, Published};
-use crate::delivery::site;
+use crate::published_site::published::{ABOUT, HOME, NEWS, Published};
+use crate::published_site::site;
 
 #[tokio::test]
 async fn a_page_is_found_by_its_path_in_each_language() {

@@ -1,6 +1,5 @@
-//! Calls of webhooks, made after the reply to the request that they are about.
+//! One attempt of a call: what is sent, and what is logged of it.
 
-use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use axum::body::Body;
@@ -10,95 +9,23 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use uuid::Uuid;
 
-use crate::answer::{Site, lock};
-use crate::delivery::announced::announced;
+use super::Call;
 use crate::store::temporary_file::timestamp;
-use crate::store::webhook::{CONTENT_PUBLISH, LoggedCall, Webhook};
+use crate::store::webhook::LoggedCall;
 
-/// How often a call that failed is made again (seen on a running Umbraco 17.3, which waits in between).
-const RETRIES: u32 = 5;
 const TIME_OUT: Duration = Duration::from_secs(10);
 
-/// A call that is to be made.
-struct Call {
-    webhook: Webhook,
-    body: String,
-    user_agent: String,
-}
-
 /// What came of one attempt: the status and the body, or why there is none.
-type Outcome = Result<(http::StatusCode, String), String>;
-
-/// Starts the calls about what was published since the last time.
-pub(crate) fn start(site: &Arc<Site>) {
-    for call in calls(site) {
-        tokio::spawn(make(site.clone(), call));
-    }
-}
-
-fn calls(site: &Site) -> Vec<Call> {
-    let mut store = lock(&site.store);
-    let published = std::mem::take(&mut store.announced);
-    if published.is_empty() {
-        return Vec::new();
-    }
-    let version = crate::management::assembly_version(&site.facts);
-    let user_agent = format!("Umbraco-Cms/{version}");
-    let mut calls = Vec::new();
-    for id in published {
-        let document_type = store.documents.get(id).map(|one| one.document_type);
-        let is_wanted = |webhook: &&Webhook| {
-            let types = &webhook.content_type_keys;
-            webhook.enabled
-                && webhook.events.iter().any(|event| event == CONTENT_PUBLISH)
-                && (types.is_empty() || document_type.is_some_and(|of| types.contains(&of)))
-        };
-        let wanted: Vec<&Webhook> = store.webhooks.iter().filter(is_wanted).collect();
-        if wanted.is_empty() {
-            continue;
-        }
-        let body = announced(&store, site.facts.version, id).unwrap_or_default();
-        let body = String::from_utf8(body).unwrap_or_default();
-        calls.extend(wanted.into_iter().map(|webhook| Call {
-            webhook: webhook.clone(),
-            body: body.clone(),
-            user_agent: user_agent.clone(),
-        }));
-    }
-    calls
-}
-
-/// Calls until it is heard, and logs each attempt.
-async fn make(site: Arc<Site>, call: Call) {
-    for retry in 0..=RETRIES {
-        let headers = headers(&call, retry);
-        let attempt = tokio::time::timeout(TIME_OUT, send(&call, &headers));
-        let outcome = attempt
-            .await
-            .unwrap_or_else(|_| Err("Timeout: nothing was answered".to_owned()));
-        let is_heard = matches!(&outcome, Ok((status, _)) if status.is_success());
-        let logged = logged(&call, retry, &headers, outcome);
-        let mut store = lock(&site.store);
-        let key = store.sequence.id();
-        store.webhook_calls.push(LoggedCall { key, ..logged });
-        drop(store);
-        // What is logged is kept as what a request changed is.
-        #[cfg(feature = "data-file")]
-        let _ = site.keep();
-        if is_heard {
-            return;
-        }
-    }
-}
+pub(super) type Outcome = Result<(http::StatusCode, String), String>;
 
 /// The headers, in the order of a running Umbraco 17.3.
-fn headers(call: &Call, retry: u32) -> Vec<(String, String)> {
+pub(super) fn headers(call: &Call, retry: u32) -> Vec<(String, String)> {
     let own = call.webhook.headers.iter();
     let own = own.map(|(name, value)| (name.clone(), value.clone().unwrap_or_default()));
     let first = [
         ("Content-Type", "application/json; charset=utf-8".to_owned()),
         ("Content-Length", call.body.len().to_string()),
-        ("Umb-Webhook-Event", CONTENT_PUBLISH.to_owned()),
+        ("Umb-Webhook-Event", call.event.to_owned()),
         ("Umb-Webhook-RetryCount", retry.to_string()),
     ];
     let last = [("User-Agent", call.user_agent.clone())];
@@ -109,6 +36,14 @@ fn headers(call: &Call, retry: u32) -> Vec<(String, String)> {
         .chain(own)
         .chain(last.into_iter().map(named))
         .collect()
+}
+
+/// Sends a call and waits for what comes of it.
+pub(super) async fn make(call: &Call, headers: &[(String, String)]) -> Outcome {
+    let attempt = tokio::time::timeout(TIME_OUT, send(call, headers));
+    attempt
+        .await
+        .unwrap_or_else(|_| Err("Timeout: nothing was answered".to_owned()))
 }
 
 /// Plain HTTP only: the stand-in knows no certificates.
@@ -153,7 +88,12 @@ async fn send(call: &Call, headers: &[(String, String)]) -> Outcome {
     Ok((status, text.unwrap_or_default()))
 }
 
-fn logged(call: &Call, retry: u32, headers: &[(String, String)], outcome: Outcome) -> LoggedCall {
+pub(super) fn logged(
+    call: &Call,
+    retry: u32,
+    headers: &[(String, String)],
+    outcome: Outcome,
+) -> LoggedCall {
     let lines = headers
         .iter()
         .map(|(name, value)| format!("{name}: {value}\n"));
@@ -180,7 +120,7 @@ fn logged(call: &Call, retry: u32, headers: &[(String, String)], outcome: Outcom
         is_success,
         // A `DateTime` there, which ends in Z.
         date: date.replace("+00:00", "Z"),
-        event: CONTENT_PUBLISH.to_owned(),
+        event: call.event.to_owned(),
         url: call.webhook.url.clone(),
         retry_count: retry,
         request_headers: lines.collect(),

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use umbraco_standin::{DeliveryApi, Member, Standin};
 
-use crate::delivery::published::{ABOUT, NEWS, Published};
-use crate::delivery::site;
+use crate::published_site::published::{ABOUT, NEWS, Published};
+use crate::published_site::site;
 use crate::support::oauth::{Browser, MEMBERS, SECRET};
 
 #[tokio::test]

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use crate::delivery::published::{HOME, NEWS};
-use crate::delivery::site;
+use crate::published_site::published::{HOME, NEWS};
+use crate::published_site::site;
 
 #[tokio::test]
 async fn a_page_that_was_renamed_is_found_where_it_is_now() {

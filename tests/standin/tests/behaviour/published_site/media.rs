@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::delivery::published::NEWS;
-use crate::delivery::site;
+use crate::published_site::published::NEWS;
+use crate::published_site::site;
 
 #[tokio::test]
 async fn media_are_found_by_id_by_path_and_as_children() {

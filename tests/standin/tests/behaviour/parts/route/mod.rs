@@ -1,0 +1,4 @@
+//! `src/route`
+
+#[path = "../../../../src/route/path.rs"]
+pub mod path;
