@@ -54,6 +54,17 @@ impl<'a> Path<'a> {
         }
     }
 
+    /// The first steps of the way, for a message about a place that lies very deep.
+    pub(crate) fn beginning(&self) -> String {
+        const STEPS: usize = 6;
+        let whole = self.to_string();
+        let mut slashes = whole.match_indices('/').map(|(index, _)| index);
+        match slashes.nth(STEPS) {
+            Some(end) => whole[..end].to_owned(),
+            None => whole,
+        }
+    }
+
     /// The element at that position.
     pub(crate) fn index(&'a self, index: usize) -> Path<'a> {
         Path {

@@ -28,8 +28,10 @@ impl Comparison<'_> {
         }
         let levels = self.levels(a.0, b.0);
         let same_type = self.pairs.same_type(self.old, self.new, a.0, b.0);
-        // Before 3.1 the default of a referenced enumeration cannot be written.
-        let has_default = class(self.old, a.0) != "enumeration";
+        // Before 3.1 a writer may have no place for the default of a referenced enumeration: that one side says nothing
+        // is no change there.
+        let says = |list: &[Constraint]| list.iter().any(|one| one.keyword == "default");
+        let has_default = class(self.old, a.0) != "enumeration" || (says(a.1) && says(b.1));
         let [before, after] = [a.1, b.1].map(|list| {
             let known = list.iter().filter(|constraint| {
                 let is_known = match constraint.keyword {

@@ -14,7 +14,8 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, Diagnostic> {
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
     let start = text.trim_start();
     if start.is_empty() {
-        return Err(Diagnostic::error("", "the document is empty"));
+        return Err(Diagnostic::error("", "the document is empty")
+            .with_help("fetch it again, or look whether the address is that of a document"));
     }
     if start.starts_with('<') {
         return Err(html::not_a_document(start));

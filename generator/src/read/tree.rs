@@ -7,6 +7,7 @@ use std::cell::RefCell;
 use std::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::error::Category;
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
@@ -44,31 +45,35 @@ fn from_json(text: &str, seed: Tree<'_>) -> Result<Value, Diagnostic> {
         .deserialize(&mut deserializer)
         .and_then(|value| deserializer.end().map(|()| value));
     value.map_err(|error| {
-        let message = match error.classify() {
-            serde_json::error::Category::Eof => "the JSON ends too early",
-            _ => "the text is not valid JSON",
-        };
-        let problem = Diagnostic::error("", format!("{message}: {error}"));
-        let problem = match error.classify() {
-            serde_json::error::Category::Eof => {
-                problem.with_help("the document was cut off: fetch it again")
-            }
-            _ => problem,
+        let (message, help) = match error.classify() {
+            Category::Eof => (
+                "the JSON ends too early",
+                "the document was cut off: fetch it again",
+            ),
+            Category::Data => (
+                "the JSON cannot be read",
+                "no API needs that: look how the document was written, or fetch it again",
+            ),
+            Category::Syntax | Category::Io => (
+                "the text is not valid JSON",
+                "correct it at that place, or fetch the document again",
+            ),
         };
         Diagnostic {
             location: Location::at(error.line(), error.column()),
             excerpt: line(text, error.line()),
-            ..problem
+            ..Diagnostic::error("", format!("{message}: {error}")).with_help(help)
         }
     })
 }
 
 fn from_yaml(text: &str, seed: Tree<'_>) -> Result<Value, Diagnostic> {
     if is_bottomless(text) {
-        return Err(Diagnostic::error(
-            "",
-            format!("nested more than {DEPTH} levels deep"),
-        ));
+        return Err(
+            Diagnostic::error("", format!("nested more than {DEPTH} levels deep")).with_help(
+                "no API needs that: look how the document was written, or fetch it again",
+            ),
+        );
     }
     seed.deserialize(yaml_serde::Deserializer::from_str(text))
         .map_err(|error| {
@@ -81,6 +86,7 @@ fn from_yaml(text: &str, seed: Tree<'_>) -> Result<Value, Diagnostic> {
                     "",
                     format!("the text is neither JSON nor YAML that can be read: {error}"),
                 )
+                .with_help("correct it at that place; YAML is indented by spaces, never by tabs")
             }
         })
 }
@@ -132,8 +138,8 @@ impl Tree<'_> {
     fn below<'b, E: Error>(&'b self, path: Path<'b>) -> Result<Tree<'b>, E> {
         if self.depth >= DEPTH {
             return Err(E::custom(format!(
-                "nested more than {DEPTH} levels deep at {}",
-                self.path
+                "nested more than {DEPTH} levels deep below {}",
+                self.path.beginning()
             )));
         }
         Ok(Tree {

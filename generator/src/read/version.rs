@@ -60,7 +60,8 @@ pub(super) fn dialect(document: &Value) -> Result<Dialect, Diagnostic> {
                 "",
                 "the member `openapi` is missing: this is no OpenAPI document",
             )
-            .with_excerpt(document));
+            .with_excerpt(document)
+            .with_help("give the document itself: Umbraco has it at /umbraco/swagger/management/swagger.json, from 18 on at /umbraco/openapi/management.json"));
         }
     };
     let minor = match version.split('.').take(2).collect::<Vec<_>>()[..] {
@@ -70,7 +71,8 @@ pub(super) fn dialect(document: &Value) -> Result<Dialect, Diagnostic> {
             return Err(Diagnostic::error(
                 "/openapi",
                 format!("OpenAPI {version} is not read, 3.0 and 3.1 are"),
-            ));
+            )
+            .with_help("have the document written in 3.1 (`OpenApiOptions.OpenApiVersion` of ASP.NET), or convert it first"));
         }
     };
     Ok(Dialect {

@@ -7,6 +7,9 @@ use super::{Kind, Role, Shape, is_extension};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::Path;
 
+/// What to do about a document that OpenAPI does not allow.
+const CORRECT: &str = "OpenAPI does not allow it: correct the document, or what writes it";
+
 /// Notes everything in a lowered document that the dialect of OpenAPI 3.0 has no words for.
 pub(crate) fn check(document: &Value, problems: &mut Diagnostics) {
     shaped(document, &DOCUMENT, &Path::ROOT, problems);
@@ -28,7 +31,8 @@ fn shaped(value: &Value, shape: &'static Shape, path: &Path<'_>, problems: &mut 
                     path.to_string(),
                     format!("a reference cannot stand here ({})", shape.name),
                 )
-                .with_excerpt(value),
+                .with_excerpt(value)
+                .with_help("write out what it refers to"),
             );
         } else if !reference.is_string() {
             problems.push(expected(
@@ -45,7 +49,8 @@ fn shaped(value: &Value, shape: &'static Shape, path: &Path<'_>, problems: &mut 
                 path.to_string(),
                 format!("the member `{key}` is missing in the {}", shape.name),
             )
-            .with_excerpt(value),
+            .with_excerpt(value)
+            .with_help(CORRECT),
         );
     }
     alternatives(value, map, shape, path, problems);
@@ -87,7 +92,8 @@ fn alternatives(
 ) {
     let text = |key: &str| map.get(key).and_then(Value::as_str);
     let mut wrong = |message: String| {
-        problems.push(Diagnostic::error(path.to_string(), message).with_excerpt(value));
+        let problem = Diagnostic::error(path.to_string(), message).with_excerpt(value);
+        problems.push(problem.with_help(CORRECT));
     };
     let needed: &[&str] = match (shape.name, text("type")) {
         ("parameter" | "header", _) => {
@@ -228,4 +234,5 @@ fn expected(what: &str, found: &Value, path: &Path<'_>) -> Diagnostic {
         format!("expected {what}, found {found_kind}"),
     )
     .with_excerpt(found)
+    .with_help(CORRECT)
 }

@@ -203,6 +203,20 @@ fn webhooks_are_kept_and_mentioned() {
 }
 
 #[test]
+fn callbacks_are_kept_and_mentioned() {
+    let callbacks = json!({"paid": {"{$request.body#/url}": {"post": {"responses": {"200": {"description": ""}}}}}});
+    let document = json!({"openapi": "3.0.4", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"post": {
+        "responses": {"200": {"description": ""}}, "callbacks": callbacks}}}});
+    let read = read(&source(&document)).unwrap();
+    assert_eq!(read.json["paths"]["/a"]["post"]["callbacks"], callbacks);
+    let [warning] = read.warnings.as_slice() else {
+        panic!("{:?}", read.warnings)
+    };
+    assert_eq!(warning.pointer, "/paths/~1a/post/callbacks");
+    assert!(warning.message.contains("paid"), "{warning}");
+}
+
+#[test]
 fn a_binary_body_needs_no_schema() {
     let document = json!({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": {"responses": {"200": {
         "content": {"application/octet-stream": {}, "application/json": {}}}}}}}});

@@ -33,6 +33,7 @@ const DOCUMENT: &[fn(&mut Value, &mut Diagnostics)] = &[
     path_items::inline,
     definitions::hoist,
     webhooks::set_aside,
+    webhooks::tell_of_callbacks,
     gaps::fill,
     content::binary_bodies,
 ];

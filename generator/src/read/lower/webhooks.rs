@@ -1,8 +1,9 @@
-//! Webhooks are requests that the server sends: no part of a client, but not lost either.
+//! Webhooks and callbacks are requests that the server sends: no part of a client, but not lost in silence either.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::vocabulary::for_each_object_around_schemas;
 
 /// `webhooks` becomes the extension `x-webhooks`.
 pub(super) fn set_aside(document: &mut Value, problems: &mut Diagnostics) {
@@ -31,4 +32,21 @@ pub(super) fn set_aside(document: &mut Value, problems: &mut Diagnostics) {
     {
         map.shift_remove("jsonSchemaDialect");
     }
+}
+
+/// Tells of operations with callbacks, which stay where they are.
+pub(super) fn tell_of_callbacks(document: &mut Value, problems: &mut Diagnostics) {
+    for_each_object_around_schemas(document, &mut |value, shape, path| {
+        let callbacks = value.get("callbacks").filter(|_| shape.name == "operation");
+        if let Some(Value::Object(callbacks)) = callbacks.filter(|map| **map != json!({})) {
+            let names: Vec<&str> = callbacks.keys().map(String::as_str).collect();
+            problems.push(Diagnostic::warning(
+                path.key("callbacks").to_string(),
+                format!(
+                    "callbacks are sent by the server; a client does not show them ({})",
+                    names.join(", ")
+                ),
+            ));
+        }
+    });
 }

@@ -252,6 +252,32 @@ fn an_object_that_became_one_of_types_with_all_its_members_is_no_break() {
 }
 
 #[test]
+fn another_default_of_a_referenced_enumeration_is_told_and_one_that_only_one_side_writes_is_not() {
+    let document = |default: Value| {
+        let mut mode =
+            json!({"allOf": [{"$ref": "#/components/schemas/Mode"}], "default": default});
+        if default.is_null() {
+            mode = json!({"$ref": "#/components/schemas/Mode"});
+        }
+        serde_json::to_vec(&json!({
+            "openapi": "3.0.4", "info": {"title": "T", "version": "1"},
+            "paths": {"/a": {"post": {"operationId": "A", "responses": {"200": {"description": ""}},
+                "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}}}}},
+            "components": {"schemas": {
+                "A": {"type": "object", "properties": {"mode": mode}},
+                "Mode": {"type": "string", "enum": ["on", "off"]},
+            }},
+        }))
+        .unwrap()
+    };
+    let [on, off, none] = [json!("on"), json!("off"), Value::Null].map(document);
+    let told = shown(&report(&on, &off));
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].contains("constraint-changed"), "{told:?}");
+    assert_eq!(shown(&report(&on, &none)), Vec::<String>::new());
+}
+
+#[test]
 fn a_page_with_one_member_more_is_one_entry_that_names_the_methods() {
     let document = |more: Value| {
         let page = json!({"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/PagedTexts"}}}}});
