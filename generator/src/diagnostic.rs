@@ -70,7 +70,7 @@ impl Diagnostic {
     /// The pointer for people: documents may have names of many kilobytes.
     #[must_use]
     pub fn shown_pointer(&self) -> String {
-        short(&self.pointer, LONGEST_POINTER)
+        short(self.pointer.trim_start_matches('#'), LONGEST_POINTER)
     }
 
     /// The same with the place in the text, unless it has one.
@@ -168,7 +168,7 @@ impl fmt::Display for Diagnostic {
             write!(f, "\n  | {line}")?;
         }
         if let Some(help) = &self.help {
-            write!(f, "\n  help: {help}")?;
+            write!(f, "\n  hint: {help}")?;
         }
         Ok(())
     }
@@ -302,7 +302,7 @@ mod tests {
         );
         assert_eq!(
             problems.to_string(),
-            "specs/a.json: 1 problem\nerror: something is wrong\n  at /paths/~1a\n  | {\n  |   \"a\": 1\n  | }\n  help: do this"
+            "specs/a.json: 1 problem\nerror: something is wrong\n  at /paths/~1a\n  | {\n  |   \"a\": 1\n  | }\n  hint: do this"
         );
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use umbraco_codegen::emit::{Dependencies, Files, Target, emit};
-use umbraco_codegen::model::Api as Model;
+use umbraco_codegen::model::{Api as Model, is_keyword};
 use umbraco_codegen::{Overrides, Source, read};
 
 use crate::apis::Api;
@@ -104,6 +104,13 @@ pub(crate) fn foreign_crate(
     Ok(emit(&model, &target))
 }
 
+/// Whether Rust itself uses the name, so that no crate can have it.
+pub(crate) fn is_of_rust(crate_name: &str) -> bool {
+    let library = crate_name.replace('-', "_");
+    let known = ["std", "core", "alloc", "test", "proc_macro"];
+    known.contains(&library.as_str()) || is_keyword(&library)
+}
+
 /// The folder of a crate: its name without what all of them begin with.
 pub(crate) fn folder(crate_name: &str) -> &str {
     crate_name.strip_prefix("umbraco-").unwrap_or(crate_name)
@@ -124,6 +131,41 @@ pub(crate) fn differences(place: &Path, files: &Files) -> Result<BTreeSet<String
             .filter(|name| !files.contains_key(name)),
     );
     Ok(differences)
+}
+
+/// Refuses a folder that holds anything but a crate that was generated there before: what is replaced is gone.
+pub(crate) fn is_ours(place: &Path) -> Result<(), Failure> {
+    let mut theirs: Vec<String> = present(place)?
+        .into_iter()
+        .filter(|name| !is_generated(&place.join(name)))
+        .collect();
+    theirs.sort_unstable();
+    let Some(first) = theirs.first() else {
+        return Ok(());
+    };
+    let others = match theirs.len() {
+        1 => String::new(),
+        2 => " and 1 more file".to_owned(),
+        count => format!(" and {} more files", count - 1),
+    };
+    let place = place.display();
+    Err(Failure::usage(format!(
+        "{place} holds what was not generated: {first}{others}"
+    ))
+    .hint("the crate takes the place of the whole folder: give one that does not exist yet, or that of a crate generated before"))
+}
+
+/// Whether the file says so itself; of a README its neighbours do.
+fn is_generated(file: &Path) -> bool {
+    let of = |file: &Path| {
+        std::fs::read_to_string(file).is_ok_and(|text| {
+            let mut lines = text.lines().take(1);
+            lines.any(|line| line.contains("@generated from "))
+        })
+    };
+    let manifest = file.with_file_name("Cargo.toml");
+    let is_readme = file.file_name().is_some_and(|name| name == "README.md");
+    of(file) || (is_readme && of(&manifest))
 }
 
 /// All files below a folder, with `/`; build results of a crate outside a workspace are not the crate's.

@@ -80,25 +80,34 @@ impl Failure {
     }
 
     fn rendered(&self) -> String {
-        let terminal = std::io::stderr().is_terminal();
-        let theme = if terminal {
-            GraphicalTheme::unicode()
-        } else {
-            GraphicalTheme::unicode_nocolor()
-        };
-        let handler = GraphicalReportHandler::new_themed(theme)
-            .with_links(false)
-            .with_context_lines(8)
-            .with_cause_chain();
-        let mut text = String::new();
-        if handler.render_report(&mut text, self).is_err() {
-            text = format!("error: {self}\n");
+        let mut text = drawn(self, "error");
+        for problem in &self.problems {
+            text.push('\n');
+            text.push_str(&problem.rendered());
         }
         for hint in &self.hints {
             text.push_str(&format!("hint: {hint}\n"));
         }
         text
     }
+}
+
+/// As a person reads it on standard error: without what to do next, which all messages say by the same word.
+fn drawn(shown: &dyn Shown, word: &str) -> String {
+    let theme = if std::io::stderr().is_terminal() {
+        GraphicalTheme::unicode()
+    } else {
+        GraphicalTheme::unicode_nocolor()
+    };
+    let handler = GraphicalReportHandler::new_themed(theme)
+        .with_links(false)
+        .with_context_lines(8)
+        .with_cause_chain();
+    let mut text = String::new();
+    if handler.render_report(&mut text, shown).is_err() {
+        text = format!("{word}: {shown}\n");
+    }
+    text
 }
 
 impl fmt::Display for Failure {
@@ -115,16 +124,7 @@ impl Error for Failure {
     }
 }
 
-impl Shown for Failure {
-    fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn Shown> + 'a>> {
-        if self.problems.is_empty() {
-            return None;
-        }
-        Some(Box::new(
-            self.problems.iter().map(|problem| problem as &dyn Shown),
-        ))
-    }
-}
+impl Shown for Failure {}
 
 impl From<Diagnostics> for Failure {
     fn from(diagnostics: Diagnostics) -> Self {
@@ -186,13 +186,19 @@ impl Problem {
 
     /// The problem on standard error, for warnings that do not end a command.
     pub(crate) fn print(&self) {
-        let handler =
-            GraphicalReportHandler::new_themed(GraphicalTheme::unicode_nocolor()).with_links(false);
-        let mut text = String::new();
-        if handler.render_report(&mut text, self).is_err() {
-            text = format!("warning: {}\n", self.message);
+        eprint!("{}", self.rendered());
+    }
+
+    fn rendered(&self) -> String {
+        let word = match self.severity {
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        };
+        let mut text = drawn(self, word);
+        if let Some(help) = &self.help {
+            text.push_str(&format!("hint: {help}\n"));
         }
-        eprint!("{text}");
+        text
     }
 }
 
@@ -210,12 +216,6 @@ impl Shown for Problem {
             Severity::Warning => miette::Severity::Warning,
             Severity::Error => miette::Severity::Error,
         })
-    }
-
-    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.help
-            .as_ref()
-            .map(|help| Box::new(help) as Box<dyn fmt::Display>)
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {

@@ -17,6 +17,7 @@ mod failure;
 mod fetch;
 mod git;
 mod network;
+mod output;
 mod pinned;
 mod profiles;
 mod progress;

@@ -4,6 +4,12 @@ use std::io::IsTerminal;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+/// `1 file`, `2 files`
+pub(crate) fn counted(count: usize, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{plural}")
+}
+
 /// A note that stays.
 pub(crate) fn note(text: impl std::fmt::Display) {
     eprintln!("{text}");

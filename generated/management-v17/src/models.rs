@@ -113,7 +113,7 @@ pub enum ContentSortFieldModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct CreateFolderRequestModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `id`
     pub id: Option<Uuid>,
@@ -186,7 +186,7 @@ pub enum DirectionModel {
 pub struct DocumentPermissionPresentationModel {
     /// `document`
     pub document: ReferenceByIdModel,
-    /// `verbs` (`items: each once`)
+    /// `verbs` (`uniqueItems: true`)
     pub verbs: Vec<String>,
 }
 
@@ -208,7 +208,7 @@ pub struct DocumentPropertyValuePermissionPresentationModel {
     pub document_type: ReferenceByIdModel,
     /// `propertyType`
     pub property_type: ReferenceByIdModel,
-    /// `verbs` (`items: each once`)
+    /// `verbs` (`uniqueItems: true`)
     pub verbs: Vec<String>,
 }
 
@@ -281,7 +281,7 @@ pub struct DocumentValueModel {
     pub culture: Option<String>,
     /// `segment`
     pub segment: Option<String>,
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
     /// `value`
     pub value: Option<Value>,
@@ -309,11 +309,11 @@ pub struct DocumentValueResponseModel {
     pub culture: Option<String>,
     /// `segment`
     pub segment: Option<String>,
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
     /// `value`
     pub value: Option<Value>,
-    /// `editorAlias` (`shortest: 1`)
+    /// `editorAlias` (`minLength: 1`)
     pub editor_alias: String,
 }
 
@@ -325,7 +325,7 @@ pub struct DocumentVariantItemResponseModel {
     pub name: String,
     /// `culture`
     pub culture: Option<String>,
-    /// `id` (`sent: by the server only`)
+    /// `id` (`readOnly: true`)
     pub id: Uuid,
     /// `flags`
     pub flags: Vec<FlagModel>,
@@ -341,7 +341,7 @@ pub struct DocumentVariantRequestModel {
     pub culture: Option<String>,
     /// `segment`
     pub segment: Option<String>,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
 }
 
@@ -366,7 +366,7 @@ pub struct DocumentVariantResponseModel {
     pub culture: Option<String>,
     /// `segment`
     pub segment: Option<String>,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `createDate`
     pub create_date: DateTime,
@@ -380,7 +380,7 @@ pub struct DocumentVariantResponseModel {
     pub scheduled_publish_date: Option<DateTime>,
     /// `scheduledUnpublishDate`
     pub scheduled_unpublish_date: Option<DateTime>,
-    /// `id` (`sent: by the server only`)
+    /// `id` (`readOnly: true`)
     pub id: Uuid,
     /// `flags`
     pub flags: Vec<FlagModel>,
@@ -471,7 +471,7 @@ pub struct FlagModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct FolderResponseModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `id`
     pub id: Uuid,
@@ -981,7 +981,7 @@ pub enum TreeItemKindModel {
 #[wire("$type" = "UnknownTypePermissionPresentationModel")]
 #[non_exhaustive]
 pub struct UnknownTypePermissionPresentationModel {
-    /// `verbs` (`items: each once`)
+    /// `verbs` (`uniqueItems: true`)
     pub verbs: Vec<String>,
     /// `context`
     pub context: String,
@@ -1003,7 +1003,7 @@ impl UnknownTypePermissionPresentationModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateFolderResponseModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
 }
 

@@ -2,13 +2,20 @@
 
 use super::change::PlaceKind;
 use super::compare::{At, Comparison, Fold};
-use super::engines;
+use super::engines::{self, Habit};
 use super::names::described;
-use super::rules::{self, Bump, Rule};
-use crate::model::{Body, Part};
+use super::rules::{self, Bump, Rule, Wire};
+use crate::model::{Body, Operation, Part};
 
 impl Comparison<'_> {
     pub(super) fn bodies(&mut self, old: usize, new: usize) {
+        let texts = [self.before[old].1, self.after[new].1].map(|one| &one.body_declaration.docs);
+        if self.is_edited(texts[0], texts[1]) {
+            let place = self
+                .at_operation(old, new, PlaceKind::Body, Some("as a whole".to_owned()))
+                .place;
+            self.edited(place, texts[0], texts[1]);
+        }
         let (a, b) = (&self.before[old].1.body, &self.after[new].1.body);
         let at = |this: &Self, bump| this.at_body(old, new, None, bump);
         match (a, b) {
@@ -35,28 +42,24 @@ impl Comparison<'_> {
                 Some(Body::Json {
                     media_type: before,
                     used: a,
+                    constraints: first,
                     optional: was,
                 }),
                 Some(Body::Json {
                     media_type: after,
                     used: b,
+                    constraints: second,
                     optional: is,
                 }),
             ) => {
-                if before != after {
-                    let at = at(self, Bump::Patch);
-                    let is_habit = match self.turn.in_order(before, after) {
-                        Some((swashbuckle, asp_net)) => {
-                            swashbuckle.ends_with("+json") && asp_net == "application/json"
-                        }
-                        None => false,
-                    };
-                    let texts = (Some(before.clone()), Some(after.clone()));
-                    let draft = self.note(&rules::BODY_MEDIA_TYPE_CHANGED, &at, texts.0, texts.1);
-                    if is_habit {
-                        draft.fold = Fold::Habit(&engines::PATCHES);
+                let is_habit = match self.turn.in_order(before, after) {
+                    Some((swashbuckle, asp_net)) => {
+                        swashbuckle.ends_with("+json") && asp_net == "application/json"
                     }
-                }
+                    None => false,
+                };
+                let habit = is_habit.then_some(&engines::PATCHES);
+                self.body_media_types(old, new, habit);
                 if was != is {
                     let at = at(self, Bump::Major);
                     let rule = if *is {
@@ -68,38 +71,28 @@ impl Comparison<'_> {
                         Some(if optional { "optional" } else { "required" }.to_owned())
                     };
                     self.note(rule, &at, text(*was), text(*is));
+                } else {
+                    self.body_presence(old, new);
                 }
                 if !self.same(a, b) {
                     let at = at(self, Bump::Major);
                     self.used(&at, a, b);
                 }
+                self.constraints(PlaceKind::Body, (&a.ty, first), (&b.ty, second), |this| {
+                    this.at_body(old, new, None, Bump::Patch)
+                });
             }
             (
-                Some(first @ (Body::Form { parts: a } | Body::Multipart { parts: a })),
-                Some(second @ (Body::Form { parts: b } | Body::Multipart { parts: b })),
+                Some(Body::Form { parts: a } | Body::Multipart { parts: a }),
+                Some(Body::Form { parts: b } | Body::Multipart { parts: b }),
             ) => {
-                if kind(first) != kind(second) {
-                    let at = at(self, Bump::Patch);
-                    let text = |body| Some(kind(body).to_owned());
-                    self.note(
-                        &rules::BODY_MEDIA_TYPE_CHANGED,
-                        &at,
-                        text(first),
-                        text(second),
-                    );
-                }
+                self.body_media_types(old, new, None);
+                self.body_presence(old, new);
                 self.parts(old, new, a, b);
             }
-            (Some(Body::Binary { media_type: a }), Some(Body::Binary { media_type: b })) => {
-                if a != b {
-                    let at = at(self, Bump::Patch);
-                    self.note(
-                        &rules::BODY_MEDIA_TYPE_CHANGED,
-                        &at,
-                        Some(a.clone()),
-                        Some(b.clone()),
-                    );
-                }
+            (Some(Body::Binary { .. }), Some(Body::Binary { .. })) => {
+                self.body_media_types(old, new, None);
+                self.body_presence(old, new);
             }
             (Some(a), Some(b)) => {
                 let at = at(self, Bump::Major);
@@ -110,6 +103,46 @@ impl Comparison<'_> {
                     Some(kind(b).to_owned()),
                 );
             }
+        }
+    }
+
+    /// The media types that a body can be sent in.
+    fn body_media_types(&mut self, old: usize, new: usize, habit: Option<&'static Habit>) {
+        let declared = |operation: &Operation| operation.body_declaration.media_types.clone();
+        let (before, after) = (declared(self.before[old].1), declared(self.after[new].1));
+        if before == after {
+            return;
+        }
+        let at = self.at_body(old, new, None, Bump::Patch);
+        let is_more = before.iter().all(|name| after.contains(name));
+        let texts = (Some(before.join(", ")), Some(after.join(", ")));
+        let draft = self.note(&rules::BODY_MEDIA_TYPE_CHANGED, &at, texts.0, texts.1);
+        if is_more {
+            draft.change.wire = Wire::Compatible;
+            draft.change.reason = "The old media types are still taken.".to_owned();
+        }
+        if let Some(habit) = habit {
+            draft.fold = Fold::Habit(habit);
+        }
+    }
+
+    /// Whether the document says that a call must have the body: a call of the client has it anyway.
+    fn body_presence(&mut self, old: usize, new: usize) {
+        let (a, b) = (
+            &self.before[old].1.body_declaration,
+            &self.after[new].1.body_declaration,
+        );
+        let (rule, before, after) = match (a.required, b.required) {
+            (false, true) => (&rules::BODY_REQUIRED, "optional", "required"),
+            (true, false) => (&rules::BODY_OPTIONAL, "required", "optional"),
+            _ => return,
+        };
+        let at = self.at_body(old, new, None, Bump::Patch);
+        let is_habit = self.turn.is_any();
+        let texts = (Some(before.to_owned()), Some(after.to_owned()));
+        let draft = self.note(rule, &at, texts.0, texts.1);
+        if is_habit {
+            draft.fold = Fold::Habit(&engines::BODIES);
         }
     }
 
@@ -164,12 +197,40 @@ impl Comparison<'_> {
                 }
                 _ => {}
             }
-            if self.same(&before.used, &part.used) {
-                let at = self.at_body(old, new, Some(part), Bump::Patch);
-                self.limits(&at, &before.constraints, &part.constraints);
-            } else {
+            if !self.same(&before.used, &part.used) {
                 self.used(&at, &before.used, &part.used);
             }
+            if before.encoding != part.encoding {
+                let at = self.at_body(old, new, Some(part), Bump::Patch);
+                let text = |encoding: &Option<String>| {
+                    Some(
+                        encoding
+                            .clone()
+                            .unwrap_or_else(|| "nothing said".to_owned()),
+                    )
+                };
+                let rule = &rules::PART_ENCODING_CHANGED;
+                self.note(rule, &at, text(&before.encoding), text(&part.encoding));
+            }
+            if before.deprecated != part.deprecated {
+                let at = self.at_body(old, new, Some(part), Bump::Patch);
+                let rule = if part.deprecated {
+                    &rules::FIELD_DEPRECATED
+                } else {
+                    &rules::FIELD_NO_LONGER_DEPRECATED
+                };
+                let fold = self.turn.deprecated().map_or(Fold::No, Fold::Habit);
+                self.note(rule, &at, None, None).fold = fold;
+            }
+            if self.is_edited(&before.docs, &part.docs) {
+                let place = self.at_body(old, new, Some(part), Bump::Patch).place;
+                self.edited(place, &before.docs, &part.docs);
+            }
+            let known = (&before.used.ty, &*before.constraints);
+            let now = (&part.used.ty, &*part.constraints);
+            self.constraints(PlaceKind::Body, known, now, |this| {
+                this.at_body(old, new, Some(part), Bump::Patch)
+            });
         }
         let order: Vec<usize> = a
             .iter()

@@ -1,6 +1,6 @@
 //! Texts of the documentation: no change for a client, and so no entry.
 
-use super::change::Place;
+use super::change::{Place, PlaceKind};
 use super::compare::Comparison;
 use crate::model::{Api, Docs, SchemaKind};
 use serde::Serialize;
@@ -10,9 +10,9 @@ use serde::Serialize;
 pub struct Edit {
     /// What it is about.
     pub place: Place,
-    /// What it was.
+    /// What it was, without what it still is.
     pub before: Option<String>,
-    /// What it is.
+    /// What it is, without what it was already.
     pub after: Option<String>,
 }
 
@@ -36,7 +36,7 @@ pub fn has_texts(api: &Api) -> bool {
 }
 
 fn is_there(docs: &Docs) -> bool {
-    *docs != Docs::default()
+    docs.summary.is_some() || docs.description.is_some()
 }
 
 impl Comparison<'_> {
@@ -45,20 +45,50 @@ impl Comparison<'_> {
         self.has_texts && a != b
     }
 
+    /// The texts about the API as a whole, and about its tags.
+    pub(super) fn texts(&mut self) {
+        let (old, new) = (self.old, self.new);
+        let place = |name: String| Place {
+            kind: PlaceKind::Api,
+            name,
+            part: None,
+        };
+        if self.is_edited(&old.docs, &new.docs) {
+            self.edited(place("the API".to_owned()), &old.docs, &new.docs);
+        }
+        for group in &new.groups {
+            let known = old.groups.iter().find(|known| known.tag == group.tag);
+            let Some(known) = known else { continue };
+            if self.is_edited(&known.docs, &group.docs) {
+                let place = place(format!("tag {}", group.tag));
+                self.edited(place, &known.docs, &group.docs);
+            }
+        }
+    }
+
     /// Notes a text that has changed.
     pub(super) fn edited(&mut self, place: Place, a: &Docs, b: &Docs) {
+        let (before, after) = (parts(a), parts(b));
         self.edits.push(Edit {
             place,
-            before: text(a),
-            after: text(b),
+            before: without(&before, &after),
+            after: without(&after, &before),
         });
     }
 }
 
-fn text(docs: &Docs) -> Option<String> {
-    let parts: Vec<&str> = [&docs.summary, &docs.description]
-        .into_iter()
-        .filter_map(|part| part.as_deref())
+fn parts(docs: &Docs) -> Vec<&str> {
+    let texts = [&docs.summary, &docs.description];
+    let texts = texts.into_iter().filter_map(|part| part.as_deref());
+    texts.chain(docs.more.iter().map(String::as_str)).collect()
+}
+
+/// What only one of the versions says.
+fn without(parts: &[&str], other: &[&str]) -> Option<String> {
+    let own: Vec<&str> = parts
+        .iter()
+        .filter(|part| !other.contains(part))
+        .copied()
         .collect();
-    (!parts.is_empty()).then(|| parts.join("\n\n"))
+    (!own.is_empty()).then(|| own.join("\n\n"))
 }

@@ -37,16 +37,17 @@ macro_rules! habits {
 }
 
 habits! {
-    NULLS: "nulls", Risky, "The two document generators say by different rules what may be null or missing: Swashbuckle loses the null of enumerations, Microsoft.AspNetCore.OpenApi adds null to texts, lists and maps that can only be read, and each loses that of some objects, items and values. Whether null comes, an answer shows.";
-    NUMBERS: "numbers", Risky, "Swashbuckle writes all whole numbers as those of 32 or 64 bits.";
+    NULLS: "nulls", Risky, "The two document generators say by different rules what may be null or missing, so that the server may be as it was: Swashbuckle loses the null of enumerations, Microsoft.AspNetCore.OpenApi adds null to texts, lists and maps that can only be read, and each loses that of some objects, items and values. An answer of the server shows whether null comes.";
+    NUMBERS: "numbers", Risky, "Swashbuckle writes all whole numbers as those of 32 or 64 bits, so that the server may be as it was.";
     LIMITS: "limits", Compatible, "The two document generators write different limits of the same values.";
     FLAGS: "flags", Risky, "Swashbuckle lists the names of flags, and Microsoft.AspNetCore.OpenApi writes them as a text, which several flags at once are.";
-    DISCRIMINATORS: "discriminators", Risky, "Swashbuckle, as Umbraco sets it up, writes `$type` as the discriminator of every union. Which one the server writes, an answer shows.";
-    SECURITY: "security", Risky, "What Microsoft.AspNetCore.OpenApi writes demands a token for the whole document, and operations that want none do not say so; what Swashbuckle writes says it of each operation. These list no 401: whether one of them wants a token, a call without one shows.";
+    DISCRIMINATORS: "discriminators", Risky, "Swashbuckle, as Umbraco sets it up, writes `$type` as the discriminator of every union. An answer of the server shows which one it writes.";
+    SECURITY: "security", Risky, "In a document of Microsoft.AspNetCore.OpenApi a token is demanded once for all operations, also for those that want none; Swashbuckle writes it for each operation. These operations list no 401: a call without a token shows whether one is wanted.";
     KEYED_MAPS: "keyed maps", Compatible, "Swashbuckle writes a map whose keys are an enumeration as an object with a member for each.";
     DEPRECATION: "deprecation", Compatible, "Microsoft.AspNetCore.OpenApi does not say what is deprecated.";
     FORMS: "forms", Compatible, "Microsoft.AspNetCore.OpenApi does not say which parts of a form are required.";
-    PATCHES: "patches", Risky, "Microsoft.AspNetCore.OpenApi writes `application/json` for other JSON as well. What the server takes, a call shows.";
+    BODIES: "bodies", Compatible, "Swashbuckle does not say which bodies are required, and Umbraco refuses a call without its body all the same.";
+    PATCHES: "patches", Risky, "Microsoft.AspNetCore.OpenApi writes `application/json` for other JSON as well. A call shows what the server takes.";
     NAMES: "names", Compatible, "Microsoft.AspNetCore.OpenApi names a union, puts its name in front of those of its members, and calls some objects after their interfaces; Swashbuckle does not.";
     ORDER: "order", Compatible, "Microsoft.AspNetCore.OpenApi lists the members of a class before those of the class that it extends.";
 }
@@ -133,15 +134,15 @@ impl Turn {
         let (swashbuckle, asp_net) = self.in_order(old, new)?;
         let known = match (swashbuckle, asp_net) {
             (Some(limit), None) => [
-                "shortest: 1",
-                "items: each once",
-                "sent: by the server only",
+                "minLength: 1",
+                "uniqueItems: true",
+                "readOnly: true",
                 "format: email",
                 "format: date-span",
             ]
             .contains(&limit),
             (None, Some(limit)) => {
-                ["format: char", "shortest: 1", "longest: 1"].contains(&limit)
+                ["format: char", "minLength: 1", "maxLength: 1"].contains(&limit)
                     || limit.starts_with("pattern: ^-?(\\d+\\.)?\\d{2}:")
                     || limit.starts_with("pattern: ^\\d+(\\.\\d+)")
             }

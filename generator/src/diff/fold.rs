@@ -9,6 +9,15 @@ use std::collections::BTreeMap;
 /// Fewer that changed alike may be a coincidence.
 const MANY: usize = 5;
 
+impl Draft {
+    /// Entries that say the same of the same are one: `cause` is what they are about.
+    pub(super) fn fold_by(&mut self, cause: &str) {
+        let change = &self.change;
+        let values = (&change.before, &change.after);
+        self.fold = Fold::Cause(format!("{cause} {} {values:?}", change.rule.id));
+    }
+}
+
 /// The entries, of which those with one cause are one.
 ///
 /// A member that came to many types alike, or went from them, was one edit of what they have in common: of a class that
@@ -49,7 +58,7 @@ pub(super) fn folded(drafts: Vec<Draft>, population: &BTreeMap<String, usize>) -
     for ((kind, _), list) in kinds {
         if list.len() >= MANY && population.get(&kind) == Some(&list.len()) {
             let why = format!(
-                "All {} of this kind changed alike: it is the document that is written by other rules, as by another version of its generator. Whether the server changed, one of them shows.",
+                "All {} of this kind changed alike, as they do when another version of the document generator writes them; the server may be as it was. An answer of the server shows which is right.",
                 list.len()
             );
             changes.extend(one(list).map(|change| at_most(change, Wire::Risky, why)));

@@ -3,7 +3,7 @@
 use super::change::PlaceKind;
 use super::compare::{At, Comparison, Fold};
 use super::rules;
-use crate::model::{Header, Response, Success};
+use crate::model::{Header, Response, Success, Type};
 
 impl Comparison<'_> {
     /// Headers are declared by response, but written by rules that hold for many: one entry for each header and kind
@@ -19,7 +19,10 @@ impl Comparison<'_> {
             let rule = match find(&b.headers, header) {
                 None => &rules::HEADER_REMOVED,
                 Some(other) if other.ty != header.ty => &rules::HEADER_CHANGED,
-                Some(_) => continue,
+                Some(other) => {
+                    self.known_header((old, new), b, header, other);
+                    continue;
+                }
             };
             let after = find(&b.headers, header).map(|other| other.ty.clone());
             let cause = cause(rule.id, b, header, after.as_deref());
@@ -32,6 +35,39 @@ impl Comparison<'_> {
                 let cause = cause(rule.id, b, header, None);
                 self.note(rule, &at, None, Some(header.ty.clone())).fold = cause;
             }
+        }
+    }
+
+    /// A header of the same type in both versions.
+    fn known_header(
+        &mut self,
+        (old, new): (usize, usize),
+        response: &Response,
+        a: &Header,
+        b: &Header,
+    ) {
+        if a.required != b.required {
+            let at = self.at_header(old, new, response, a);
+            let (rule, before, after) = if b.required {
+                (&rules::HEADER_REQUIRED, "optional", "required")
+            } else {
+                (&rules::HEADER_OPTIONAL, "required", "optional")
+            };
+            let cause = cause(rule.id, response, a, None);
+            let texts = (Some(before.to_owned()), Some(after.to_owned()));
+            self.note(rule, &at, texts.0, texts.1).fold = cause;
+        }
+        let known = self.drafts.len();
+        let (before, after) = (
+            (&Type::String, &*a.constraints),
+            (&Type::String, &*b.constraints),
+        );
+        self.constraints(PlaceKind::Response, before, after, |this| {
+            this.at_header(old, new, response, a)
+        });
+        let cause = kind_of(response, a);
+        for draft in self.drafts.iter_mut().skip(known) {
+            draft.fold_by(&cause);
         }
     }
 
@@ -52,15 +88,19 @@ fn find<'a>(list: &'a [Header], header: &Header) -> Option<&'a Header> {
         .find(|other| other.wire_name.eq_ignore_ascii_case(&header.wire_name))
 }
 
-/// `201 Location`, but one for all errors: `4xx Umb-Notifications`.
-fn cause(rule: &str, response: &Response, header: &Header, after: Option<&str>) -> Fold {
+/// `201 location`, but one for all errors: `4xx umb-notifications`.
+fn kind_of(response: &Response, header: &Header) -> String {
     let status = match response.status.as_bytes().first() {
         Some(class @ b'3'..=b'5') => format!("{}xx", char::from(*class)),
         _ => response.status.clone(),
     };
-    let name = header.wire_name.to_ascii_lowercase();
+    format!("{status} {}", header.wire_name.to_ascii_lowercase())
+}
+
+fn cause(rule: &str, response: &Response, header: &Header, after: Option<&str>) -> Fold {
     Fold::Cause(format!(
-        "{rule} {status} {name} {} {}",
+        "{rule} {} {} {}",
+        kind_of(response, header),
         header.ty,
         after.unwrap_or_default()
     ))

@@ -1,162 +1,179 @@
-//! What the document says about values beyond their type.
+//! Constraints of values: which of them differ, and whether they became stricter.
 
 use super::rules::{self, Rule};
+use crate::model::Constraint;
 
-/// A limit that is not what it was.
-pub(super) struct Limit {
+/// A constraint that is not what it was.
+pub(super) struct Limit<'a> {
     pub(super) rule: &'static Rule,
-    pub(super) before: Option<String>,
-    pub(super) after: Option<String>,
+    pub(super) before: Option<&'a Constraint>,
+    pub(super) after: Option<&'a Constraint>,
 }
 
-/// The limits that differ; each is compared with the one of the same name.
-pub(super) fn different(before: &[String], after: &[String]) -> Vec<Limit> {
-    let find = |list: &[String], text: &str| {
-        let found = list.iter().find(|other| name(other) == name(text));
-        found.cloned()
-    };
+impl<'a> Limit<'a> {
+    /// The constraint, as it is now if it still is.
+    pub(super) fn any(&self) -> Option<&'a Constraint> {
+        self.after.or(self.before)
+    }
+}
+
+/// The constraints that differ; each is compared with the one of the same name.
+pub(super) fn different<'a>(before: &'a [Constraint], after: &'a [Constraint]) -> Vec<Limit<'a>> {
     let gone = before
         .iter()
-        .map(|text| (Some(text.clone()), find(after, text)));
+        .map(|constraint| (Some(constraint), find(after, constraint)));
     let new = after
         .iter()
-        .filter(|text| find(before, text).is_none())
-        .map(|text| (None, Some(text.clone())));
+        .filter(|constraint| find(before, constraint).is_none())
+        .map(|constraint| (None, Some(constraint)));
     gone.chain(new)
-        .filter(|(before, after)| before != after)
+        .filter(|(before, after)| {
+            let said = |constraint: &'a Constraint| (constraint.keyword, &constraint.value);
+            before.map(said) != after.map(said)
+        })
         .map(|(before, after)| Limit {
-            rule: rule(before.as_deref(), after.as_deref()),
+            rule: rule(before, after),
             before,
             after,
         })
         .collect()
 }
 
-fn rule(before: Option<&str>, after: Option<&str>) -> &'static Rule {
-    let name = own(before.or(after).map_or("", name)).1;
-    // A smaller number leaves less of what is at most so much, and more of what is at least so much.
-    let is_upper = ["longest", "most", "less than", "most items", "most members"].contains(&name);
+fn find<'a>(list: &'a [Constraint], wanted: &Constraint) -> Option<&'a Constraint> {
+    list.iter().find(|other| {
+        bound(other.keyword) == bound(wanted.keyword) && other.inside == wanted.inside
+    })
+}
+
+/// A bound is the same one whether or not the number itself is allowed.
+fn bound(keyword: &'static str) -> &'static str {
+    match keyword {
+        "exclusiveMinimum" => "minimum",
+        "exclusiveMaximum" => "maximum",
+        other => other,
+    }
+}
+
+fn rule(before: Option<&Constraint>, after: Option<&Constraint>) -> &'static Rule {
+    let keyword = before.or(after).map_or("", |constraint| constraint.keyword);
+    let allows = keyword.starts_with("allow");
     match (before, after) {
-        _ if name == "default" => &rules::CONSTRAINT_CHANGED,
+        _ if keyword == "default" => &rules::CONSTRAINT_CHANGED,
+        (None, _) if allows => &rules::CONSTRAINT_LOOSENED,
+        (_, None) if allows => &rules::CONSTRAINT_TIGHTENED,
         (None, _) => &rules::CONSTRAINT_TIGHTENED,
         (_, None) => &rules::CONSTRAINT_LOOSENED,
-        (Some(before), Some(after)) => match (number(before), number(after)) {
-            (Some(before), Some(after)) if (after < before) == is_upper => {
-                &rules::CONSTRAINT_TIGHTENED
-            }
-            (Some(_), Some(_)) => &rules::CONSTRAINT_LOOSENED,
-            _ => &rules::CONSTRAINT_CHANGED,
+        (Some(before), Some(after)) => match is_stricter(before, after) {
+            Some(true) => &rules::CONSTRAINT_TIGHTENED,
+            Some(false) => &rules::CONSTRAINT_LOOSENED,
+            None => &rules::CONSTRAINT_CHANGED,
         },
     }
 }
 
-/// `shortest: 1` is called `shortest`.
-pub(super) fn name(text: &str) -> &str {
-    text.split(": ").next().unwrap_or_default()
-}
-
-/// What a name is about, and the name without that: `item longest` is the limit `longest` of an array's items.
-fn own(name: &str) -> (String, &str) {
-    let (mut place, mut name) = (String::new(), name);
-    loop {
-        let (inner, rest) = match name.split_once(' ') {
-            Some(("item", rest)) => ("items.", rest),
-            Some(("value", rest)) => ("additionalProperties.", rest),
-            _ => return (place, name),
+/// Whether the second one leaves less; `None` where no order says so.
+fn is_stricter(before: &Constraint, after: &Constraint) -> Option<bool> {
+    if before.keyword == "enum" {
+        let (was, is) = (values(before), values(after));
+        let within = |inner: &[&str], outer: &[&str]| inner.iter().all(|one| outer.contains(one));
+        return match (within(&is, &was), within(&was, &is)) {
+            (true, false) => Some(true),
+            (false, true) => Some(false),
+            _ => None,
         };
-        place.push_str(inner);
-        name = rest;
     }
+    let (was, is) = (number(before)?, number(after)?);
+    if was == is {
+        return Some(after.keyword.starts_with("exclusive"));
+    }
+    // A smaller number leaves less of what is at most so much, and more of what is at least so much.
+    Some((is < was) == bound(before.keyword).starts_with("max"))
 }
 
-/// A limit in the words of JSON Schema: `shortest: 1` is `minLength: 1`.
-pub(super) fn shown(text: &str) -> String {
-    let (name, value) = text.split_once(": ").unwrap_or((text, ""));
-    let (place, name) = own(name);
-    let keyword = match name {
-        "shortest" => "minLength",
-        "longest" => "maxLength",
-        "least" => "minimum",
-        "most" => "maximum",
-        "more than" => "exclusiveMinimum",
-        "less than" => "exclusiveMaximum",
-        "multiple of" => "multipleOf",
-        "fewest items" => "minItems",
-        "most items" => "maxItems",
-        "fewest members" => "minProperties",
-        "most members" => "maxProperties",
-        "items" => return format!("{place}uniqueItems: true"),
-        "sent" => return format!("{place}readOnly: true"),
-        other => other,
-    };
-    format!("{place}{keyword}: {value}")
+fn values(constraint: &Constraint) -> Vec<&str> {
+    constraint
+        .value
+        .trim_matches(['[', ']'])
+        .split(", ")
+        .collect()
 }
 
-fn number(text: &str) -> Option<f64> {
-    text.split_once(": ")?.1.parse().ok()
+/// The bound; no order says which of two multiples, patterns or formats is stricter.
+fn number(constraint: &Constraint) -> Option<f64> {
+    let is_bound = ["min", "max", "exclusiveM"]
+        .iter()
+        .any(|start| constraint.keyword.starts_with(start));
+    is_bound.then(|| constraint.value.parse().ok()).flatten()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn ids(before: &[&str], after: &[&str]) -> Vec<&'static str> {
-        let texts =
-            |list: &[&str]| -> Vec<String> { list.iter().map(|text| (*text).to_owned()).collect() };
-        let found = different(&texts(before), &texts(after));
+    fn limit(keyword: &'static str, value: &str) -> Vec<Constraint> {
+        vec![Constraint::new(keyword, value)]
+    }
+
+    fn ids(before: &[Constraint], after: &[Constraint]) -> Vec<&'static str> {
+        let found = different(before, after);
         found.iter().map(|limit| limit.rule.id).collect()
     }
 
     #[test]
     fn less_that_is_allowed_is_stricter() {
-        assert_eq!(
-            ids(&["longest: 9"], &["longest: 5"]),
-            ["constraint-tightened"]
-        );
-        assert_eq!(
-            ids(&["longest: 9"], &["longest: 10"]),
-            ["constraint-loosened"]
-        );
-        assert_eq!(
-            ids(&["shortest: 9"], &["shortest: 10"]),
-            ["constraint-tightened"]
-        );
-        assert_eq!(ids(&["least: 1.5"], &["least: 1"]), ["constraint-loosened"]);
-        assert_eq!(ids(&[], &["pattern: ^a"]), ["constraint-tightened"]);
-        assert_eq!(ids(&["items: each once"], &[]), ["constraint-loosened"]);
-        assert_eq!(
-            ids(&["pattern: ^a"], &["pattern: ^b"]),
-            ["constraint-changed"]
-        );
-        assert_eq!(
-            ids(&["default: 1"], &["default: 2"]),
-            ["constraint-changed"]
-        );
-        assert_eq!(
-            ids(&["item longest: 9"], &["item longest: 5"]),
-            ["constraint-tightened"]
-        );
-        assert_eq!(
-            ids(&["value item less than: 9"], &["value item less than: 10"]),
-            ["constraint-loosened"]
-        );
-        assert!(ids(&["most: 2", "least: 1"], &["least: 1", "most: 2"]).is_empty());
+        for (keyword, before, after, expected) in [
+            ("maxLength", "9", "5", "constraint-tightened"),
+            ("maxLength", "9", "10", "constraint-loosened"),
+            ("minLength", "9", "10", "constraint-tightened"),
+            ("minimum", "1.5", "1", "constraint-loosened"),
+            ("exclusiveMinimum", "1", "2", "constraint-tightened"),
+            ("exclusiveMaximum", "1", "2", "constraint-loosened"),
+            ("multipleOf", "2", "3", "constraint-changed"),
+            ("pattern", "^a", "^b", "constraint-changed"),
+            ("pattern", "5", "6", "constraint-changed"),
+            ("default", "1", "2", "constraint-changed"),
+            ("enum", "[1, 2, 3]", "[1, 3]", "constraint-tightened"),
+            ("enum", "[1, 2]", "[2, 1, 3]", "constraint-loosened"),
+            ("enum", "[1, 2]", "[1, 3]", "constraint-changed"),
+        ] {
+            let (before, after) = (limit(keyword, before), limit(keyword, after));
+            assert_eq!(ids(&before, &after), [expected], "{keyword}");
+            let inside = |list: &[Constraint]| -> Vec<Constraint> {
+                list.iter()
+                    .map(|constraint| constraint.clone().inside("items"))
+                    .collect()
+            };
+            assert_eq!(ids(&inside(&before), &inside(&after)), [expected]);
+        }
+        assert_eq!(ids(&[], &limit("pattern", "^a")), ["constraint-tightened"]);
+        let (bound, exclusive) = (limit("minimum", "3"), limit("exclusiveMinimum", "3"));
+        assert_eq!(ids(&bound, &exclusive), ["constraint-tightened"]);
+        assert_eq!(ids(&exclusive, &bound), ["constraint-loosened"]);
+        let empty = limit("allowEmptyValue", "true");
+        assert_eq!(ids(&[], &empty), ["constraint-loosened"]);
+        assert_eq!(ids(&empty, &[]), ["constraint-tightened"]);
+        let unique = limit("uniqueItems", "true");
+        assert_eq!(ids(&unique, &[]), ["constraint-loosened"]);
     }
 
     #[test]
-    fn limits_are_shown_in_the_words_of_json_schema() {
-        for (text, expected) in [
-            ("shortest: 1", "minLength: 1"),
-            ("pattern: ^a: b$", "pattern: ^a: b$"),
-            ("item longest: 5", "items.maxLength: 5"),
-            (
-                "value item least: 0",
-                "additionalProperties.items.minimum: 0",
-            ),
-            ("items: each once", "uniqueItems: true"),
-            ("most items: 3", "maxItems: 3"),
-        ] {
-            assert_eq!(shown(text), expected);
-        }
+    fn the_order_and_the_component_boundary_make_no_noise() {
+        let most = Constraint::new("maximum", 2);
+        let least = Constraint::new("minimum", 1);
+        let shared = Constraint {
+            component: Some("Small".to_owned()),
+            ..most.clone()
+        };
+        assert!(ids(&[most, least.clone()], &[least, shared]).is_empty());
+    }
+
+    #[test]
+    fn a_constraint_of_the_items_is_not_one_of_the_array() {
+        let own = limit("maxItems", "3");
+        let inner = vec![own[0].clone().inside("items")];
+        assert_eq!(
+            ids(&own, &inner),
+            ["constraint-loosened", "constraint-tightened"]
+        );
     }
 }

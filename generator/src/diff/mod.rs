@@ -90,6 +90,7 @@ impl Report {
 #[must_use]
 pub fn compare(old: &Api, new: &Api, library: &str) -> Report {
     let mut comparison = Comparison::new(old, new, library);
+    comparison.texts();
     comparison.servers();
     comparison.security();
     comparison.operations();

@@ -100,7 +100,7 @@ pub(super) fn given(a: &Signature, b: &Signature) -> [String; 2] {
             .collect();
         let text = match same {
             true => listed(&setters).trim_start_matches(", ").to_owned(),
-            false => format!("{}{}", arguments(own), listed(&setters)),
+            false => format!("takes {}{}", arguments(own), listed(&setters)),
         };
         match text.is_empty() {
             true => "no such setter".to_owned(),

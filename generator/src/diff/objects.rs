@@ -1,9 +1,9 @@
 //! Objects: their members.
 
-use super::change::{Place, PlaceKind, Rust};
+use super::change::{PlaceKind, Rust};
 use super::compare::{At, Comparison, Fold};
 use super::engines;
-use super::names::{described, field_type, schema_name};
+use super::names::{described, field_type};
 use super::rules::{self, Bump, Rule, Wire};
 use crate::model::{Api, Field, Object, SchemaId, SchemaKind, Success, Type};
 
@@ -43,7 +43,16 @@ impl Comparison<'_> {
                 self.note(rule, &at, None, Some(text)).fold = Fold::Alike(cause);
                 continue;
             };
+            let drafts = self.drafts.len();
             self.field(ids, path, known, field, is_page);
+            // It is declared once, for all that refer to it.
+            if let (Some(alias), true) = (&field.alias, field.alias == known.alias) {
+                for draft in self.drafts.iter_mut().skip(drafts) {
+                    if matches!(draft.fold, Fold::No) && draft.change.before.is_some() {
+                        draft.fold_by(alias);
+                    }
+                }
+            }
         }
         self.rest(ids, path, a, b);
         self.order(ids, path, a, b);
@@ -71,11 +80,7 @@ impl Comparison<'_> {
         is_page: bool,
     ) {
         if self.is_edited(&a.docs, &b.docs) {
-            let place = Place {
-                kind: PlaceKind::Schema,
-                name: schema_name(self.new, ids.1),
-                part: Some(path.to_owned()),
-            };
+            let place = self.part(ids.1, &b.wire_name);
             self.edited(place, &a.docs, &b.docs);
         }
         let same_type = self
@@ -189,10 +194,10 @@ impl Comparison<'_> {
             let at = self.at_field(ids, path, a, Bump::Patch, (Some(a), Some(b)));
             self.note(rule, &at, None, None).fold = fold;
         }
-        // Limits of another kind of value are part of its other type.
-        if same_type || class == super::objects::class(self.new, &b.used.ty) {
-            self.constraints(ids, path, a, b);
-        }
+        let (before, after) = ((&a.used.ty, &*a.constraints), (&b.used.ty, &*b.constraints));
+        self.constraints(PlaceKind::Schema, before, after, |this| {
+            this.at_field(ids, path, a, Bump::Patch, (Some(a), Some(b)))
+        });
     }
 
     /// A page has no type of its own: what it holds is part of the methods that answer with it.
@@ -208,7 +213,9 @@ impl Comparison<'_> {
             self.ty(&at, a, b);
             let cause = format!("items of {}", at.place.name);
             for draft in self.drafts.iter_mut().skip(known) {
-                draft.fold = Fold::Cause(format!("{cause} {}", draft.change.rule.id));
+                if matches!(draft.fold, Fold::No) {
+                    draft.fold = Fold::Cause(format!("{cause} {}", draft.change.rule.id));
+                }
             }
         }
     }
@@ -252,7 +259,14 @@ impl Comparison<'_> {
             };
             let rust = Rust::of("field", format!("{path}::rest"), bump);
             let at = self.at_schema(ids.0, ids.1, Some("{}".to_owned()), rust);
-            self.note(&rules::ADDITIONAL_MEMBERS_CHANGED, &at, before, after);
+            let is_said_only =
+                a.rest.is_none() && matches!(&b.rest, Some(used) if used.ty == Type::Any);
+            let rule = &rules::ADDITIONAL_MEMBERS_CHANGED;
+            let draft = self.note(rule, &at, before, after);
+            if is_said_only {
+                draft.change.wire = Wire::Compatible;
+                draft.change.reason = "Nothing that was allowed is refused, and clients ignore members that they do not know.".to_owned();
+            }
         }
     }
 

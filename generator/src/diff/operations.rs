@@ -56,12 +56,10 @@ impl Comparison<'_> {
         };
         if super::pairs::shape(&a.path) != super::pairs::shape(&b.path) {
             let at = at(self, Bump::Patch);
-            self.note(
-                &rules::OPERATION_PATH_CHANGED,
-                &at,
-                Some(a.path.clone()),
-                Some(b.path.clone()),
-            );
+            let cause = Fold::Cause(format!("path {} {}", a.path, b.path));
+            let (before, after) = (Some(a.path.clone()), Some(b.path.clone()));
+            self.note(&rules::OPERATION_PATH_CHANGED, &at, before, after)
+                .fold = cause;
         }
         if a.method != b.method {
             let at = at(self, Bump::Patch);
@@ -136,7 +134,10 @@ impl Comparison<'_> {
             } else {
                 &rules::OPERATION_NO_LONGER_DEPRECATED
             };
-            let at = at(self, rule.rust);
+            let mut at = at(self, rule.rust);
+            if b.deprecated {
+                at.rust.note = Some("calls of it give a warning".to_owned());
+            }
             let habit = self.turn.deprecated();
             let draft = self.note(rule, &at, None, None);
             if let Some(habit) = habit {

@@ -76,6 +76,17 @@ pub(super) fn label(parameter: &Parameter) -> String {
     format!("{} ({})", parameter.wire_name, kind(&parameter.location))
 }
 
+/// How the value is written: whether items stand by themselves is no matter of a single value.
+fn written(parameter: &Parameter) -> String {
+    let Style { name, explode } = parameter.style;
+    match (&parameter.media_type, &parameter.used.ty) {
+        (Some(media_type), _) => media_type.clone(),
+        (None, Type::List(_)) if explode => format!("{name}, each item by itself"),
+        (None, Type::List(_)) => format!("{name}, all items in one"),
+        (None, _) => name.to_owned(),
+    }
+}
+
 impl Comparison<'_> {
     pub(super) fn parameters(&mut self, old: usize, new: usize) {
         let (a, b) = (self.before[old].1, self.after[new].1);
@@ -131,7 +142,15 @@ impl Comparison<'_> {
             self.note(rule, &at, None, Some(text)).fold = Fold::Alike(cause);
         }
         for (before, after) in pairs {
+            let known = self.drafts.len();
             self.parameter(old, new, before, after);
+            // It is declared once, for all operations that refer to it.
+            if let (Some(component), true) = (&after.component, before.component == after.component)
+            {
+                for draft in self.drafts.iter_mut().skip(known) {
+                    draft.fold_by(component);
+                }
+            }
         }
         self.order_of_arguments(old, new);
     }
@@ -210,23 +229,14 @@ impl Comparison<'_> {
                 text(&b.default),
             );
         }
-        let is_list = matches!(b.used.ty, Type::List(_));
-        if is_list && kind(&a.location) == kind(&b.location) && a.style != b.style {
-            let text = |style: Style| {
-                let each = if style.explode {
-                    "each item by itself"
-                } else {
-                    "all items in one"
-                };
-                format!("{}, {each}", style.name)
-            };
+        if kind(&a.location) == kind(&b.location) && written(a) != written(b) {
             let rule = &rules::PARAMETER_STYLE_CHANGED;
-            note(self, rule, Bump::Patch, text(a.style), text(b.style));
+            note(self, rule, Bump::Patch, written(a), written(b));
         }
-        if self.same(&a.used, &b.used) {
-            let at = self.at_parameter(old, new, b, Bump::Patch);
-            self.limits(&at, &a.constraints, &b.constraints);
-        }
+        let (before, after) = ((&a.used.ty, &*a.constraints), (&b.used.ty, &*b.constraints));
+        self.constraints(PlaceKind::Parameter, before, after, |this| {
+            this.at_parameter(old, new, b, Bump::Patch)
+        });
         if a.deprecated != b.deprecated {
             let at = self.at_parameter(old, new, b, Bump::Patch);
             let rule = if b.deprecated {

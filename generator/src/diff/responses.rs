@@ -3,8 +3,8 @@
 use super::change::PlaceKind;
 use super::compare::{At, Comparison, Fold};
 use super::names::described_body;
-use super::rules::{self, Bump, Rule};
-use crate::model::{Response, Success};
+use super::rules::{self, Bump, Rule, Wire};
+use crate::model::{Response, Success, Type};
 
 impl Comparison<'_> {
     pub(super) fn responses(&mut self, old: usize, new: usize) {
@@ -70,14 +70,30 @@ impl Comparison<'_> {
         self.headers(old, new, a, b);
         self.links(old, new, a, b);
         let at = self.at_response(old, new, Some(&b.status), Bump::Major);
+        let (first, second) = (a, b);
+        let (status, limits) = (&b.status, (&*a.constraints, &*b.constraints));
         let rule: &'static Rule = match (&a.body, &b.body) {
             (Success::Json(a), Success::Json(b)) => {
                 if !self.same(a, b) {
                     self.used(&at, a, b);
                 }
-                return;
+                let (before, after) = ((&a.ty, limits.0), (&b.ty, limits.1));
+                self.constraints(PlaceKind::Response, before, after, |this| {
+                    this.at_response(old, new, Some(status), Bump::Patch)
+                });
+                return self.media_types(old, new, (first, second));
             }
-            (a, b) if std::mem::discriminant(a) == std::mem::discriminant(b) => return,
+            (Success::Text, Success::Text) => {
+                let text = &Type::String;
+                let (before, after) = ((text, limits.0), (text, limits.1));
+                self.constraints(PlaceKind::Response, before, after, |this| {
+                    this.at_response(old, new, Some(status), Bump::Patch)
+                });
+                return self.media_types(old, new, (first, second));
+            }
+            (a, b) if std::mem::discriminant(a) == std::mem::discriminant(b) => {
+                return self.media_types(old, new, (first, second));
+            }
             (Success::Empty, _) => &rules::ANSWER_ADDED,
             (_, Success::Empty) => &rules::ANSWER_REMOVED,
             _ => &rules::ANSWER_KIND_CHANGED,
@@ -95,14 +111,16 @@ impl Comparison<'_> {
             let at = self.at_response(old, new, Some(&response.status), Bump::Patch);
             let text = described_body(self.old, &response.body);
             let cause = Fold::Cause(format!("error-removed {} {text}", response.status));
-            self.note(&rules::ERROR_REMOVED, &at, Some(text), None).fold = cause;
+            let text = Some(text).filter(|_| !matches!(response.body, Success::Empty));
+            self.note(&rules::ERROR_REMOVED, &at, text, None).fold = cause;
         }
         for response in b {
             let at = self.at_response(old, new, Some(&response.status), Bump::Patch);
             let after = described_body(self.new, &response.body);
             let Some(known) = a.iter().find(|known| known.status == response.status) else {
                 let cause = Fold::Cause(format!("error-added {} {after}", response.status));
-                self.note(&rules::ERROR_ADDED, &at, None, Some(after)).fold = cause;
+                let after = Some(after).filter(|_| !matches!(response.body, Success::Empty));
+                self.note(&rules::ERROR_ADDED, &at, None, after).fold = cause;
                 continue;
             };
             if self.is_edited(&known.docs, &response.docs) {
@@ -119,7 +137,45 @@ impl Comparison<'_> {
                 let cause = Fold::Cause(format!("error-body {} {before} {after}", response.status));
                 self.note(&rules::ERROR_BODY_CHANGED, &at, Some(before), Some(after))
                     .fold = cause;
+                continue;
             }
+            let drafts = self.drafts.len();
+            if let (Success::Json(a), Success::Json(b)) = (&known.body, &response.body) {
+                let limits = (
+                    (&a.ty, &*known.constraints),
+                    (&b.ty, &*response.constraints),
+                );
+                self.constraints(PlaceKind::Response, limits.0, limits.1, |_| at.clone());
+            }
+            self.media_types(old, new, (known, response));
+            for draft in self.drafts.iter_mut().skip(drafts) {
+                draft.fold_by(&response.status);
+            }
+        }
+    }
+
+    /// The media types of an answer that both versions read alike.
+    fn media_types(&mut self, old: usize, new: usize, (a, b): (&Response, &Response)) {
+        if a.media_types == b.media_types {
+            return;
+        }
+        let at = self.at_response(old, new, Some(&b.status), Bump::Patch);
+        let text = |response: &Response| match response.media_types.is_empty() {
+            true => "none".to_owned(),
+            false => response.media_types.join(", "),
+        };
+        let (before, after) = (text(a), text(b));
+        let cause = format!("media types {before}, {after}");
+        let is_more = a
+            .media_types
+            .iter()
+            .all(|name| b.media_types.contains(name));
+        let rule = &rules::ANSWER_MEDIA_TYPE_CHANGED;
+        let draft = self.note(rule, &at, Some(before), Some(after));
+        draft.fold = Fold::Alike(cause);
+        if is_more {
+            draft.change.wire = Wire::Compatible;
+            draft.change.reason = "The old media types can still be asked for.".to_owned();
         }
     }
 

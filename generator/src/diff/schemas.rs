@@ -3,10 +3,10 @@
 use super::change::{Place, PlaceKind, Rust};
 use super::compare::{At, Comparison, Draft, Fold};
 use super::engines;
-use super::names::{schema_name, type_path};
+use super::names::{described, schema_name, type_path};
 use super::rules::{self, Bump, Rule};
 use crate::model::signature::type_name;
-use crate::model::{Api, SchemaId, SchemaKind, Type, Use};
+use crate::model::{Api, Home, Object, Schema, SchemaId, SchemaKind, Type, Use};
 use std::collections::BTreeSet;
 
 impl Comparison<'_> {
@@ -21,10 +21,13 @@ impl Comparison<'_> {
             let hint = self.pairs.possible.iter().find(|(a, _)| *a == id);
             let hint =
                 hint.map(|(_, b)| format!("possibly renamed to {}", schema_name(self.new, *b)));
+            let now = alias(self.new, &schema_name(self.old, id));
+            let hint = hint.or(now.map(|ty| format!("the document has the name still, for {ty}")));
             let text = Some(kind(self.old, id).to_owned());
-            self.note_gone(&rules::SCHEMA_REMOVED, &at, text)
-                .change
-                .hint = hint;
+            let note = self.called_the_same(&at.rust.path);
+            let draft = self.note_gone(&rules::SCHEMA_REMOVED, &at, text);
+            draft.change.hint = hint;
+            draft.change.rust.note = note;
         }
         for id in declared(self.new).filter(|id| !new.contains(id)) {
             let path = type_path(self.new, self.library, id);
@@ -33,6 +36,8 @@ impl Comparison<'_> {
             let hint = self.pairs.possible.iter().find(|(_, b)| *b == id);
             let hint =
                 hint.map(|(a, _)| format!("possibly the renamed {}", schema_name(self.old, *a)));
+            let was = alias(self.old, &schema_name(self.new, id));
+            let hint = hint.or(was.map(|ty| format!("the document had the name before, for {ty}")));
             let text = Some(kind(self.new, id).to_owned());
             self.note(&rules::SCHEMA_ADDED, &at, None, text).change.hint = hint;
         }
@@ -64,7 +69,7 @@ impl Comparison<'_> {
             path: old_type.clone(),
             before: Some(old_type.clone()),
             after: Some(new_type.clone()),
-            note: None,
+            note: moved.then(|| why_moved(before.home, after.home)).flatten(),
         };
         let at = self.at_schema(a, b, None, rust);
         if is_renamed {
@@ -78,9 +83,12 @@ impl Comparison<'_> {
             let is_named_otherwise = before.rust_name != after.rust_name;
             let texts = (Some(old_type.clone()), Some(new_type));
             let habit = (self.turn.is_any() && is_named_otherwise).then_some(&engines::NAMES);
+            let renamed = self.renamed_tag(a, b);
             let draft = self.note(&rules::TYPE_MOVED, &at, texts.0, texts.1);
-            if let Some(habit) = habit {
-                draft.fold = Fold::Habit(habit);
+            match (habit, renamed) {
+                (Some(habit), _) => draft.fold = Fold::Habit(habit),
+                (None, Some(tag)) => draft.fold = Fold::Cause(format!("types of the tag {tag}")),
+                (None, None) => {}
             }
         }
         let one = |this: &mut Self, rule: &'static Rule| {
@@ -98,6 +106,11 @@ impl Comparison<'_> {
             (true, false) => one(self, &rules::SCHEMA_NO_LONGER_DEPRECATED),
             _ => {}
         }
+        let (was, is) = (contents(before), contents(after));
+        let (known, now) = ((&was, &*before.constraints), (&is, &*after.constraints));
+        self.constraints(PlaceKind::Schema, known, now, |this| {
+            this.at_schema(a, b, None, whole(Some(old_type.clone()), Bump::Patch))
+        });
         match (&before.kind, &after.kind) {
             (SchemaKind::Object(first), SchemaKind::Object(second)) => {
                 let rule = match (made(before), made(after)) {
@@ -135,6 +148,27 @@ impl Comparison<'_> {
                 );
             }
         }
+    }
+
+    /// That another schema's type has the path of one that is gone.
+    fn called_the_same(&self, path: &str) -> Option<String> {
+        let mut others = declared(self.new);
+        let other =
+            others.find(|id| type_path(self.new, self.library, *id).as_deref() == Some(path))?;
+        let (name, kind) = (schema_name(self.new, other), kind(self.new, other));
+        Some(format!("the type of `{name}`, {kind}, has that path now"))
+    }
+
+    /// The tag that has another name now, where the schema went with it.
+    fn renamed_tag(&self, a: SchemaId, b: SchemaId) -> Option<String> {
+        let (Home::Group(was), Home::Group(is)) =
+            (self.old.schema(a).home, self.new.schema(b).home)
+        else {
+            return None;
+        };
+        let (was, is) = (&self.old.groups[was].tag, &self.new.groups[is].tag);
+        let knows = |api: &Api, tag: &str| api.groups.iter().any(|group| group.tag == tag);
+        (!knows(self.new, was) && !knows(self.old, is)).then(|| format!("{was} {is}"))
     }
 
     /// A member more or less, and what was a page is a type of its own, or the other way round: what the members'
@@ -195,6 +229,28 @@ fn declared(api: &Api) -> impl Iterator<Item = SchemaId> {
         .filter(|id| api.schema(*id).page().is_none())
 }
 
+/// A schema as a map of the members that it does not list, which is what its own constraints are about.
+fn contents(schema: &Schema) -> Type {
+    match &schema.kind {
+        SchemaKind::Object(Object {
+            rest: Some(used), ..
+        }) => Type::Map(Box::new(used.clone())),
+        _ => Type::AnyObject,
+    }
+}
+
+/// What a component stands for that is no type of its own.
+fn alias(api: &Api, name: &str) -> Option<String> {
+    Some(described(api, api.aliases.get(name)?))
+}
+
+/// The types of one tag are in its module, the others in `models`.
+fn why_moved(was: Home, is: Home) -> Option<String> {
+    let text =
+        "a type that only one tag uses is in the module of that tag, all others are in `models`";
+    (was != is).then(|| text.to_owned())
+}
+
 fn rust_type(api: &Api, library: &str, id: SchemaId) -> String {
     type_name(api, library, &Use::of(Type::Schema(id)))
 }
@@ -205,9 +261,9 @@ fn whole(path: Option<String>, bump: Bump) -> Rust {
 
 fn kind(api: &Api, id: SchemaId) -> &'static str {
     match &api.schema(id).kind {
-        SchemaKind::Object(_) => "object",
-        SchemaKind::Union(_) => "union",
-        SchemaKind::Enumeration(_) => "enumeration",
+        SchemaKind::Object(_) => "an object",
+        SchemaKind::Union(_) => "a union",
+        SchemaKind::Enumeration(_) => "an enumeration",
         SchemaKind::Problem => "problem details",
     }
 }

@@ -3,7 +3,7 @@
 use super::change::{Direction, Place, PlaceKind, Rust};
 use super::compare::{At, Comparison, Fold};
 use super::engines;
-use super::rules::{self, Bump, Rule};
+use super::rules::{self, Bump, Rule, Wire};
 use crate::model::{Api, Operation, SecurityScheme};
 use std::collections::BTreeMap;
 
@@ -25,16 +25,22 @@ impl Comparison<'_> {
                 .security_schemes
                 .iter()
                 .find(|other| other.name == scheme.name);
-            if let Some(other) = other.filter(|other| other.means != scheme.means) {
+            let Some(other) = other else { continue };
+            if other.means != scheme.means {
                 let at = self.at_scheme(&scheme.name);
                 let (before, after) = (scheme.means.clone(), other.means.clone());
-                self.note(
-                    &rules::SECURITY_SCHEME_CHANGED,
-                    &at,
-                    Some(before),
-                    Some(after),
-                );
+                let is_more = scheme.means.split(", ").all(|flow| {
+                    let mut flows = other.means.split(", ");
+                    flows.any(|known| known == flow)
+                });
+                let rule = &rules::SECURITY_SCHEME_CHANGED;
+                let draft = self.note(rule, &at, Some(before), Some(after));
+                if is_more {
+                    draft.change.wire = Wire::Compatible;
+                    draft.change.reason = "What authorized a call still does.".to_owned();
+                }
             }
+            self.addresses(scheme, other);
         }
         if let (Some(a), Some(b)) = (&self.old.token_endpoint, &self.new.token_endpoint) {
             if a != b {
@@ -85,7 +91,33 @@ impl Comparison<'_> {
             } else {
                 Fold::Cause(format!("{} {from} {to}", rule.id))
             };
-            self.note(rule, &at, Some(from), Some(to)).fold = fold;
+            let draft = self.note(rule, &at, Some(from), Some(to));
+            draft.fold = fold;
+            if rule == &rules::SECURITY_CHANGED && still_authorizes(&before, &b.security) {
+                draft.change.wire = Wire::Compatible;
+                draft.change.reason = "What authorized a call still does.".to_owned();
+            }
+        }
+    }
+
+    /// The addresses of a scheme that both versions have.
+    fn addresses(&mut self, a: &SecurityScheme, b: &SecurityScheme) {
+        // The token endpoint of the API is an entry of its own.
+        let endpoints = (
+            self.old.token_endpoint.as_ref(),
+            self.new.token_endpoint.as_ref(),
+        );
+        for (name, before) in &a.addresses {
+            let Some(after) = b.addresses.get(name) else {
+                continue;
+            };
+            if before == after || (Some(before), Some(after)) == endpoints {
+                continue;
+            }
+            let mut at = self.at_scheme(&b.name);
+            at.place.part = Some(name.clone());
+            let texts = (Some(before.clone()), Some(after.clone()));
+            self.note(&rules::SECURITY_SCHEME_CHANGED, &at, texts.0, texts.1);
         }
     }
 
@@ -160,6 +192,16 @@ fn with_names(operation: &Operation, renamed: &BTreeMap<String, String>) -> Vec<
         .collect();
     alternatives.sort_unstable();
     alternatives
+}
+
+/// Whether each of the old alternatives is enough for one of the new ones.
+fn still_authorizes(before: &[Vec<String>], after: &[Vec<String>]) -> bool {
+    let is_enough = |had: &Vec<String>| {
+        after
+            .iter()
+            .any(|wanted| wanted.iter().all(|scheme| had.contains(scheme)))
+    };
+    !before.is_empty() && before.iter().all(is_enough)
 }
 
 fn is_open(alternatives: &[Vec<String>]) -> bool {

@@ -1,12 +1,13 @@
 //! What a value is at one place: its type, its format, and `null`.
 
+use super::change::Direction;
 use super::compare::{At, Comparison, Fold};
 use super::engines;
 use super::names::{described, described_type, schema_name};
 use super::objects::class;
 use super::rules::{self, Bump, Rule, Wire};
 use crate::model::signature::type_name;
-use crate::model::{Api, Field, Integer, Object, SchemaId, SchemaKind, Type, Union, Use};
+use crate::model::{Api, Field, Integer, Member, Object, SchemaId, SchemaKind, Type, Union, Use};
 
 impl Comparison<'_> {
     /// Notes what is different; the place says what it means for Rust.
@@ -75,6 +76,9 @@ impl Comparison<'_> {
                 _ => {}
             }
         }
+        if self.holds_it(a, b) || self.held_it(a, b) {
+            return self.one_of_several(at, a, b);
+        }
         let habit = match self.turn.in_order((self.old, a), (self.new, b)) {
             Some(((api, Type::Schema(id)), (_, Type::Map(_))))
                 if matches!(api.schema(*id).kind, SchemaKind::Object(_)) =>
@@ -84,9 +88,55 @@ impl Comparison<'_> {
             _ if self.is_flags(a, b) => Some(&engines::FLAGS),
             _ => self.turn.number(a, b),
         };
+        let members = match (a, b) {
+            (Type::Schema(id), Type::Any | Type::AnyObject) => members(self.old, *id),
+            _ => None,
+        };
         let draft = self.note(rule, at, Some(before), Some(after));
+        draft.change.hint = members.map(|members| format!("no longer described: {members}"));
         if let Some(habit) = habit {
             draft.fold = Fold::Habit(habit);
+        }
+    }
+
+    /// Whether one of several types may stand where the old type stood alone, and is one of them.
+    fn holds_it(&self, a: &Type, b: &Type) -> bool {
+        let is_it = |member: &Member| self.pairs.same_type(self.old, self.new, a, &member.used.ty);
+        union_of(self.new, b).is_some_and(|union| union.members.iter().any(is_it))
+    }
+
+    /// The other way round.
+    fn held_it(&self, a: &Type, b: &Type) -> bool {
+        let is_it = |member: &Member| self.pairs.same_type(self.old, self.new, &member.used.ty, b);
+        union_of(self.old, a).is_some_and(|union| union.members.iter().any(is_it))
+    }
+
+    /// A type more or less in one place.
+    fn one_of_several(&mut self, at: &At, a: &Type, b: &Type) {
+        let is_more = self.holds_it(a, b);
+        let texts = (described_type(self.old, a), described_type(self.new, b));
+        let rule = if is_more {
+            &rules::BECAME_UNION
+        } else {
+            &rules::CEASED_TO_BE_UNION
+        };
+        let draft = self.note(rule, at, Some(texts.0), Some(texts.1));
+        let harms = match is_more {
+            true => at.direction.is_response(),
+            false => at.direction.is_request(),
+        };
+        let (wire, reason) = match (harms, is_more) {
+            (true, true) => (Wire::Risky, "Values of the other types may come."),
+            (true, false) => (Wire::Breaking, "Values of the other types are refused."),
+            (false, true) => (
+                Wire::Compatible,
+                "Values of the old type are still accepted.",
+            ),
+            (false, false) => (Wire::Compatible, "Values of this type came before."),
+        };
+        if at.direction != Direction::Neither {
+            draft.change.wire = wire;
+            draft.change.reason = reason.to_owned();
         }
     }
 
@@ -96,6 +146,7 @@ impl Comparison<'_> {
         let is_possible = self.pairs.possible.contains(&(a, b));
         let fold = Fold::Cause(format!("{before} {after}"));
         let [gone, new] = self.different_members(a, b);
+        let is_answer = !at.direction.is_request();
         let draft = self.note(&rules::SCHEMA_REPLACED, at, Some(before), Some(after));
         draft.fold = fold;
         let mut hints = Vec::new();
@@ -103,6 +154,9 @@ impl Comparison<'_> {
             draft.change.wire = Wire::Breaking;
             draft.change.reason = "Members are gone or have another type.".to_owned();
             hints.push(format!("gone or different: {}", gone.join(", ")));
+        } else if is_answer && at.direction.is_response() {
+            draft.change.wire = Wire::Compatible;
+            draft.change.reason = "All members of the old one come as before.".to_owned();
         }
         if !new.is_empty() {
             hints.push(format!("new: {}", new.join(", ")));
@@ -239,6 +293,27 @@ impl Comparison<'_> {
             (_, Type::Any | Type::AnyObject) => &rules::TYPE_NO_LONGER_DESCRIBED,
             _ => &rules::TYPE_CHANGED,
         }
+    }
+}
+
+/// The names of an object's members.
+fn members(api: &Api, id: SchemaId) -> Option<String> {
+    match &api.schema(id).kind {
+        SchemaKind::Object(object) => {
+            let names = object.fields.iter().map(|field| field.wire_name.as_str());
+            Some(names.collect::<Vec<&str>>().join(", ")).filter(|names| !names.is_empty())
+        }
+        _ => None,
+    }
+}
+
+fn union_of<'a>(api: &'a Api, ty: &Type) -> Option<&'a Union> {
+    match ty {
+        Type::Schema(id) => match &api.schema(*id).kind {
+            SchemaKind::Union(union) => Some(union),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

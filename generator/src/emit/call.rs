@@ -41,6 +41,7 @@ pub(super) fn method(operation: &Operation, imports: &mut Imports<'_>) -> TokenS
             media_type,
             used,
             optional: false,
+            ..
         }) => {
             let ty = body_type(used, imports);
             arguments.push(quote!(body: #ty));
@@ -137,6 +138,7 @@ pub(super) fn declaration(
             media_type,
             used,
             optional: true,
+            ..
         }) => {
             let ty = body_type(used, imports);
             let part = json_part(media_type);

@@ -106,7 +106,7 @@ fn field_declaration(field: &Field, imports: &mut Imports<'_>) -> TokenStream {
         let constraints: Vec<String> = field
             .constraints
             .iter()
-            .map(|constraint| code(constraint))
+            .map(|constraint| code(&constraint.to_string()))
             .collect();
         text = format!("{text} ({})", constraints.join(", "));
     }

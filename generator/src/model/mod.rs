@@ -4,6 +4,7 @@
 //! the document. Every operation and every schema of the document is in it.
 
 mod build;
+mod constraint;
 mod engine;
 mod homes;
 mod names;
@@ -14,10 +15,12 @@ pub mod signature;
 mod ty;
 
 pub use build::build;
+pub use constraint::Constraint;
 pub use engine::Engine;
 pub use names::{camel_case, is_keyword};
 pub use operation::{
-    Body, Header, Link, Location, Operation, Outcome, Parameter, Part, Response, Style, Success,
+    Body, BodyDeclaration, Header, Link, Location, Operation, Outcome, Parameter, Part, Response,
+    Style, Success,
 };
 pub use schema::{
     Enumeration, EnumerationValue, Field, Home, Member, Object, Page, Schema, SchemaId, SchemaKind,
@@ -25,19 +28,26 @@ pub use schema::{
 };
 pub use ty::{Integer, Type, Use};
 
+use std::collections::BTreeMap;
+
 /// An API.
 #[derive(Clone, Debug)]
 pub struct Api {
     /// `info.title`.
     pub title: String,
+    /// Texts of the document about the API as a whole.
+    pub docs: Docs,
     /// What wrote the document.
     pub engine: Engine,
-    /// The addresses in `servers`, in the order of the document.
+    /// The addresses in `servers`, in the order of the document, each with the values of its variables:
+    /// `https://{host}/api (host: a or b, else a)`.
     pub servers: Vec<String>,
     /// The operations by tag.
     pub groups: Vec<Group>,
     /// All schemas; [`SchemaId`] is an index.
     pub schemas: Vec<Schema>,
+    /// The components that are no type of their own but a name for one, such as a text or a map.
+    pub aliases: BTreeMap<String, Use>,
     /// The path of the token endpoint for client credentials, where the document names an OAuth server.
     pub token_endpoint: Option<String>,
     /// The security schemes that the document defines, by name.
@@ -53,6 +63,8 @@ pub struct SecurityScheme {
     pub means: String,
     /// The scopes of OAuth that it offers, sorted.
     pub scopes: Vec<String>,
+    /// The addresses that it names, by what they are for, such as `authorizationUrl`.
+    pub addresses: BTreeMap<String, String>,
 }
 
 /// The operations of one tag.
@@ -66,6 +78,8 @@ pub struct Group {
     pub rust_name: String,
     /// The Cargo feature.
     pub feature: String,
+    /// Texts of the document about the tag.
+    pub docs: Docs,
     /// The operations in the order of the document.
     pub operations: Vec<Operation>,
 }
@@ -77,6 +91,8 @@ pub struct Docs {
     pub summary: Option<String>,
     /// More.
     pub description: Option<String>,
+    /// Examples, and where to read on: each a line.
+    pub more: Vec<String>,
 }
 
 impl Api {

@@ -1,6 +1,6 @@
 //! Operations and what goes in and out of them.
 
-use super::{Docs, Integer, Type, Use};
+use super::{Constraint, Docs, Integer, Type, Use};
 use std::collections::BTreeMap;
 
 /// An HTTP operation.
@@ -20,6 +20,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
+    /// What the document says of that body besides what is sent.
+    pub body_declaration: BodyDeclaration,
     /// What a successful response holds.
     pub success: Success,
     /// All responses, by status (`200`, `4XX`, `default`).
@@ -33,7 +35,8 @@ pub struct Operation {
     pub security: Vec<Vec<String>>,
     /// The scopes of OAuth that it wants, by scheme, sorted.
     pub scopes: BTreeMap<String, Vec<String>>,
-    /// The addresses that it has in the place of the [document's](super::Api::servers), from itself or from its path.
+    /// The addresses that it has in the place of the [document's](super::Api::servers), from itself or from its path,
+    /// written alike.
     pub servers: Vec<String>,
     /// Whether the document marks it as deprecated.
     pub deprecated: bool,
@@ -109,8 +112,12 @@ pub struct Parameter {
     pub default: Option<String>,
     /// How more than one value is written.
     pub style: Style,
+    /// The media type of a value that is a document of its own (`content` in the place of `schema`).
+    pub media_type: Option<String>,
+    /// The component that declares it for all operations that refer to it.
+    pub component: Option<String>,
     /// What the document says about its values, such as a maximum.
-    pub constraints: Vec<String>,
+    pub constraints: Vec<Constraint>,
     /// Whether the document marks it as deprecated.
     pub deprecated: bool,
     /// Texts of the document.
@@ -156,6 +163,8 @@ pub enum Body {
         media_type: String,
         /// Its type.
         used: Use,
+        /// What the document says about it beyond its type, where it is no type of its own: how many items a list has.
+        constraints: Vec<Constraint>,
         /// Whether the operation can be called without it.
         optional: bool,
     },
@@ -176,6 +185,18 @@ pub enum Body {
     },
 }
 
+/// What a document says of a body besides what is sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BodyDeclaration {
+    /// Whether it says that a call must have the body. Umbraco 17 never does, and refuses a call without one all the
+    /// same.
+    pub required: bool,
+    /// The media types to choose from, sorted.
+    pub media_types: Vec<String>,
+    /// The document's text.
+    pub docs: Docs,
+}
+
 /// A part of a form.
 #[derive(Clone, Debug)]
 pub struct Part {
@@ -188,7 +209,13 @@ pub struct Part {
     /// Whether it must be given; a file always must.
     pub required: bool,
     /// What the document says about its values, such as a maximum.
-    pub constraints: Vec<String>,
+    pub constraints: Vec<Constraint>,
+    /// How it is written, where the document says so: `contentType application/json`.
+    pub encoding: Option<String>,
+    /// Whether the document marks it as deprecated.
+    pub deprecated: bool,
+    /// Texts of the document.
+    pub docs: Docs,
 }
 
 /// What a successful response holds.
@@ -226,6 +253,10 @@ pub struct Response {
     pub used: Option<Use>,
     /// What it holds, JSON or not.
     pub body: Success,
+    /// What the document says about that beyond its type, where it is no type of its own.
+    pub constraints: Vec<Constraint>,
+    /// The media types that it can come in, sorted.
+    pub media_types: Vec<String>,
     /// The headers, by name.
     pub headers: Vec<Header>,
     /// The operations that can be called with what it holds, by the link's name.
@@ -250,4 +281,8 @@ pub struct Header {
     pub wire_name: String,
     /// Its type in the words of the document, such as `string (uri)`.
     pub ty: String,
+    /// Whether the document says that it always comes.
+    pub required: bool,
+    /// What the document says about its values, such as a maximum.
+    pub constraints: Vec<Constraint>,
 }

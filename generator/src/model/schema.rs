@@ -1,6 +1,6 @@
 //! Schemas: objects, unions and enumerations.
 
-use super::{Docs, Use};
+use super::{Constraint, Docs, Use};
 
 /// The index of a schema in [`Api::schemas`](super::Api::schemas).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,6 +21,8 @@ pub struct Schema {
     pub docs: Docs,
     /// Whether the document marks it as deprecated.
     pub deprecated: bool,
+    /// What the document says about its values beyond its shape: how many members there are, or a default.
+    pub constraints: Vec<Constraint>,
     /// Whether a request can contain it.
     pub in_request: bool,
     /// Whether a response can contain it.
@@ -91,7 +93,10 @@ pub struct Field {
     /// Whether the document marks it as deprecated.
     pub deprecated: bool,
     /// What the document says about its values, such as a maximum.
-    pub constraints: Vec<String>,
+    pub constraints: Vec<Constraint>,
+    /// The component that its type is declared by, where that is no type of its own: an
+    /// [alias](super::Api::aliases).
+    pub alias: Option<String>,
 }
 
 impl Field {

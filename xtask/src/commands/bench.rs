@@ -9,6 +9,7 @@ use crate::bench::{
     Bench as Measuring, Report, calls, compile, credentials, diff, generation, standin,
 };
 use crate::failure::Failure;
+use crate::output;
 use crate::progress;
 use crate::staged::Staged;
 use crate::steps::Live;
@@ -107,8 +108,7 @@ impl Bench {
                 .map_err(|error| Failure::internal("the report cannot be written").cause(error))?,
         };
         let Some(out) = self.out else {
-            println!("{text}");
-            return Ok(());
+            return output::line(text);
         };
         let mut staged = Staged::below(out.parent().unwrap_or(Path::new(".")))?;
         staged.file(&out, format!("{text}\n").as_bytes())?;

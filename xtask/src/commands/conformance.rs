@@ -13,6 +13,7 @@ use crate::apis::Apis;
 use crate::failure::Failure;
 use crate::fetch::{Http, Trust, is_loopback};
 use crate::network;
+use crate::output;
 use crate::profiles::{Profiles, site};
 use crate::progress;
 use crate::secret::Secret;
@@ -119,8 +120,8 @@ impl Conformance {
             }
         };
         match self.format {
-            Format::Text => println!("{report}"),
-            Format::Json => println!("{}", json(&report)?),
+            Format::Text => output::line(&report)?,
+            Format::Json => output::line(json(&report)?)?,
         }
         match report.different() {
             0 => Ok(()),

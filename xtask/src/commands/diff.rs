@@ -1,6 +1,5 @@
 //! `cargo xtask diff`: what a new version of an API does to its clients.
 
-use std::io::Write as _;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
@@ -9,6 +8,7 @@ use crate::diff::{
 };
 use crate::failure::Failure;
 use crate::fetch::Trust;
+use crate::output;
 use crate::workspace::Workspace;
 
 /// Says what is different between two versions of an API, on the wire and for code that uses the generated crate
@@ -133,16 +133,14 @@ enum Format {
 impl Diff {
     pub(crate) fn run(self, workspace: &Workspace) -> Result<(), Failure> {
         if let Some(id) = &self.explain {
-            print(&explain(id)?);
-            return Ok(());
+            return output::print(&explain(id)?);
         }
         let mut compared = self.compared(workspace)?;
         let policy = Policy::read(workspace, self.policy.clone())?;
         if !self.acknowledge.is_empty() {
             let reason = self.reason.as_deref().unwrap_or_default();
             let lines = policy.acknowledge(workspace, &compared, &self.acknowledge, reason)?;
-            lines.iter().for_each(|line| print(&format!("{line}\n")));
-            return Ok(());
+            return lines.iter().try_for_each(output::line);
         }
         policy.apply(&mut compared);
         if self.docs {
@@ -163,7 +161,7 @@ impl Diff {
             level: self.level,
         };
         let shown = filter.shown(&compared)?;
-        print(&match self.format {
+        output::print(&match self.format {
             Format::Text => text(&compared, &shown, is_coloured()),
             Format::Markdown => markdown(&compared, &shown),
             Format::Html => html(&compared, &shown),
@@ -171,7 +169,7 @@ impl Diff {
             Format::Junit => junit(&compared, &shown, self.fail_on),
             Format::Sarif => sarif(&compared, &shown)? + "\n",
             Format::Github => github(&compared, &shown),
-        });
+        })?;
         self.judge(&compared)
     }
 
@@ -196,12 +194,9 @@ impl Diff {
             return Ok(());
         }
         let name = limit.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
-        Err(Failure::check(format!("--fail-on {name}: {bad} changes are at least so bad")))
+        Err(Failure::check(match bad {
+            1 => format!("--fail-on {name}: 1 change is at least so bad"),
+            _ => format!("--fail-on {name}: {bad} changes are at least so bad"),
+        }))
     }
-}
-
-/// A closed pipe, as of `| head`, is no error.
-fn print(text: &str) {
-    let mut out = std::io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }

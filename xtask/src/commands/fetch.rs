@@ -5,7 +5,8 @@ use clap::Args;
 use crate::apis::Apis;
 use crate::failure::Failure;
 use crate::fetch::{Pinned, Request, Wanted};
-use crate::progress;
+use crate::output;
+use crate::progress::{self, counted};
 use crate::staged::Staged;
 use crate::workspace::Workspace;
 
@@ -65,7 +66,8 @@ fn write(workspace: &Workspace, apis: &mut Apis, pinned: &[Pinned]) -> Result<()
             false => "unchanged",
         };
         lines.push(format!("{} {} {state}", api.crate_name, workspace.shown(&path)));
-        progress::note(format!("{}: {operations} operations, {schemas} schemas, OpenAPI {}", api.crate_name, api.openapi));
+        let (operations, schemas) = (counted(*operations, "operation"), counted(*schemas, "schema"));
+        progress::note(format!("{}: {operations}, {schemas}, OpenAPI {}", api.crate_name, api.openapi));
         apis.set(api);
     }
     if pinned.is_empty() {
@@ -73,8 +75,5 @@ fn write(workspace: &Workspace, apis: &mut Apis, pinned: &[Pinned]) -> Result<()
     }
     staged.file(&workspace.apis(), apis.to_text().as_bytes())?;
     staged.commit()?;
-    for line in lines {
-        println!("{line}");
-    }
-    Ok(())
+    lines.iter().try_for_each(output::line)
 }

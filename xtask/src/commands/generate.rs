@@ -7,9 +7,10 @@ use umbraco_codegen::emit::Dependencies;
 use umbraco_codegen::{Overrides, Source};
 
 use crate::apis::{Api, Apis};
-use crate::crates::{Input, differences, foreign_crate, workspace_crate};
+use crate::crates::{Input, differences, foreign_crate, is_of_rust, is_ours, workspace_crate};
 use crate::failure::Failure;
 use crate::fetch::{Trust, document};
+use crate::output;
 use crate::progress;
 use crate::staged::Staged;
 use crate::workspace::Workspace;
@@ -64,6 +65,7 @@ impl Generate {
         let mut crates = Vec::new();
         let again = match (&self.from, &self.out, &self.crate_name) {
             (Some(from), Some(out), Some(name)) => {
+                is_ours(out)?;
                 let input = self.input(from)?;
                 crates.push((out.clone(), foreign_crate(&input, name, self.dependencies(workspace, out)?)?));
                 format!("cargo xtask generate --from {from} --out {} --crate-name {name}", out.display())
@@ -89,8 +91,7 @@ impl Generate {
             lines.push(format!("{} {changed} of {} files changed", workspace.shown(place), files.len()));
         }
         staged.commit()?;
-        lines.iter().for_each(|line| println!("{line}"));
-        Ok(())
+        lines.iter().try_for_each(output::line)
     }
 
     fn chosen(&self, apis: &Apis) -> Result<Vec<Api>, Failure> {
@@ -125,7 +126,9 @@ fn check(
         wrong.extend(differences(place, files)?.into_iter().map(|name| format!("{place_shown}/{name}")));
     }
     if wrong.is_empty() {
-        progress::note(format!("{} crates are what their documents give", crates.len()));
+        let count = progress::counted(crates.len(), "crate");
+        let are = if crates.len() == 1 { "is what its document gives" } else { "are what their documents give" };
+        progress::note(format!("{count} {are}"));
         return Ok(());
     }
     const SHOWN: usize = 10;
@@ -141,9 +144,11 @@ fn check(
 fn crate_name(name: &str) -> Result<String, String> {
     let starts = name.starts_with(|first: char| first.is_ascii_alphabetic());
     let plain = name.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'));
-    if starts && plain {
-        Ok(name.to_owned())
-    } else {
-        Err("a crate's name is ASCII letters, digits, `-` and `_`, and begins with a letter".to_owned())
+    match (starts && plain, is_of_rust(name)) {
+        (true, false) => Ok(name.to_owned()),
+        (true, true) => Err("Rust itself uses that name".to_owned()),
+        (false, _) => {
+            Err("a crate's name is ASCII letters, digits, `-` and `_`, and begins with a letter".to_owned())
+        }
     }
 }

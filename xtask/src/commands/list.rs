@@ -1,6 +1,5 @@
 //! `cargo xtask list`: the operations of an API.
 
-use std::io::Write as _;
 
 use clap::{Args, ValueEnum};
 use serde::Serialize;
@@ -10,6 +9,7 @@ use umbraco_standin::CoverageKind;
 use crate::apis::{Api, Apis};
 use crate::crates::Input;
 use crate::failure::Failure;
+use crate::output;
 use crate::workspace::Workspace;
 
 /// Lists the operations of an API: id, method, path, tag, and how they are called in Rust
@@ -132,9 +132,7 @@ impl List {
                 table.trim_fmt()
             }
         };
-        // A closed pipe, as of `| head`, is no error.
-        let _ = writeln!(std::io::stdout(), "{text}");
-        Ok(())
+        output::line(text)
     }
 }
 

@@ -9,6 +9,7 @@ use umbraco_codegen::{Overrides, Source, read};
 use crate::apis::Apis;
 use crate::document;
 use crate::failure::Failure;
+use crate::output;
 use crate::progress;
 use crate::workspace::Workspace;
 
@@ -51,8 +52,7 @@ impl Normalize {
         }
         let text = serde_json::to_string_pretty(&document)
             .map_err(|error| Failure::internal("the document cannot be written").cause(error))?;
-        println!("{text}");
-        Ok(())
+        output::line(text)
     }
 
     fn source(&self, workspace: &Workspace) -> Result<(Source, Overrides), Failure> {

@@ -5,6 +5,7 @@ use clap::Args;
 use crate::apis::Apis;
 use crate::bench::StageTimes;
 use crate::failure::Failure;
+use crate::output;
 use crate::workspace::Workspace;
 
 /// Generates a crate once, writes nothing, and prints the seconds of each stage as JSON
@@ -22,7 +23,6 @@ impl Stages {
         let times = StageTimes::measure(workspace, apis.named(&self.api)?)?;
         let text = serde_json::to_string(&times)
             .map_err(|error| Failure::internal("the times cannot be written").cause(error))?;
-        println!("{text}");
-        Ok(())
+        output::line(text)
     }
 }

@@ -7,6 +7,7 @@ use super::login::TIMEOUT;
 use crate::failure::Failure;
 use crate::fetch::Http;
 use crate::network;
+use crate::output;
 use crate::profiles::{Account, Profiles, Token as Kept};
 use crate::progress;
 use crate::workspace::Workspace;
@@ -50,24 +51,20 @@ impl Token {
         let runtime = network::runtime()?;
         if self.state {
             let token = runtime.block_on(account.state())?;
-            println!("{}", state(&account, token.as_ref()));
-            return Ok(());
+            return output::line(state(&account, token.as_ref()));
         }
         let token = runtime.block_on(account.token())?;
         let seconds = token.expires_in.map(|left| left.as_secs());
         match self.format {
-            Format::Text => println!("{}", token.expose()),
-            Format::Header => println!("Authorization: Bearer {}", token.expose()),
-            Format::Env => println!("export UMBRACO_TOKEN='{}'", token.expose()),
-            Format::Json => println!(
-                "{}",
-                json!({
-                    "site": account.site.as_str(),
-                    "access_token": token.expose(),
-                    "expires_in": seconds,
-                })
-            ),
-        }
+            Format::Text => output::line(token.expose()),
+            Format::Header => output::line(format!("Authorization: Bearer {}", token.expose())),
+            Format::Env => output::line(format!("export UMBRACO_TOKEN='{}'", token.expose())),
+            Format::Json => output::line(json!({
+                "site": account.site.as_str(),
+                "access_token": token.expose(),
+                "expires_in": seconds,
+            })),
+        }?;
         if let Some(seconds) = seconds {
             progress::note(format!("{seconds} s left"));
         }

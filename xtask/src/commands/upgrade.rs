@@ -69,8 +69,8 @@ impl Upgrade {
             return Ok(());
         }
         let count = plan.compared.report.changes.len();
-        let plural = if count == 1 { "" } else { "s" };
-        progress::note(format!("{count} change{plural} since {}", plan.compared.old.name));
+        let count = progress::counted(count, "change");
+        progress::note(format!("{count} since {}", plan.compared.old.name));
         plan.compile(workspace, &Live::start("compiling the new crate".to_owned()))?;
         progress::note(format!("{} {} compiles", plan.after.crate_name, plan.after.crate_version()));
         self.show(&plan);

@@ -5,18 +5,34 @@ use std::collections::BTreeMap;
 
 use umbraco_codegen::diff::{Change, Place, PlaceKind, Report, compare, tag_of};
 
-use super::{Compared, Mark, Version};
+use super::{Compared, Mark, UNNAMED, Version};
 use crate::failure::Failure;
+
+/// Files of one name in several folders are called by where they lie.
+fn tell_apart(versions: &mut [Version]) {
+    let called: Vec<(String, String)> = versions
+        .iter()
+        .map(|version| (version.name.clone(), version.place.clone()))
+        .collect();
+    for version in versions {
+        let is_taken =
+            |(name, place): &(String, String)| *name == version.name && *place != version.place;
+        if called.iter().any(is_taken) {
+            version.name.clone_from(&version.place);
+        }
+    }
+}
 
 /// Compares each version with the next; two are the usual case. The crate's name is that of a pinned one if it is not given.
 pub(crate) fn compared(
     mut versions: Vec<Version>,
     crate_name: Option<&str>,
 ) -> Result<Compared, Failure> {
+    tell_apart(&mut versions);
     let pinned = versions
         .iter()
         .find_map(|version| version.crate_name.as_deref());
-    let library = crate_name.or(pinned).unwrap_or("client").replace('-', "_");
+    let library = crate_name.or(pinned).unwrap_or(UNNAMED).replace('-', "_");
     let report =
         |from: usize, to: usize| compare(&versions[from].model, &versions[to].model, &library);
     let last = versions.len().saturating_sub(1);

@@ -136,8 +136,10 @@ impl<'w> Inputs<'w> {
             overrides: api.overrides.clone(),
             ..Overrides::default()
         });
+        // An address may hold what is not to be shown; a file is looked for where it was given.
+        let shown = if place.contains("://") { &name } else { place };
         let input = Input {
-            source: Source::new(name.clone(), bytes),
+            source: Source::new(shown, bytes),
             overrides,
         };
         let (model, sha256) = input.model()?;

@@ -1,6 +1,6 @@
 //! A report for a pull request.
 
-use umbraco_codegen::diff::{Change, Wire};
+use umbraco_codegen::diff::Change;
 
 use super::{
     Compared,
@@ -12,6 +12,9 @@ pub(crate) fn markdown(compared: &Compared, changes: &[&Change]) -> String {
     let mut text = format!("# {}\n\n", escaped(&sections::title(compared)));
     for line in sections::totals(compared) {
         text.push_str(&format!("- {}\n", escaped(&line)));
+    }
+    if !changes.is_empty() {
+        text.push_str(&format!("\n{}\n", sentence(&sections::legend(compared))));
     }
     for (tag, changes) in sections::by_tag(changes) {
         text.push_str(&format!(
@@ -63,9 +66,7 @@ fn entry(compared: &Compared, change: &Change) -> String {
     }
     parts.extend(sections::rust(change).map(|rust| code(&rust)));
     parts.extend(sections::remark(change).map(|remark| sentence(&remark)));
-    if change.wire != Wire::Compatible {
-        parts.push(sentence(&change.reason));
-    }
+    parts.extend(sections::reason(change).map(sentence));
     parts.extend(change.hint.as_ref().map(|hint| escaped(hint)));
     parts.extend(mark.notes().iter().map(|note| escaped(note)));
     if !change.also.is_empty() {

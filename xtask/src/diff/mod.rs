@@ -29,7 +29,7 @@ pub(crate) use mark::Mark;
 pub(crate) use markdown::markdown;
 pub(crate) use policy::Policy;
 pub(crate) use sarif::sarif;
-pub(crate) use sections::values;
+pub(crate) use sections::{spans, values};
 pub(crate) use text::{is_coloured, text};
 
 use std::path::Path;
@@ -38,6 +38,9 @@ use umbraco_codegen::diff::{Bump, Change, Report, has_texts, next_version};
 
 use crate::failure::Failure;
 use crate::used_by::{Gap, Generated, Sources, Touching};
+
+/// What a crate is called that there is not yet.
+const UNNAMED: &str = "client";
 
 /// A report with what it is about.
 pub(crate) struct Compared {

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use umbraco_codegen::diff::{Also, Bump, Change, Direction, Reached, Wire, tag_of};
 
-use super::Compared;
+use super::{Compared, UNNAMED};
+use crate::progress::counted;
 
 /// The versions in their order.
 pub(super) fn title(compared: &Compared) -> String {
@@ -85,6 +86,8 @@ pub(crate) fn values(change: &Change) -> Option<String> {
         // The Rust item says the same.
         _ if is_said => None,
         (None, None) => None,
+        // The place says it: the value of an enumeration, the type of a union.
+        (Some(one), None) | (None, Some(one)) if change.place.part.as_ref() == Some(one) => None,
         (Some(before), None) => Some(format!("was {before}")),
         (None, Some(after)) => Some(after.clone()),
         (Some(before), Some(after)) => Some(format!("{before} -> {after}")),
@@ -100,6 +103,17 @@ pub(super) fn rust(change: &Change) -> Option<String> {
     Some(item(rust.item, &rust.path, &rust.before, &rust.after))
 }
 
+/// Why it is so for the wire: always where a client may fail, and where the rule alone says otherwise.
+pub(super) fn reason(change: &Change) -> Option<&str> {
+    let direction = change.direction;
+    let usual = change
+        .rule
+        .why_in(direction.is_request(), direction.is_response());
+    let is_said = change.wire != Wire::Compatible
+        || (direction != Direction::Neither && change.reason != usual);
+    is_said.then_some(change.reason.as_str())
+}
+
 /// What else is to be known of the Rust item, as a sentence.
 pub(super) fn remark(change: &Change) -> Option<String> {
     let mut chars = change.rust.note.as_ref()?.chars();
@@ -108,15 +122,33 @@ pub(super) fn remark(change: &Change) -> Option<String> {
 }
 
 /// A sentence of this program, in which code stands between backticks: its parts, and whether each is code.
-pub(super) fn spans(sentence: &str) -> impl Iterator<Item = (&str, bool)> {
+pub(crate) fn spans(sentence: &str) -> impl Iterator<Item = (&str, bool)> {
     let parts = sentence.split('`').enumerate();
     parts
         .map(|(index, part)| (part, index % 2 == 1))
         .filter(|(part, _)| !part.is_empty())
 }
 
+/// What the two columns of verdicts mean, and the name of a crate that there is not yet.
+pub(super) fn legend(compared: &Compared) -> String {
+    let mut text = "Wire: whether a client that was written for the old version still works. Rust: whether code that was written against the old crate still compiles; minor is something new to call.".to_owned();
+    if compared.library == UNNAMED {
+        text.push_str(&format!(
+            " `{UNNAMED}` stands for the generated crate; `--crate-name` gives its name."
+        ));
+    }
+    text
+}
+
 fn item(kind: &str, path: &str, before: &Option<String>, after: &Option<String>) -> String {
     let mut text = format!("{kind} {path}");
+    // An arrow between two signatures would be read as part of them.
+    for verb in ["returns ", "takes "] {
+        let rest = |text: &Option<String>| Some(text.as_ref()?.strip_prefix(verb)?.to_owned());
+        if let (Some(before), Some(after)) = (rest(before), rest(after)) {
+            return format!("{text} {verb}{after}, before {before}");
+        }
+    }
     match (before, after) {
         (Some(before), Some(after)) if before == path => text.push_str(&format!(" -> {after}")),
         (Some(before), Some(after)) if before != after => {
@@ -208,8 +240,8 @@ pub(super) fn message(compared: &Compared, change: &Change) -> String {
     if let Some(remark) = remark(change) {
         text.push_str(&format!(" {remark}"));
     }
-    if change.wire != Wire::Compatible {
-        text.push_str(&format!(" {}", change.reason));
+    if let Some(reason) = reason(change) {
+        text.push_str(&format!(" {reason}"));
     }
     if !change.also.is_empty() {
         text.push_str(&format!(" So are {} more places.", change.also.len()));
@@ -236,19 +268,18 @@ pub(super) fn lines(compared: &Compared, change: &Change) -> Vec<String> {
     lines.extend(reached.map(|reached| format!("  {}: {reached}", direction(change.direction))));
     lines.extend(rust(change).map(|rust| format!("  {rust}")));
     lines.extend(remark(change).map(|remark| format!("  {remark}")));
-    if change.wire != Wire::Compatible {
-        lines.push(format!("  {}", change.reason));
-    }
+    lines.extend(reason(change).map(|reason| format!("  {reason}")));
     lines.extend(change.hint.iter().map(|hint| format!("  {hint}")));
+    let some = change.also.iter().take(FEW);
+    lines.extend(some.map(|one| format!("  also {}", also(change, one))));
+    if let Some(left @ 1..) = change.also.len().checked_sub(FEW) {
+        lines.push(format!(
+            "  and {left} more, which --format html and markdown list"
+        ));
+    }
     lines.extend(mark.notes().iter().map(|note| format!("  {note}")));
     lines[0].push_str(&format!("  [{}]", mark.fingerprint));
     lines
-}
-
-/// `1 file`, `2 files`
-fn counted(count: usize, noun: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{plural}")
 }
 
 /// Why a name alone speaks for a place.
@@ -286,7 +317,10 @@ pub(super) fn totals(compared: &Compared) -> Vec<String> {
         .filter(|mark| mark.undone_with.is_some())
         .count();
     if undone > 0 {
-        lines.push(format!("{undone} of them were undone by a later version."));
+        let were = if undone == 1 { "was" } else { "were" };
+        lines.push(format!(
+            "{undone} of them {were} undone by a later version."
+        ));
     }
     if compared.old.sha256 == compared.new.sha256 {
         let which = if compared.between.is_empty() {
@@ -296,7 +330,7 @@ pub(super) fn totals(compared: &Compared) -> Vec<String> {
         };
         lines.push(format!("{which} are the same document, byte for byte."));
     } else if changes.is_empty() && compared.report.documentation.is_empty() {
-        lines.push("The documents say the same; they are written in another way.".to_owned());
+        lines.push("The documents are not the same text, but nothing that a client can notice is different.".to_owned());
     }
     if !compared.report.documentation.is_empty() {
         let listed = if compared.docs { "below" } else { "by --docs" };
@@ -308,10 +342,14 @@ pub(super) fn totals(compared: &Compared) -> Vec<String> {
         });
     }
     if compared.report.common_operations == 0 {
-        lines.push(
-            "The two have no operation in common: these are documents of different APIs."
+        let without = [&compared.old, &compared.new]
+            .into_iter()
+            .find(|version| version.model.operations().next().is_none());
+        lines.push(match without {
+            Some(version) => format!("{} has no operations.", version.name),
+            None => "The two have no operation in common: these are documents of different APIs."
                 .to_owned(),
-        );
+        });
     }
     let acknowledged = compared
         .marks
@@ -319,7 +357,8 @@ pub(super) fn totals(compared: &Compared) -> Vec<String> {
         .filter(|mark| mark.acknowledged.is_some())
         .count();
     if acknowledged > 0 {
-        lines.push(format!("{acknowledged} of them are acknowledged."));
+        let are = if acknowledged == 1 { "is" } else { "are" };
+        lines.push(format!("{acknowledged} of them {are} acknowledged."));
     }
     lines.extend(compared.remarks.iter().cloned());
     if let Some(program) = &compared.program {

@@ -4,6 +4,7 @@ use umbraco_codegen::{Normalized, Source, canonicalize, normalize, read};
 
 use super::http::Validators;
 use crate::apis::{Api, Apis};
+use crate::crates::is_of_rust;
 use crate::document;
 use crate::failure::Failure;
 
@@ -41,7 +42,9 @@ pub(crate) fn pin(
     validators: &Validators,
     choice: &Choice,
 ) -> Result<Option<Pinned>, Failure> {
-    let input = Source::new(source, bytes);
+    // Who reads a message wants the file, not how the facts write it.
+    let shown = source.strip_prefix("file:").unwrap_or(source);
+    let input = Source::new(shown, bytes);
     let document = read(&input)?;
     let operations = document
         .json
@@ -129,7 +132,8 @@ fn name(
     match before {
         Some(api) => Ok(api.crate_name.clone()),
         None => Err(Failure::usage(format!(
-            "{source} does not say which version of Umbraco it is, so that its crate has no name"
+            "{} does not say which version of Umbraco it is, so that its crate has no name",
+            source.strip_prefix("file:").unwrap_or(source)
         ))
         .hint("give the version: --product-version 17.3.4")
         .hint("or let the site be asked: --client-id ID --secret-env VARIABLE")
@@ -143,7 +147,8 @@ fn checked(name: &str) -> Result<String, Failure> {
         && name
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_')
-        && !name.ends_with('-');
+        && !name.ends_with('-')
+        && !is_of_rust(name);
     if fine {
         Ok(name.to_owned())
     } else {

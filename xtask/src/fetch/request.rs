@@ -17,6 +17,20 @@ use crate::profiles::{Account, Profile, Profiles, Way};
 use crate::progress;
 use crate::workspace::Workspace;
 
+/// A version as Umbraco writes its own: `17.3.4`, `17.3.0-rc`.
+fn version(text: &str) -> Result<String, String> {
+    let major = text.split(['.', '-']).next().unwrap_or_default();
+    let is_number = !major.is_empty() && major.bytes().all(|byte| byte.is_ascii_digit());
+    let is_plain = text
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+'));
+    if is_number && is_plain {
+        Ok(text.to_owned())
+    } else {
+        Err("a version of Umbraco begins with a number: 17.3.4".to_owned())
+    }
+}
+
 /// Where documents come from, and who asks for the version of the site.
 #[derive(Debug, Args)]
 pub(crate) struct Request {
@@ -28,7 +42,7 @@ pub(crate) struct Request {
     pub(crate) definition: Option<String>,
 
     /// The version of Umbraco that the site runs, if it is not to be asked
-    #[arg(long, value_name = "VERSION", conflicts_with = "client_id")]
+    #[arg(long, value_name = "VERSION", conflicts_with = "client_id", value_parser = version)]
     product_version: Option<String>,
 
     /// An API user who asks the site for its version

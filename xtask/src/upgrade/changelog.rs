@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use umbraco_codegen::diff::{Bump, Change, Wire, tag_of};
 
 use super::Plan;
-use crate::diff::values;
+use crate::diff::{spans, values};
 
 /// The file with an entry for the upgrade on top, below the title.
 pub(super) fn with(past: Option<&str>, plan: &Plan) -> String {
@@ -106,16 +106,17 @@ fn rust_line(change: &Change) -> String {
     };
     match (&rust.before, &rust.after) {
         (Some(before), Some(after)) if before != after => {
-            let _ = write!(line, ": {} is now {}", code(before), code(after));
+            let (before, after) = (own(change, before), own(change, after));
+            let _ = write!(line, ": {} is now {}", code(&before), code(&after));
         }
         (None, Some(after)) => {
-            let _ = write!(line, ": {}", code(after));
+            let _ = write!(line, ": {}", code(&own(change, after)));
         }
         _ => {}
     }
     let _ = write!(line, " ({}", change.rule.id);
     if let Some(note) = &rust.note {
-        let _ = write!(line, "; {}", plain(note));
+        let _ = write!(line, "; {}", sentence(note));
     }
     line.push(')');
     let alike: Vec<String> = change
@@ -138,7 +139,7 @@ fn wire_line(change: &Change) -> String {
     if let Some(values) = values(change) {
         let _ = write!(line, ": {}", code(&values));
     }
-    let _ = write!(line, ". {}", plain(&change.reason));
+    let _ = write!(line, ". {}", sentence(&change.reason));
     line
 }
 
@@ -153,6 +154,15 @@ fn method_line(change: &Change) -> String {
 /// The item without the name of the crate, which this file is about.
 fn item(change: &Change) -> &str {
     without_crate(&change.rust.path)
+}
+
+/// Types without the name of the crate.
+fn own(change: &Change, text: &str) -> String {
+    let path = &change.rust.path;
+    match path.split_once("::") {
+        Some((library, _)) => text.replace(&format!("{library}::"), ""),
+        None => text.to_owned(),
+    }
 }
 
 fn without_crate(path: &str) -> &str {
@@ -173,6 +183,12 @@ fn code(text: &str) -> String {
     let fence = "`".repeat(longest + 1);
     let space = if longest > 0 { " " } else { "" };
     format!("{fence}{space}{text}{space}{fence}")
+}
+
+/// A sentence of this program, with its code as such.
+fn sentence(text: &str) -> String {
+    let span = |(part, is_code)| if is_code { code(part) } else { plain(part) };
+    spans(text).map(span).collect()
 }
 
 /// Text that is no markup.

@@ -122,7 +122,20 @@ fn a_rule_is_explained() {
 
 #[test]
 fn a_closed_pipe_is_no_failure() {
-    let mut child = command(&["management-v17", "management-v18", "--format", "json"])
+    a_reader_leaves(command(&[
+        "management-v17",
+        "management-v18",
+        "--format",
+        "json",
+    ]));
+    let mut normalize = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    normalize.args(["normalize", "management-v17"]);
+    a_reader_leaves(normalize);
+}
+
+/// After the first byte.
+fn a_reader_leaves(mut command: Command) {
+    let mut child = command
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -137,6 +150,23 @@ fn a_closed_pipe_is_no_failure() {
         "{}",
         String::from_utf8_lossy(&output.stderr)
     );
+}
+
+/// Everything that is written to `/dev/full` meets a full disk (full(4)).
+#[cfg(target_os = "linux")]
+#[test]
+fn a_report_that_cannot_be_written_is_a_failure() {
+    let full = std::fs::OpenOptions::new()
+        .write(true)
+        .open("/dev/full")
+        .unwrap();
+    let output = command(&["delivery-v17", "delivery-v18"])
+        .stdout(full)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(4));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains("standard output cannot be written"), "{said}");
 }
 
 #[test]

@@ -196,7 +196,7 @@ fn of_several_versions_each_entry_says_which_brought_it_and_which_took_it_back()
         "{text}"
     );
     assert!(
-        text.contains("of them were undone by a later version"),
+        text.contains("1 of them was undone by a later version"),
         "{text}"
     );
 }
@@ -251,7 +251,7 @@ components:
     );
     let text = workspace.run(&["diff", &json, &spaced]).ok().stdout;
     assert!(
-        text.contains("say the same; they are written in another way"),
+        text.contains("nothing that a client can notice is different"),
         "{text}"
     );
 }
@@ -418,5 +418,43 @@ fn texts_of_the_documentation_are_counted_and_listed_on_request() {
         flat.contains("bare.json has no texts of the documentation")
             && !flat.contains("documentation are different"),
         "{text}"
+    );
+}
+
+#[test]
+fn files_of_one_name_are_told_apart_by_their_folders() {
+    let workspace = Workspace::new();
+    for (folder, names) in [("old", &["a"][..]), ("new", &["a", "b"])] {
+        std::fs::create_dir(workspace.path(folder)).unwrap();
+        let bytes = members("3.0.4", names).to_string();
+        std::fs::write(workspace.path(folder).join("api.json"), bytes).unwrap();
+    }
+    let paths = ["old", "new"].map(|folder| workspace.path(folder).join("api.json"));
+    let [old, new] = paths.each_ref().map(|path| argument(path));
+    let outcome = workspace.run(&["diff", old, new]).ok();
+    assert!(outcome.stdout.starts_with(&format!("{old} -> {new}\n")));
+    std::fs::write(&paths[1], "").unwrap();
+    let problem = format!("{new}: 1 problem");
+    workspace.run(&["diff", old, new]).failed(3, &[&problem]);
+}
+
+#[test]
+fn a_document_without_operations_is_named() {
+    let workspace = Workspace::new();
+    let mut empty = members("3.0.4", &["a"]);
+    empty["paths"] = json!({});
+    for (name, document) in [("full", members("3.0.4", &["a"])), ("empty", empty)] {
+        let place = workspace.path(&format!("{name}.json"));
+        std::fs::write(place, document.to_string()).unwrap();
+    }
+    let place = |name: &str| workspace.path(&format!("{name}.json"));
+    let (full, empty) = (place("full"), place("empty"));
+    let outcome = workspace
+        .run(&["diff", argument(&full), argument(&empty)])
+        .ok();
+    assert!(
+        outcome.stdout.contains("empty.json has no operations."),
+        "{}",
+        outcome.stdout
     );
 }

@@ -74,14 +74,14 @@ fn an_acknowledged_entry_is_listed_as_such_and_no_longer_counts() {
             output.stdout
         );
         assert!(
-            output.stdout.contains("1 of them are acknowledged"),
+            output.stdout.contains("1 of them is acknowledged"),
             "{form}: {}",
             output.stdout
         );
     }
     let judged = diff(&workspace, &files, &["--fail-on", "any"]);
     assert!(
-        judged.code == 1 && judged.stderr.contains("1 changes"),
+        judged.code == 1 && judged.stderr.contains("1 change is"),
         "{}",
         judged.stderr
     );

@@ -23,7 +23,7 @@ fn a_site_of_17_is_pinned_without_prose_and_with_its_facts() {
         "umbraco-management-v17 specs/management-v17.json new\n"
     );
     assert!(
-        outcome.stderr.contains("1 operations"),
+        outcome.stderr.contains("1 operation,"),
         "{}",
         outcome.stderr
     );

@@ -230,6 +230,12 @@ fn the_command_line_is_checked_before_anything_is_asked() {
     workspace
         .fetch(&site.url(""), &["--name", "../x"])
         .failed(2, &["cannot be the name of a crate"]);
+    workspace
+        .fetch(&site.url(""), &["--name", "match"])
+        .failed(2, &["cannot be the name of a crate"]);
+    workspace
+        .run(&["fetch", &site.url(""), "--product-version", "latest"])
+        .failed(2, &["begins with a number: 17.3.4"]);
     let asked = [
         "fetch",
         &site.url(""),

@@ -64,7 +64,7 @@ fn generating_again_changes_nothing_and_the_check_is_content() {
     assert!(
         outcome
             .stderr
-            .contains("1 crates are what their documents give"),
+            .contains("1 crate is what its document gives"),
         "{}",
         outcome.stderr
     );
@@ -171,11 +171,37 @@ fn what_cannot_be_a_crate_is_refused_before_anything_is_read() {
         |name: &str| workspace.run(&[&from[..], &["--out", "out", "--crate-name", name]].concat());
     run("1st").failed(2, &["begins with a letter"]);
     run("../x").failed(2, &["ASCII letters"]);
+    run("std").failed(2, &["Rust itself uses that name"]);
+    run("match").failed(2, &["Rust itself uses that name"]);
     run("mine").failed(2, &["missing.json", "neither a file nor an address"]);
     workspace
         .run(&["generate", "unknown"])
         .failed(2, &["specs/apis.toml", "cargo xtask fetch"]);
     assert!(!workspace.path("out").exists());
+}
+
+#[test]
+fn a_folder_with_files_of_somebody_else_stays_as_it_is() {
+    let workspace = Workspace::new();
+    let from = foreign(&workspace, "mine.json", &document("3.0.4", "Mine"));
+    let run = |out: &str| {
+        let from = ["generate", "--from", argument(&from)];
+        workspace.run(&[&from[..], &["--out", out, "--crate-name", "mine"]].concat())
+    };
+    std::fs::create_dir(workspace.path("notes")).unwrap();
+    std::fs::write(workspace.path("notes/todo.txt"), "milk").unwrap();
+    let before = tree(&workspace.path("notes"));
+    run("notes").failed(
+        2,
+        &["notes holds what was not generated: todo.txt", "hint: "],
+    );
+    assert_eq!(tree(&workspace.path("notes")), before);
+    run("mine").ok();
+    run("mine").ok();
+    std::fs::write(workspace.path("mine/src/own.rs"), "pub fn own() {}").unwrap();
+    std::fs::write(workspace.path("mine/src/more.rs"), "").unwrap();
+    run("mine").failed(2, &["src/more.rs and 1 more file"]);
+    assert!(workspace.path("mine/src/own.rs").exists());
 }
 
 #[test]

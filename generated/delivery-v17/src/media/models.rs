@@ -9,23 +9,23 @@ use umbraco_runtime::{DateTime, Map, Object, Uuid};
 #[derive(Object)]
 #[non_exhaustive]
 pub struct ApiMediaWithCropsResponseModel {
-    /// `id` (`sent: by the server only`)
+    /// `id` (`readOnly: true`)
     pub id: Uuid,
-    /// `name` (`sent: by the server only`)
+    /// `name` (`readOnly: true`)
     pub name: String,
-    /// `mediaType` (`sent: by the server only`)
+    /// `mediaType` (`readOnly: true`)
     pub media_type: String,
-    /// `url` (`sent: by the server only`)
+    /// `url` (`readOnly: true`)
     pub url: String,
-    /// `extension` (`sent: by the server only`)
+    /// `extension` (`readOnly: true`)
     pub extension: Option<String>,
-    /// `width` (`sent: by the server only`)
+    /// `width` (`readOnly: true`)
     pub width: Option<i32>,
-    /// `height` (`sent: by the server only`)
+    /// `height` (`readOnly: true`)
     pub height: Option<i32>,
-    /// `bytes` (`sent: by the server only`)
+    /// `bytes` (`readOnly: true`)
     pub bytes: Option<i32>,
-    /// `properties` (`sent: by the server only`)
+    /// `properties` (`readOnly: true`)
     pub properties: Map,
     /// `focalPoint`
     pub focal_point: Option<ImageFocalPointModel>,

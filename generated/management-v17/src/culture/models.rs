@@ -9,8 +9,8 @@ use umbraco_runtime::Object;
 #[derive(Object)]
 #[non_exhaustive]
 pub struct CultureReponseModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
-    /// `englishName` (`shortest: 1`)
+    /// `englishName` (`minLength: 1`)
     pub english_name: String,
 }

@@ -33,9 +33,9 @@ impl Default for CopyDataTypeRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDataTypeRequestModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
-    /// `editorAlias` (`shortest: 1`)
+    /// `editorAlias` (`minLength: 1`)
     pub editor_alias: String,
     /// `editorUiAlias`
     pub editor_ui_alias: String,
@@ -112,9 +112,9 @@ impl DataTypePropertyPresentationModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct DataTypeResponseModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
-    /// `editorAlias` (`shortest: 1`)
+    /// `editorAlias` (`minLength: 1`)
     pub editor_alias: String,
     /// `editorUiAlias`
     pub editor_ui_alias: String,
@@ -225,9 +225,9 @@ pub struct SubsetDataTypeTreeItemResponseModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateDataTypeRequestModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
-    /// `editorAlias` (`shortest: 1`)
+    /// `editorAlias` (`minLength: 1`)
     pub editor_alias: String,
     /// `editorUiAlias`
     pub editor_ui_alias: String,

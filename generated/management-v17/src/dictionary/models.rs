@@ -10,7 +10,7 @@ use umbraco_runtime::{Object, Uuid};
 #[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDictionaryItemRequestModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `translations`
     pub translations: Vec<DictionaryItemTranslationModel>,
@@ -53,7 +53,7 @@ pub struct DictionaryItemItemResponseModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct DictionaryItemResponseModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `translations`
     pub translations: Vec<DictionaryItemTranslationModel>,
@@ -65,7 +65,7 @@ pub struct DictionaryItemResponseModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct DictionaryItemTranslationModel {
-    /// `isoCode` (`shortest: 1`)
+    /// `isoCode` (`minLength: 1`)
     pub iso_code: String,
     /// `translation`
     pub translation: String,
@@ -146,7 +146,7 @@ impl Default for MoveDictionaryRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateDictionaryItemRequestModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `translations`
     pub translations: Vec<DictionaryItemTranslationModel>,

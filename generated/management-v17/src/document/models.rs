@@ -399,7 +399,7 @@ impl Default for MoveDocumentRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct PatchDocumentRequestModel {
-    /// `operations` (`fewest items: 1`)
+    /// `operations` (`minItems: 1`)
     pub operations: Vec<PatchOperationRequestModel>,
 }
 
@@ -416,9 +416,9 @@ impl PatchDocumentRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct PatchOperationRequestModel {
-    /// `op` (`shortest: 1`)
+    /// `op` (`minLength: 1`)
     pub op: String,
-    /// `path` (`shortest: 1`)
+    /// `path` (`minLength: 1`)
     pub path: String,
     /// `value`
     pub value: Option<Value>,
@@ -636,7 +636,7 @@ pub struct SubsetDocumentTreeItemResponseModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct UnpublishDocumentRequestModel {
-    /// `cultures` (`items: each once`)
+    /// `cultures` (`uniqueItems: true`)
     pub cultures: Option<Vec<String>>,
 }
 
@@ -764,7 +764,7 @@ pub struct ValidateUpdateDocumentRequestModel {
     pub variants: Vec<DocumentVariantRequestModel>,
     /// `template`
     pub template: Option<ReferenceByIdModel>,
-    /// `cultures` (`items: each once`)
+    /// `cultures` (`uniqueItems: true`)
     pub cultures: Option<Vec<String>>,
 }
 

@@ -72,7 +72,7 @@ pub struct CreateDocumentTypePropertyTypeContainerRequestModel {
     pub parent: Option<ReferenceByIdModel>,
     /// `name`
     pub name: Option<String>,
-    /// `type` (`shortest: 1`)
+    /// `type` (`minLength: 1`)
     pub r#type: String,
     /// `sortOrder`
     pub sort_order: i32,
@@ -103,9 +103,9 @@ pub struct CreateDocumentTypePropertyTypeRequestModel {
     pub container: Option<ReferenceByIdModel>,
     /// `sortOrder`
     pub sort_order: i32,
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `description`
     pub description: Option<String>,
@@ -156,13 +156,13 @@ impl CreateDocumentTypePropertyTypeRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDocumentTypeRequestModel {
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `description`
     pub description: Option<String>,
-    /// `icon` (`shortest: 1`)
+    /// `icon` (`minLength: 1`)
     pub icon: String,
     /// `allowedAsRoot`
     pub allowed_as_root: bool,
@@ -240,9 +240,9 @@ impl CreateDocumentTypeRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct CreateDocumentTypeTemplateRequestModel {
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `isDefault`
     pub is_default: bool,
@@ -269,7 +269,7 @@ impl CreateDocumentTypeTemplateRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeAllowedParentsResponseModel {
-    /// `allowedParentIds` (`items: each once`)
+    /// `allowedParentIds` (`uniqueItems: true`)
     pub allowed_parent_ids: Vec<ReferenceByIdModel>,
 }
 
@@ -389,7 +389,7 @@ pub struct DocumentTypeConfigurationResponseModel {
     pub disable_templates: bool,
     /// `useSegments`
     pub use_segments: bool,
-    /// `reservedFieldNames` (`items: each once`)
+    /// `reservedFieldNames` (`uniqueItems: true`)
     pub reserved_field_names: Vec<String>,
 }
 
@@ -421,7 +421,7 @@ pub struct DocumentTypePropertyTypeContainerResponseModel {
     pub parent: Option<ReferenceByIdModel>,
     /// `name`
     pub name: Option<String>,
-    /// `type` (`shortest: 1`)
+    /// `type` (`minLength: 1`)
     pub r#type: String,
     /// `sortOrder`
     pub sort_order: i32,
@@ -437,9 +437,9 @@ pub struct DocumentTypePropertyTypeResponseModel {
     pub container: Option<ReferenceByIdModel>,
     /// `sortOrder`
     pub sort_order: i32,
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `description`
     pub description: Option<String>,
@@ -459,13 +459,13 @@ pub struct DocumentTypePropertyTypeResponseModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct DocumentTypeResponseModel {
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `description`
     pub description: Option<String>,
-    /// `icon` (`shortest: 1`)
+    /// `icon` (`minLength: 1`)
     pub icon: String,
     /// `allowedAsRoot`
     pub allowed_as_root: bool,
@@ -598,7 +598,7 @@ pub struct UpdateDocumentTypePropertyTypeContainerRequestModel {
     pub parent: Option<ReferenceByIdModel>,
     /// `name`
     pub name: Option<String>,
-    /// `type` (`shortest: 1`)
+    /// `type` (`minLength: 1`)
     pub r#type: String,
     /// `sortOrder`
     pub sort_order: i32,
@@ -629,9 +629,9 @@ pub struct UpdateDocumentTypePropertyTypeRequestModel {
     pub container: Option<ReferenceByIdModel>,
     /// `sortOrder`
     pub sort_order: i32,
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `description`
     pub description: Option<String>,
@@ -682,13 +682,13 @@ impl UpdateDocumentTypePropertyTypeRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateDocumentTypeRequestModel {
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `description`
     pub description: Option<String>,
-    /// `icon` (`shortest: 1`)
+    /// `icon` (`minLength: 1`)
     pub icon: String,
     /// `allowedAsRoot`
     pub allowed_as_root: bool,

@@ -37,7 +37,7 @@ pub struct HealthStatusResponseModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct IndexResponseModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `healthStatus`
     pub health_status: HealthStatusResponseModel,

@@ -12,7 +12,7 @@ use umbraco_runtime::{Object, Uuid};
 pub struct ConsentLevelPresentationModel {
     /// `level`
     pub level: TelemetryLevelModel,
-    /// `description` (`shortest: 1`)
+    /// `description` (`minLength: 1`)
     pub description: String,
 }
 
@@ -22,7 +22,7 @@ pub struct ConsentLevelPresentationModel {
 pub struct DatabaseInstallRequestModel {
     /// `id`
     pub id: Uuid,
-    /// `providerName` (`shortest: 1`)
+    /// `providerName` (`minLength: 1`)
     pub provider_name: String,
     /// `server`
     pub server: Option<String>,
@@ -72,17 +72,17 @@ pub struct DatabaseSettingsPresentationModel {
     pub id: Uuid,
     /// `sortOrder`
     pub sort_order: i32,
-    /// `displayName` (`shortest: 1`)
+    /// `displayName` (`minLength: 1`)
     pub display_name: String,
-    /// `defaultDatabaseName` (`shortest: 1`)
+    /// `defaultDatabaseName` (`minLength: 1`)
     pub default_database_name: String,
-    /// `providerName` (`shortest: 1`)
+    /// `providerName` (`minLength: 1`)
     pub provider_name: String,
     /// `isConfigured`
     pub is_configured: bool,
     /// `requiresServer`
     pub requires_server: bool,
-    /// `serverPlaceholder` (`shortest: 1`)
+    /// `serverPlaceholder` (`minLength: 1`)
     pub server_placeholder: String,
     /// `requiresCredentials`
     pub requires_credentials: bool,
@@ -137,11 +137,11 @@ pub struct InstallSettingsResponseModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct UserInstallRequestModel {
-    /// `name` (`shortest: 0`, `longest: 255`)
+    /// `name` (`minLength: 0`, `maxLength: 255`)
     pub name: String,
-    /// `email` (`shortest: 1`, `format: email`)
+    /// `email` (`minLength: 1`, `format: email`)
     pub email: String,
-    /// `password` (`shortest: 1`)
+    /// `password` (`minLength: 1`)
     pub password: String,
     /// `subscribeToNewsletter`
     pub subscribe_to_newsletter: bool,

@@ -9,7 +9,7 @@ use umbraco_runtime::Object;
 #[derive(Object)]
 #[non_exhaustive]
 pub struct CreateLanguageRequestModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `isDefault`
     pub is_default: bool,
@@ -17,7 +17,7 @@ pub struct CreateLanguageRequestModel {
     pub is_mandatory: bool,
     /// `fallbackIsoCode`
     pub fallback_iso_code: Option<String>,
-    /// `isoCode` (`shortest: 1`)
+    /// `isoCode` (`minLength: 1`)
     pub iso_code: String,
 }
 
@@ -45,9 +45,9 @@ impl CreateLanguageRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct LanguageItemResponseModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
-    /// `isoCode` (`shortest: 1`)
+    /// `isoCode` (`minLength: 1`)
     pub iso_code: String,
 }
 
@@ -55,7 +55,7 @@ pub struct LanguageItemResponseModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct LanguageResponseModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `isDefault`
     pub is_default: bool,
@@ -63,7 +63,7 @@ pub struct LanguageResponseModel {
     pub is_mandatory: bool,
     /// `fallbackIsoCode`
     pub fallback_iso_code: Option<String>,
-    /// `isoCode` (`shortest: 1`)
+    /// `isoCode` (`minLength: 1`)
     pub iso_code: String,
 }
 
@@ -71,7 +71,7 @@ pub struct LanguageResponseModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateLanguageRequestModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `isDefault`
     pub is_default: bool,

@@ -9,7 +9,7 @@ use umbraco_runtime::{Object, Value};
 #[derive(Object)]
 #[non_exhaustive]
 pub struct ManifestResponseModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `id`
     pub id: Option<String>,

@@ -198,7 +198,7 @@ pub struct MediaValueModel {
     pub culture: Option<String>,
     /// `segment`
     pub segment: Option<String>,
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
     /// `value`
     pub value: Option<Value>,
@@ -226,11 +226,11 @@ pub struct MediaValueResponseModel {
     pub culture: Option<String>,
     /// `segment`
     pub segment: Option<String>,
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
     /// `value`
     pub value: Option<Value>,
-    /// `editorAlias` (`shortest: 1`)
+    /// `editorAlias` (`minLength: 1`)
     pub editor_alias: String,
 }
 
@@ -242,7 +242,7 @@ pub struct MediaVariantRequestModel {
     pub culture: Option<String>,
     /// `segment`
     pub segment: Option<String>,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
 }
 
@@ -267,7 +267,7 @@ pub struct MediaVariantResponseModel {
     pub culture: Option<String>,
     /// `segment`
     pub segment: Option<String>,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `createDate`
     pub create_date: DateTime,

@@ -88,7 +88,7 @@ pub struct CreateMediaTypePropertyTypeContainerRequestModel {
     pub parent: Option<ReferenceByIdModel>,
     /// `name`
     pub name: Option<String>,
-    /// `type` (`shortest: 1`)
+    /// `type` (`minLength: 1`)
     pub r#type: String,
     /// `sortOrder`
     pub sort_order: i32,
@@ -119,9 +119,9 @@ pub struct CreateMediaTypePropertyTypeRequestModel {
     pub container: Option<ReferenceByIdModel>,
     /// `sortOrder`
     pub sort_order: i32,
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `description`
     pub description: Option<String>,
@@ -172,13 +172,13 @@ impl CreateMediaTypePropertyTypeRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct CreateMediaTypeRequestModel {
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `description`
     pub description: Option<String>,
-    /// `icon` (`shortest: 1`)
+    /// `icon` (`minLength: 1`)
     pub icon: String,
     /// `allowedAsRoot`
     pub allowed_as_root: bool,
@@ -262,7 +262,7 @@ impl ImportMediaTypeRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeAllowedParentsResponseModel {
-    /// `allowedParentIds` (`items: each once`)
+    /// `allowedParentIds` (`uniqueItems: true`)
     pub allowed_parent_ids: Vec<ReferenceByIdModel>,
 }
 
@@ -335,7 +335,7 @@ pub struct MediaTypeCompositionResponseModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeConfigurationResponseModel {
-    /// `reservedFieldNames` (`items: each once`)
+    /// `reservedFieldNames` (`uniqueItems: true`)
     pub reserved_field_names: Vec<String>,
 }
 
@@ -363,7 +363,7 @@ pub struct MediaTypePropertyTypeContainerResponseModel {
     pub parent: Option<ReferenceByIdModel>,
     /// `name`
     pub name: Option<String>,
-    /// `type` (`shortest: 1`)
+    /// `type` (`minLength: 1`)
     pub r#type: String,
     /// `sortOrder`
     pub sort_order: i32,
@@ -379,9 +379,9 @@ pub struct MediaTypePropertyTypeResponseModel {
     pub container: Option<ReferenceByIdModel>,
     /// `sortOrder`
     pub sort_order: i32,
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `description`
     pub description: Option<String>,
@@ -401,13 +401,13 @@ pub struct MediaTypePropertyTypeResponseModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct MediaTypeResponseModel {
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `description`
     pub description: Option<String>,
-    /// `icon` (`shortest: 1`)
+    /// `icon` (`minLength: 1`)
     pub icon: String,
     /// `allowedAsRoot`
     pub allowed_as_root: bool,
@@ -521,7 +521,7 @@ pub struct UpdateMediaTypePropertyTypeContainerRequestModel {
     pub parent: Option<ReferenceByIdModel>,
     /// `name`
     pub name: Option<String>,
-    /// `type` (`shortest: 1`)
+    /// `type` (`minLength: 1`)
     pub r#type: String,
     /// `sortOrder`
     pub sort_order: i32,
@@ -552,9 +552,9 @@ pub struct UpdateMediaTypePropertyTypeRequestModel {
     pub container: Option<ReferenceByIdModel>,
     /// `sortOrder`
     pub sort_order: i32,
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `description`
     pub description: Option<String>,
@@ -605,13 +605,13 @@ impl UpdateMediaTypePropertyTypeRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateMediaTypeRequestModel {
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `description`
     pub description: Option<String>,
-    /// `icon` (`shortest: 1`)
+    /// `icon` (`minLength: 1`)
     pub icon: String,
     /// `allowedAsRoot`
     pub allowed_as_root: bool,

@@ -118,7 +118,7 @@ pub struct MemberValueModel {
     pub culture: Option<String>,
     /// `segment`
     pub segment: Option<String>,
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
     /// `value`
     pub value: Option<Value>,
@@ -146,11 +146,11 @@ pub struct MemberValueResponseModel {
     pub culture: Option<String>,
     /// `segment`
     pub segment: Option<String>,
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
     /// `value`
     pub value: Option<Value>,
-    /// `editorAlias` (`shortest: 1`)
+    /// `editorAlias` (`minLength: 1`)
     pub editor_alias: String,
 }
 
@@ -162,7 +162,7 @@ pub struct MemberVariantRequestModel {
     pub culture: Option<String>,
     /// `segment`
     pub segment: Option<String>,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
 }
 
@@ -187,7 +187,7 @@ pub struct MemberVariantResponseModel {
     pub culture: Option<String>,
     /// `segment`
     pub segment: Option<String>,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `createDate`
     pub create_date: DateTime,

@@ -72,7 +72,7 @@ pub struct CreateMemberTypePropertyTypeContainerRequestModel {
     pub parent: Option<ReferenceByIdModel>,
     /// `name`
     pub name: Option<String>,
-    /// `type` (`shortest: 1`)
+    /// `type` (`minLength: 1`)
     pub r#type: String,
     /// `sortOrder`
     pub sort_order: i32,
@@ -103,9 +103,9 @@ pub struct CreateMemberTypePropertyTypeRequestModel {
     pub container: Option<ReferenceByIdModel>,
     /// `sortOrder`
     pub sort_order: i32,
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `description`
     pub description: Option<String>,
@@ -164,13 +164,13 @@ impl CreateMemberTypePropertyTypeRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct CreateMemberTypeRequestModel {
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `description`
     pub description: Option<String>,
-    /// `icon` (`shortest: 1`)
+    /// `icon` (`minLength: 1`)
     pub icon: String,
     /// `allowedAsRoot`
     pub allowed_as_root: bool,
@@ -315,7 +315,7 @@ pub struct MemberTypeCompositionResponseModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypeConfigurationResponseModel {
-    /// `reservedFieldNames` (`items: each once`)
+    /// `reservedFieldNames` (`uniqueItems: true`)
     pub reserved_field_names: Vec<String>,
 }
 
@@ -343,7 +343,7 @@ pub struct MemberTypePropertyTypeContainerResponseModel {
     pub parent: Option<ReferenceByIdModel>,
     /// `name`
     pub name: Option<String>,
-    /// `type` (`shortest: 1`)
+    /// `type` (`minLength: 1`)
     pub r#type: String,
     /// `sortOrder`
     pub sort_order: i32,
@@ -359,9 +359,9 @@ pub struct MemberTypePropertyTypeResponseModel {
     pub container: Option<ReferenceByIdModel>,
     /// `sortOrder`
     pub sort_order: i32,
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `description`
     pub description: Option<String>,
@@ -407,13 +407,13 @@ impl MemberTypePropertyTypeVisibilityModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct MemberTypeResponseModel {
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `description`
     pub description: Option<String>,
-    /// `icon` (`shortest: 1`)
+    /// `icon` (`minLength: 1`)
     pub icon: String,
     /// `allowedAsRoot`
     pub allowed_as_root: bool,
@@ -500,7 +500,7 @@ pub struct UpdateMemberTypePropertyTypeContainerRequestModel {
     pub parent: Option<ReferenceByIdModel>,
     /// `name`
     pub name: Option<String>,
-    /// `type` (`shortest: 1`)
+    /// `type` (`minLength: 1`)
     pub r#type: String,
     /// `sortOrder`
     pub sort_order: i32,
@@ -531,9 +531,9 @@ pub struct UpdateMemberTypePropertyTypeRequestModel {
     pub container: Option<ReferenceByIdModel>,
     /// `sortOrder`
     pub sort_order: i32,
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `description`
     pub description: Option<String>,
@@ -592,13 +592,13 @@ impl UpdateMemberTypePropertyTypeRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateMemberTypeRequestModel {
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `description`
     pub description: Option<String>,
-    /// `icon` (`shortest: 1`)
+    /// `icon` (`minLength: 1`)
     pub icon: String,
     /// `allowedAsRoot`
     pub allowed_as_root: bool,

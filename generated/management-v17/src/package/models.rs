@@ -122,7 +122,7 @@ pub struct PackageDefinitionResponseModel {
     pub dictionary_items: Vec<String>,
     /// `id`
     pub id: Uuid,
-    /// `packagePath` (`sent: by the server only`)
+    /// `packagePath` (`readOnly: true`)
     pub package_path: String,
 }
 
@@ -168,7 +168,7 @@ pub struct UpdatePackageRequestModel {
     pub languages: Vec<String>,
     /// `dictionaryItems`
     pub dictionary_items: Vec<String>,
-    /// `packagePath` (`sent: by the server only`)
+    /// `packagePath` (`readOnly: true`)
     pub package_path: String,
 }
 

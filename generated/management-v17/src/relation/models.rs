@@ -24,12 +24,12 @@ pub struct RelationResponseModel {
     pub id: Uuid,
     /// `relationType`
     pub relation_type: ReferenceByIdModel,
-    /// `parent` (`sent: by the server only`)
+    /// `parent` (`readOnly: true`)
     pub parent: RelationReferenceModel,
-    /// `child` (`sent: by the server only`)
+    /// `child` (`readOnly: true`)
     pub child: RelationReferenceModel,
-    /// `createDate` (`sent: by the server only`)
+    /// `createDate` (`readOnly: true`)
     pub create_date: DateTime,
-    /// `comment` (`sent: by the server only`)
+    /// `comment` (`readOnly: true`)
     pub comment: Option<String>,
 }

@@ -24,7 +24,7 @@ pub struct RelationTypeItemResponseModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct RelationTypeResponseModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
     /// `isBidirectional`
     pub is_bidirectional: bool,

@@ -19,11 +19,11 @@ pub struct FieldPresentationModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct SearchResultResponseModel {
-    /// `id` (`shortest: 1`)
+    /// `id` (`minLength: 1`)
     pub id: String,
     /// `score`
     pub score: f32,
-    /// `fieldCount` (`sent: by the server only`)
+    /// `fieldCount` (`readOnly: true`)
     pub field_count: i32,
     /// `fields`
     pub fields: Vec<FieldPresentationModel>,
@@ -33,6 +33,6 @@ pub struct SearchResultResponseModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct SearcherResponseModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
 }

@@ -10,7 +10,7 @@ use umbraco_runtime::Object;
 #[derive(Object)]
 #[non_exhaustive]
 pub struct ResetPasswordRequestModel {
-    /// `email` (`shortest: 1`)
+    /// `email` (`minLength: 1`)
     pub email: String,
 }
 
@@ -31,7 +31,7 @@ pub struct ResetPasswordTokenRequestModel {
     pub user: ReferenceByIdModel,
     /// `resetCode`
     pub reset_code: String,
-    /// `password` (`shortest: 1`)
+    /// `password` (`minLength: 1`)
     pub password: String,
 }
 

@@ -10,9 +10,9 @@ use umbraco_runtime::{Enumeration, Object, Uuid, Value};
 #[derive(Object)]
 #[non_exhaustive]
 pub struct CreateTemplateRequestModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
     /// `content`
     pub content: Option<String>,
@@ -108,9 +108,9 @@ pub struct TemplateItemResponseModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct TemplateQueryExecuteFilterPresentationModel {
-    /// `propertyAlias` (`shortest: 1`)
+    /// `propertyAlias` (`minLength: 1`)
     pub property_alias: String,
-    /// `constraintValue` (`shortest: 1`)
+    /// `constraintValue` (`minLength: 1`)
     pub constraint_value: String,
     /// `operator`
     pub operator: OperatorModel,
@@ -262,9 +262,9 @@ pub struct TemplateQuerySettingsResponseModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct TemplateResponseModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
     /// `content`
     pub content: Option<String>,
@@ -278,9 +278,9 @@ pub struct TemplateResponseModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateTemplateRequestModel {
-    /// `name` (`shortest: 1`)
+    /// `name` (`minLength: 1`)
     pub name: String,
-    /// `alias` (`shortest: 1`)
+    /// `alias` (`minLength: 1`)
     pub alias: String,
     /// `content`
     pub content: Option<String>,

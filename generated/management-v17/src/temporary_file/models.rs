@@ -27,6 +27,6 @@ pub struct TemporaryFileResponseModel {
     pub id: Uuid,
     /// `availableUntil`
     pub available_until: Option<DateTime>,
-    /// `fileName` (`shortest: 1`)
+    /// `fileName` (`minLength: 1`)
     pub file_name: String,
 }

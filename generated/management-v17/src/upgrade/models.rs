@@ -9,14 +9,14 @@ use umbraco_runtime::Object;
 #[derive(Object)]
 #[non_exhaustive]
 pub struct UpgradeSettingsResponseModel {
-    /// `currentState` (`shortest: 1`)
+    /// `currentState` (`minLength: 1`)
     pub current_state: String,
-    /// `newState` (`shortest: 1`)
+    /// `newState` (`minLength: 1`)
     pub new_state: String,
-    /// `newVersion` (`shortest: 1`)
+    /// `newVersion` (`minLength: 1`)
     pub new_version: String,
-    /// `oldVersion` (`shortest: 1`)
+    /// `oldVersion` (`minLength: 1`)
     pub old_version: String,
-    /// `reportUrl` (`sent: by the server only`)
+    /// `reportUrl` (`readOnly: true`)
     pub report_url: String,
 }

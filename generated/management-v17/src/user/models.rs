@@ -15,11 +15,11 @@ use umbraco_runtime::{DateTime, Enumeration, Object, Uuid, Value};
 pub struct CalculatedUserStartNodesResponseModel {
     /// `id`
     pub id: Uuid,
-    /// `documentStartNodeIds` (`items: each once`)
+    /// `documentStartNodeIds` (`uniqueItems: true`)
     pub document_start_node_ids: Vec<ReferenceByIdModel>,
     /// `hasDocumentRootAccess`
     pub has_document_root_access: bool,
-    /// `mediaStartNodeIds` (`items: each once`)
+    /// `mediaStartNodeIds` (`uniqueItems: true`)
     pub media_start_node_ids: Vec<ReferenceByIdModel>,
     /// `hasMediaRootAccess`
     pub has_media_root_access: bool,
@@ -72,7 +72,7 @@ impl ChangePasswordUserRequestModel {
 pub struct CreateInitialPasswordUserRequestModel {
     /// `user`
     pub user: ReferenceByIdModel,
-    /// `token` (`shortest: 1`)
+    /// `token` (`minLength: 1`)
     pub token: String,
     /// `password`
     pub password: String,
@@ -127,7 +127,7 @@ pub struct CreateUserRequestModel {
     pub user_name: String,
     /// `name`
     pub name: String,
-    /// `userGroupIds` (`items: each once`)
+    /// `userGroupIds` (`uniqueItems: true`)
     pub user_group_ids: Vec<ReferenceByIdModel>,
     /// `id`
     pub id: Option<Uuid>,
@@ -181,18 +181,18 @@ pub struct CurrentUserResponseModel {
     pub user_name: String,
     /// `name`
     pub name: String,
-    /// `userGroupIds` (`items: each once`)
+    /// `userGroupIds` (`uniqueItems: true`)
     pub user_group_ids: Vec<ReferenceByIdModel>,
     /// `id`
     pub id: Uuid,
     /// `languageIsoCode`
     #[wire(nullable)]
     pub language_iso_code: Option<String>,
-    /// `documentStartNodeIds` (`items: each once`)
+    /// `documentStartNodeIds` (`uniqueItems: true`)
     pub document_start_node_ids: Vec<ReferenceByIdModel>,
     /// `hasDocumentRootAccess`
     pub has_document_root_access: bool,
-    /// `mediaStartNodeIds` (`items: each once`)
+    /// `mediaStartNodeIds` (`uniqueItems: true`)
     pub media_start_node_ids: Vec<ReferenceByIdModel>,
     /// `hasMediaRootAccess`
     pub has_media_root_access: bool,
@@ -204,11 +204,11 @@ pub struct CurrentUserResponseModel {
     pub has_access_to_all_languages: bool,
     /// `hasAccessToSensitiveData`
     pub has_access_to_sensitive_data: bool,
-    /// `fallbackPermissions` (`items: each once`)
+    /// `fallbackPermissions` (`uniqueItems: true`)
     pub fallback_permissions: Vec<String>,
-    /// `permissions` (`items: each once`)
+    /// `permissions` (`uniqueItems: true`)
     pub permissions: Vec<PermissionPresentationModel>,
-    /// `allowedSections` (`items: each once`)
+    /// `allowedSections` (`uniqueItems: true`)
     pub allowed_sections: Vec<String>,
     /// `isAdmin`
     pub is_admin: bool,
@@ -218,7 +218,7 @@ pub struct CurrentUserResponseModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct DeleteUsersRequestModel {
-    /// `userIds` (`items: each once`)
+    /// `userIds` (`uniqueItems: true`)
     pub user_ids: Vec<ReferenceByIdModel>,
 }
 
@@ -235,7 +235,7 @@ impl DeleteUsersRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct DisableUserRequestModel {
-    /// `userIds` (`items: each once`)
+    /// `userIds` (`uniqueItems: true`)
     pub user_ids: Vec<ReferenceByIdModel>,
 }
 
@@ -274,7 +274,7 @@ impl EnableTwoFactorRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct EnableUserRequestModel {
-    /// `userIds` (`items: each once`)
+    /// `userIds` (`uniqueItems: true`)
     pub user_ids: Vec<ReferenceByIdModel>,
 }
 
@@ -297,7 +297,7 @@ pub struct InviteUserRequestModel {
     pub user_name: String,
     /// `name`
     pub name: String,
-    /// `userGroupIds` (`items: each once`)
+    /// `userGroupIds` (`uniqueItems: true`)
     pub user_group_ids: Vec<ReferenceByIdModel>,
     /// `id`
     pub id: Option<Uuid>,
@@ -374,7 +374,7 @@ impl SetAvatarRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct UnlockUsersRequestModel {
-    /// `userIds` (`items: each once`)
+    /// `userIds` (`uniqueItems: true`)
     pub user_ids: Vec<ReferenceByIdModel>,
 }
 
@@ -410,9 +410,9 @@ impl UpdateCurrentUserRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct UpdateUserGroupsOnUserRequestModel {
-    /// `userIds` (`items: each once`)
+    /// `userIds` (`uniqueItems: true`)
     pub user_ids: Vec<ReferenceByIdModel>,
-    /// `userGroupIds` (`items: each once`)
+    /// `userGroupIds` (`uniqueItems: true`)
     pub user_group_ids: Vec<ReferenceByIdModel>,
 }
 
@@ -438,15 +438,15 @@ pub struct UpdateUserRequestModel {
     pub user_name: String,
     /// `name`
     pub name: String,
-    /// `userGroupIds` (`items: each once`)
+    /// `userGroupIds` (`uniqueItems: true`)
     pub user_group_ids: Vec<ReferenceByIdModel>,
     /// `languageIsoCode`
     pub language_iso_code: String,
-    /// `documentStartNodeIds` (`items: each once`)
+    /// `documentStartNodeIds` (`uniqueItems: true`)
     pub document_start_node_ids: Vec<ReferenceByIdModel>,
     /// `hasDocumentRootAccess`
     pub has_document_root_access: bool,
-    /// `mediaStartNodeIds` (`items: each once`)
+    /// `mediaStartNodeIds` (`uniqueItems: true`)
     pub media_start_node_ids: Vec<ReferenceByIdModel>,
     /// `hasMediaRootAccess`
     pub has_media_root_access: bool,
@@ -577,7 +577,7 @@ pub enum UserOrderModel {
 pub struct UserPermissionModel {
     /// `nodeKey`
     pub node_key: Uuid,
-    /// `permissions` (`items: each once`)
+    /// `permissions` (`uniqueItems: true`)
     pub permissions: Vec<String>,
 }
 
@@ -599,17 +599,17 @@ pub struct UserResponseModel {
     pub user_name: String,
     /// `name`
     pub name: String,
-    /// `userGroupIds` (`items: each once`)
+    /// `userGroupIds` (`uniqueItems: true`)
     pub user_group_ids: Vec<ReferenceByIdModel>,
     /// `id`
     pub id: Uuid,
     /// `languageIsoCode`
     pub language_iso_code: Option<String>,
-    /// `documentStartNodeIds` (`items: each once`)
+    /// `documentStartNodeIds` (`uniqueItems: true`)
     pub document_start_node_ids: Vec<ReferenceByIdModel>,
     /// `hasDocumentRootAccess`
     pub has_document_root_access: bool,
-    /// `mediaStartNodeIds` (`items: each once`)
+    /// `mediaStartNodeIds` (`uniqueItems: true`)
     pub media_start_node_ids: Vec<ReferenceByIdModel>,
     /// `hasMediaRootAccess`
     pub has_media_root_access: bool,
@@ -673,7 +673,7 @@ pub struct UserTwoFactorProviderModel {
 pub struct VerifyInviteUserRequestModel {
     /// `user`
     pub user: ReferenceByIdModel,
-    /// `token` (`shortest: 1`)
+    /// `token` (`minLength: 1`)
     pub token: String,
 }
 

@@ -32,9 +32,9 @@ pub struct CreateUserGroupRequestModel {
     pub media_start_node: Option<ReferenceByIdModel>,
     /// `mediaRootAccess`
     pub media_root_access: bool,
-    /// `fallbackPermissions` (`items: each once`)
+    /// `fallbackPermissions` (`uniqueItems: true`)
     pub fallback_permissions: Vec<String>,
-    /// `permissions` (`items: each once`)
+    /// `permissions` (`uniqueItems: true`)
     pub permissions: Vec<PermissionPresentationModel>,
     /// `id`
     pub id: Option<Uuid>,
@@ -78,7 +78,7 @@ impl CreateUserGroupRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct DeleteUserGroupsRequestModel {
-    /// `userGroupIds` (`items: each once`)
+    /// `userGroupIds` (`uniqueItems: true`)
     pub user_group_ids: Vec<ReferenceByIdModel>,
 }
 
@@ -117,9 +117,9 @@ pub struct UpdateUserGroupRequestModel {
     pub media_start_node: Option<ReferenceByIdModel>,
     /// `mediaRootAccess`
     pub media_root_access: bool,
-    /// `fallbackPermissions` (`items: each once`)
+    /// `fallbackPermissions` (`uniqueItems: true`)
     pub fallback_permissions: Vec<String>,
-    /// `permissions` (`items: each once`)
+    /// `permissions` (`uniqueItems: true`)
     pub permissions: Vec<PermissionPresentationModel>,
 }
 
@@ -198,9 +198,9 @@ pub struct UserGroupResponseModel {
     pub media_start_node: Option<ReferenceByIdModel>,
     /// `mediaRootAccess`
     pub media_root_access: bool,
-    /// `fallbackPermissions` (`items: each once`)
+    /// `fallbackPermissions` (`uniqueItems: true`)
     pub fallback_permissions: Vec<String>,
-    /// `permissions` (`items: each once`)
+    /// `permissions` (`uniqueItems: true`)
     pub permissions: Vec<PermissionPresentationModel>,
     /// `id`
     pub id: Uuid,

@@ -17,7 +17,7 @@ pub struct CreateWebhookRequestModel {
     pub name: Option<String>,
     /// `description`
     pub description: Option<String>,
-    /// `url` (`shortest: 1`)
+    /// `url` (`minLength: 1`)
     pub url: String,
     /// `contentTypeKeys`
     pub content_type_keys: Vec<Uuid>,
@@ -63,7 +63,7 @@ pub struct UpdateWebhookRequestModel {
     pub name: Option<String>,
     /// `description`
     pub description: Option<String>,
-    /// `url` (`shortest: 1`)
+    /// `url` (`minLength: 1`)
     pub url: String,
     /// `contentTypeKeys`
     pub content_type_keys: Vec<Uuid>,
@@ -182,7 +182,7 @@ pub struct WebhookResponseModel {
     pub name: Option<String>,
     /// `description`
     pub description: Option<String>,
-    /// `url` (`shortest: 1`)
+    /// `url` (`minLength: 1`)
     pub url: String,
     /// `contentTypeKeys`
     pub content_type_keys: Vec<Uuid>,

@@ -373,7 +373,7 @@ impl Default for MoveDocumentRequestModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct PatchDocumentRequestModel {
-    /// `operations` (`fewest items: 1`)
+    /// `operations` (`minItems: 1`)
     pub operations: Vec<PatchOperationRequestModel>,
 }
 

@@ -137,7 +137,7 @@ pub struct InstallSettingsResponseModel {
 #[derive(Object)]
 #[non_exhaustive]
 pub struct UserInstallRequestModel {
-    /// `name` (`shortest: 0`, `longest: 255`)
+    /// `name` (`minLength: 0`, `maxLength: 255`)
     pub name: String,
     /// `email`
     pub email: String,

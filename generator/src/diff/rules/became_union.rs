@@ -4,7 +4,7 @@ use super::{Bump, Rule, Wire};
 
 pub(super) const RULE: Rule = Rule {
     id: "became-union",
-    what: "An object is one of several types now.",
+    what: "A value is one of several types now.",
     request: Wire::Breaking,
     response: Wire::Breaking,
     rust: Bump::Major,

@@ -1,10 +1,10 @@
-//! A body is sent in another media type.
+//! A body is taken in other media types.
 
 use super::{Bump, Rule, Wire};
 
 pub(super) const RULE: Rule = Rule {
     id: "body-media-type-changed",
-    what: "A body is sent in another media type.",
+    what: "A body is taken in other media types.",
     request: Wire::Breaking,
     response: Wire::Compatible,
     rust: Bump::Patch,

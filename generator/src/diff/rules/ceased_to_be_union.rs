@@ -4,7 +4,7 @@ use super::{Bump, Rule, Wire};
 
 pub(super) const RULE: Rule = Rule {
     id: "ceased-to-be-union",
-    what: "One of several types is one object now.",
+    what: "A value that was one of several types is of one type now.",
     request: Wire::Breaking,
     response: Wire::Breaking,
     rust: Bump::Major,

@@ -1,10 +1,10 @@
-//! An operation lists an error no longer.
+//! An operation no longer lists an error.
 
 use super::{Bump, Rule, Wire};
 
 pub(super) const RULE: Rule = Rule {
     id: "error-removed",
-    what: "An operation lists an error no longer.",
+    what: "An operation no longer lists an error.",
     request: Wire::Compatible,
     response: Wire::Compatible,
     rust: Bump::Patch,

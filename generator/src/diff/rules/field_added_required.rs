@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     request: Wire::Breaking,
     response: Wire::Compatible,
     rust: Bump::Minor,
-    why: "Requests: those without it are refused. Answers: clients ignore members that they do not know.",
+    why: "Requests: calls without it are refused. Answers: clients ignore members that they do not know.",
     advice: "Give it in every request.",
     since: "0.1.0",
 };

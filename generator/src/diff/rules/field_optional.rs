@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     request: Wire::Compatible,
     response: Wire::Breaking,
     rust: Bump::Patch,
-    why: "Requests: those with it still work. Answers: a client that relies on it finds nothing.",
+    why: "Requests: calls with it still work. Answers: a client that relies on it finds nothing.",
     advice: "Expect answers without it.",
     since: "0.1.0",
 };

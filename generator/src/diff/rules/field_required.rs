@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     request: Wire::Breaking,
     response: Wire::Compatible,
     rust: Bump::Patch,
-    why: "Requests: those without it are refused. Answers: a client that could do without it still works.",
+    why: "Requests: calls without it are refused. Answers: a client that could do without it still works.",
     advice: "Give it in every request.",
     since: "0.1.0",
 };

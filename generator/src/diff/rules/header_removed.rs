@@ -1,10 +1,10 @@
-//! A response lists a header no longer.
+//! A response no longer lists a header.
 
 use super::{Bump, Rule, Wire};
 
 pub(super) const RULE: Rule = Rule {
     id: "header-removed",
-    what: "A response lists a header no longer.",
+    what: "A response no longer lists a header.",
     request: Wire::Compatible,
     response: Wire::Breaking,
     rust: Bump::Patch,

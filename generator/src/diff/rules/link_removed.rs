@@ -1,10 +1,10 @@
-//! A response links to an operation no longer.
+//! A response no longer links to an operation.
 
 use super::{Bump, Rule, Wire};
 
 pub(super) const RULE: Rule = Rule {
     id: "link-removed",
-    what: "A response links to an operation no longer.",
+    what: "A response no longer links to an operation.",
     request: Wire::Compatible,
     response: Wire::Risky,
     rust: Bump::Patch,

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     request: Wire::Compatible,
     response: Wire::Breaking,
     rust: Bump::Major,
-    why: "Requests: those without null still work. Answers: a client that cannot take null fails.",
+    why: "Requests: calls without null still work. Answers: a client that cannot take null fails.",
     advice: "Expect null.",
     since: "0.1.0",
 };

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     request: Wire::Breaking,
     response: Wire::Compatible,
     rust: Bump::Major,
-    why: "Requests: those with null are refused. Answers: a client that could take null still works.",
+    why: "Requests: calls with null are refused. Answers: a client that could take null still works.",
     advice: "Stop sending null.",
     since: "0.1.0",
 };

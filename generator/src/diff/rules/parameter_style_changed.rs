@@ -1,10 +1,10 @@
-//! More than one value of a parameter is written in another way.
+//! A parameter is written in another way.
 
 use super::{Bump, Rule, Wire};
 
 pub(super) const RULE: Rule = Rule {
     id: "parameter-style-changed",
-    what: "More than one value of a parameter is written in another way.",
+    what: "A parameter is written in another way.",
     request: Wire::Breaking,
     response: Wire::Breaking,
     rust: Bump::Patch,

@@ -1,10 +1,10 @@
-//! Another schema stands in the places of one.
+//! Another schema stands in the place of one.
 
 use super::{Bump, Rule, Wire};
 
 pub(super) const RULE: Rule = Rule {
     id: "schema-replaced",
-    what: "Another schema stands in the places of one.",
+    what: "Another schema stands in the place of one.",
     request: Wire::Risky,
     response: Wire::Risky,
     rust: Bump::Major,

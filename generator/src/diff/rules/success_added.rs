@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     request: Wire::Compatible,
     response: Wire::Risky,
     rust: Bump::Patch,
-    why: "A client that expects the old status only takes the new one for a failure.",
+    why: "A client that expects only the old status takes the new one for a failure.",
     advice: "Accept every status from 200 to 299.",
     since: "0.1.0",
 };

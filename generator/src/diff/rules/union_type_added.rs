@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     request: Wire::Compatible,
     response: Wire::Risky,
     rust: Bump::Minor,
-    why: "Requests: the old types are still accepted. Answers: a client that knows the old types only meets a new one.",
+    why: "Requests: the old types are still accepted. Answers: a client that knows only the old types meets a new one.",
     advice: "Handle the type, or anything unknown.",
     since: "0.1.0",
 };

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     request: Wire::Breaking,
     response: Wire::Compatible,
     rust: Bump::Major,
-    why: "Requests: those with it are refused. Answers: it comes no longer.",
+    why: "Requests: calls with it are refused. Answers: it no longer comes.",
     advice: "Stop sending it.",
     since: "0.1.0",
 };

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     request: Wire::Compatible,
     response: Wire::Risky,
     rust: Bump::Minor,
-    why: "Requests: the old values are still accepted. Answers: a client that knows the old values only meets a new one.",
+    why: "Requests: the old values are still accepted. Answers: a client that knows only the old values meets a new one.",
     advice: "Handle the value, or anything unknown.",
     since: "0.1.0",
 };

@@ -1,14 +1,17 @@
 //! Request bodies.
 
-use super::{Builder, component_name, schemas::Place, success::is_json, token};
+use super::{
+    Builder, component_name, docs, examples::examples, objects::schema_docs, schemas::Place,
+    success::is_json, token,
+};
 use crate::model::{
-    Body, Part, Type, Use,
+    Body, BodyDeclaration, Docs, Part, Type, Use,
     names::{Scope, or_else, value_names},
 };
 use indexmap::IndexMap;
 use openapiv3::{
-    MediaType, Operation as Document, ReferenceOr, RequestBody, Schema, SchemaKind as Kind,
-    Type as JsonType,
+    Encoding, MediaType, Operation as Document, QueryStyle, ReferenceOr, RequestBody, Schema,
+    SchemaKind as Kind, Type as JsonType,
 };
 
 impl<'d> Builder<'d> {
@@ -33,8 +36,10 @@ impl<'d> Builder<'d> {
             // Umbraco 17 never writes `required` for a body and refuses an absent one all the same; only a body that
             // may be null can be left out.
             let optional = used.nullable;
+            let schema = media.schema.as_ref();
             return Some(Body::Json {
                 media_type: media_type.to_owned(),
+                constraints: schema.map_or_else(Vec::new, |schema| self.constraints(schema)),
                 used: Use {
                     nullable: false,
                     ..used
@@ -72,6 +77,26 @@ impl<'d> Builder<'d> {
         }
         Some(Body::Binary {
             media_type: media_type.to_owned(),
+        })
+    }
+
+    /// What the document says of the body besides what is sent.
+    pub(super) fn body_declaration(&self, document: &'d Document) -> BodyDeclaration {
+        let body = match &document.request_body {
+            Some(ReferenceOr::Item(body)) => Some(body),
+            Some(ReferenceOr::Reference { reference }) => {
+                component_name(reference, "requestBodies")
+                    .and_then(|name| self.components.request_bodies.get(&name)?.as_item())
+            }
+            None => None,
+        };
+        body.map_or_else(BodyDeclaration::default, |body| BodyDeclaration {
+            required: body.required,
+            media_types: media_types(&body.content),
+            docs: Docs {
+                more: media_examples(&body.content),
+                ..docs(None, body.description.as_ref())
+            },
         })
     }
 
@@ -132,6 +157,9 @@ impl<'d> Builder<'d> {
                         ..used
                     },
                     constraints: self.constraints(schema),
+                    encoding: media.encoding.get(name).and_then(encoding),
+                    deprecated: matches!(schema, ReferenceOr::Item(schema) if schema.schema_data.deprecated),
+                    docs: schema_docs(schema),
                 }
             })
             .collect()
@@ -196,6 +224,40 @@ fn chosen(content: &IndexMap<String, MediaType>) -> Option<(&str, &MediaType)> {
         .iter()
         .map(|(name, media)| (name.as_str(), media))
         .min_by_key(|(name, _)| (rank(name), *name))
+}
+
+/// How a part is written, where that is not the usual way.
+fn encoding(encoding: &Encoding) -> Option<String> {
+    let content_type = encoding.content_type.as_ref();
+    let style = match encoding.style {
+        None | Some(QueryStyle::Form) => None,
+        Some(QueryStyle::SpaceDelimited) => Some("spaceDelimited"),
+        Some(QueryStyle::PipeDelimited) => Some("pipeDelimited"),
+        Some(QueryStyle::DeepObject) => Some("deepObject"),
+    };
+    let mut texts: Vec<String> = Vec::new();
+    texts.extend(content_type.map(|name| format!("contentType {name}")));
+    texts.extend(style.map(|name| format!("style {name}")));
+    texts.extend(encoding.headers.keys().map(|name| format!("header {name}")));
+    (!texts.is_empty()).then(|| texts.join(", "))
+}
+
+/// The media types to choose from.
+pub(super) fn media_types(content: &IndexMap<String, MediaType>) -> Vec<String> {
+    let mut names: Vec<String> = content.keys().cloned().collect();
+    names.sort_unstable();
+    names
+}
+
+/// The examples of a body.
+pub(super) fn media_examples(content: &IndexMap<String, MediaType>) -> Vec<String> {
+    let mut lines: Vec<String> = content
+        .values()
+        .flat_map(|media| examples(media.example.as_ref(), &media.examples))
+        .collect();
+    lines.sort_unstable();
+    lines.dedup();
+    lines
 }
 
 fn is_file(used: &Use) -> bool {

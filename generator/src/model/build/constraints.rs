@@ -1,9 +1,10 @@
 //! What the document says about values beyond their type: limits, patterns, defaults.
 
 use super::{Builder, component_name};
+use crate::model::Constraint;
 use openapiv3::{
-    AdditionalProperties, ReferenceOr, Schema, SchemaKind as Kind, StringType, Type as JsonType,
-    VariantOrUnknownOrEmpty,
+    AdditionalProperties, ReferenceOr, Schema, SchemaKind as Kind, StringFormat, StringType,
+    Type as JsonType, VariantOrUnknownOrEmpty,
 };
 use std::borrow::Borrow;
 use std::fmt::Display;
@@ -12,13 +13,26 @@ use std::fmt::Display;
 const DEEPEST: u8 = 8;
 
 impl Builder<'_> {
-    /// The constraints of a value, such as `longest: 9`; those of an array's items and of a map's values are
-    /// `item longest: 9` and `value longest: 9`.
-    pub(super) fn constraints<S: Borrow<Schema>>(&self, schema: &ReferenceOr<S>) -> Vec<String> {
+    /// The constraints of a value, with those of an array's items and of a map's values.
+    pub(super) fn constraints<S: Borrow<Schema>>(
+        &self,
+        schema: &ReferenceOr<S>,
+    ) -> Vec<Constraint> {
         self.at_depth(schema, 0)
     }
 
-    fn at_depth<S: Borrow<Schema>>(&self, schema: &ReferenceOr<S>, depth: u8) -> Vec<String> {
+    /// What a schema that is a type of its own says of its values beyond their shape.
+    pub(super) fn shape(&self, schema: &ReferenceOr<Schema>) -> Vec<Constraint> {
+        let ReferenceOr::Item(schema) = schema else {
+            return Vec::new();
+        };
+        let mut found = self.by_type(schema, 0);
+        let default = schema.schema_data.default.as_ref();
+        found.extend(default.map(|value| Constraint::new("default", value)));
+        found
+    }
+
+    fn at_depth<S: Borrow<Schema>>(&self, schema: &ReferenceOr<S>, depth: u8) -> Vec<Constraint> {
         if depth == DEEPEST {
             return Vec::new();
         }
@@ -29,17 +43,24 @@ impl Builder<'_> {
     }
 
     /// A component that is no type of its own is a name for a constrained scalar, array or map.
-    fn referenced(&self, reference: &str, depth: u8) -> Vec<String> {
-        let known = component_name(reference, "schemas")
-            .and_then(|name| self.components.schemas.get(&name));
+    fn referenced(&self, reference: &str, depth: u8) -> Vec<Constraint> {
+        let Some(name) = component_name(reference, "schemas") else {
+            return Vec::new();
+        };
         let is_type = |schema: &Schema| match &schema.schema_kind {
             Kind::Type(JsonType::Object(object)) => !object.properties.is_empty(),
             Kind::Type(JsonType::String(string)) => !string.enumeration.is_empty(),
             Kind::Type(_) => false,
             _ => true,
         };
-        match known {
-            Some(ReferenceOr::Item(schema)) if !is_type(schema) => self.written(schema, depth + 1),
+        match self.components.schemas.get(&name) {
+            Some(ReferenceOr::Item(schema)) if !is_type(schema) => {
+                let mut found = self.written(schema, depth + 1);
+                for constraint in &mut found {
+                    constraint.component.get_or_insert_with(|| name.clone());
+                }
+                found
+            }
             Some(ReferenceOr::Reference { reference }) if depth < DEEPEST => {
                 self.referenced(reference, depth + 1)
             }
@@ -47,53 +68,69 @@ impl Builder<'_> {
         }
     }
 
-    fn written(&self, schema: &Schema, depth: u8) -> Vec<String> {
+    fn written(&self, schema: &Schema, depth: u8) -> Vec<Constraint> {
         let mut found = self.by_type(schema, depth);
         if let Some(value) = &schema.schema_data.default {
-            found.push(format!("default: {value}"));
+            found.push(Constraint::new("default", value));
         }
         if schema.schema_data.read_only {
-            found.push("sent: by the server only".to_owned());
+            found.push(Constraint::new("readOnly", true));
+        }
+        if schema.schema_data.write_only {
+            found.push(Constraint::new("writeOnly", true));
         }
         found
     }
 
-    fn by_type(&self, schema: &Schema, depth: u8) -> Vec<String> {
+    fn by_type(&self, schema: &Schema, depth: u8) -> Vec<Constraint> {
         match &schema.schema_kind {
             Kind::Type(JsonType::String(string)) => of_string(string),
-            Kind::Type(JsonType::Integer(integer)) => numeric(
-                (integer.minimum, integer.exclusive_minimum),
-                (integer.maximum, integer.exclusive_maximum),
-                integer.multiple_of,
-            ),
-            Kind::Type(JsonType::Number(number)) => numeric(
-                (number.minimum, number.exclusive_minimum),
-                (number.maximum, number.exclusive_maximum),
-                number.multiple_of,
-            ),
+            Kind::Type(JsonType::Integer(integer)) => {
+                let mut found = numeric(
+                    (integer.minimum, integer.exclusive_minimum),
+                    (integer.maximum, integer.exclusive_maximum),
+                    integer.multiple_of,
+                );
+                note(&mut found, "enum", values(&integer.enumeration));
+                found
+            }
+            Kind::Type(JsonType::Number(number)) => {
+                let mut found = numeric(
+                    (number.minimum, number.exclusive_minimum),
+                    (number.maximum, number.exclusive_maximum),
+                    number.multiple_of,
+                );
+                note(&mut found, "enum", values(&number.enumeration));
+                found
+            }
+            Kind::Type(JsonType::Boolean(boolean)) => {
+                let mut found = Vec::new();
+                note(&mut found, "enum", values(&boolean.enumeration));
+                found
+            }
             Kind::Type(JsonType::Array(array)) => {
                 let mut found = Vec::new();
-                note(&mut found, "fewest items", array.min_items);
-                note(&mut found, "most items", array.max_items);
+                note(&mut found, "minItems", array.min_items);
+                note(&mut found, "maxItems", array.max_items);
                 note(
                     &mut found,
-                    "items",
-                    array.unique_items.then_some("each once"),
+                    "uniqueItems",
+                    array.unique_items.then_some(true),
                 );
                 let items = array.items.as_ref();
                 found.extend(
                     items
                         .into_iter()
-                        .flat_map(|items| self.inner("item", items, depth)),
+                        .flat_map(|items| self.inner("items", items, depth)),
                 );
                 found
             }
             Kind::Type(JsonType::Object(object)) => {
                 let mut found = Vec::new();
-                note(&mut found, "fewest members", object.min_properties);
-                note(&mut found, "most members", object.max_properties);
+                note(&mut found, "minProperties", object.min_properties);
+                note(&mut found, "maxProperties", object.max_properties);
                 if let Some(AdditionalProperties::Schema(values)) = &object.additional_properties {
-                    found.extend(self.inner("value", values.as_ref(), depth));
+                    found.extend(self.inner("additionalProperties", values.as_ref(), depth));
                 }
                 found
             }
@@ -110,48 +147,62 @@ impl Builder<'_> {
 
     fn inner<S: Borrow<Schema>>(
         &self,
-        whose: &str,
+        keyword: &'static str,
         schema: &ReferenceOr<S>,
         depth: u8,
-    ) -> Vec<String> {
+    ) -> Vec<Constraint> {
         let found = self.at_depth(schema, depth + 1);
-        let found = found.into_iter().map(|text| format!("{whose} {text}"));
-        found.collect()
+        let found = found.into_iter();
+        found.map(|constraint| constraint.inside(keyword)).collect()
     }
 }
 
-fn of_string(string: &StringType) -> Vec<String> {
+fn of_string(string: &StringType) -> Vec<Constraint> {
     let mut found = Vec::new();
-    note(&mut found, "shortest", string.min_length);
-    note(&mut found, "longest", string.max_length);
+    note(&mut found, "minLength", string.min_length);
+    note(&mut found, "maxLength", string.max_length);
     note(&mut found, "pattern", string.pattern.as_ref());
-    if let VariantOrUnknownOrEmpty::Unknown(name) = &string.format {
-        note(&mut found, "format", (name != "uuid").then_some(name));
-    }
+    let format = match &string.format {
+        VariantOrUnknownOrEmpty::Unknown(name) => {
+            Some(name.as_str()).filter(|name| *name != "uuid")
+        }
+        VariantOrUnknownOrEmpty::Item(StringFormat::Byte) => Some("byte"),
+        VariantOrUnknownOrEmpty::Item(StringFormat::Password) => Some("password"),
+        _ => None,
+    };
+    note(&mut found, "format", format);
     found
+}
+
+/// The values of an enumeration that are no texts: as a list in JSON, without `null`.
+fn values<T: Display>(list: &[Option<T>]) -> Option<String> {
+    let values: Vec<String> = list.iter().flatten().map(ToString::to_string).collect();
+    (!values.is_empty()).then(|| format!("[{}]", values.join(", ")))
 }
 
 /// A bound is exclusive where the value itself is not allowed.
 fn numeric<N: Display>(
-    least: (Option<N>, bool),
-    most: (Option<N>, bool),
+    minimum: (Option<N>, bool),
+    maximum: (Option<N>, bool),
     multiple: Option<N>,
-) -> Vec<String> {
+) -> Vec<Constraint> {
     let mut found = Vec::new();
-    note(
-        &mut found,
-        if least.1 { "more than" } else { "least" },
-        least.0,
-    );
-    note(
-        &mut found,
-        if most.1 { "less than" } else { "most" },
-        most.0,
-    );
-    note(&mut found, "multiple of", multiple);
+    let keyword = if minimum.1 {
+        "exclusiveMinimum"
+    } else {
+        "minimum"
+    };
+    note(&mut found, keyword, minimum.0);
+    let keyword = if maximum.1 {
+        "exclusiveMaximum"
+    } else {
+        "maximum"
+    };
+    note(&mut found, keyword, maximum.0);
+    note(&mut found, "multipleOf", multiple);
     found
 }
 
-fn note(found: &mut Vec<String>, name: &str, value: Option<impl Display>) {
-    found.extend(value.map(|value| format!("{name}: {value}")));
+fn note(found: &mut Vec<Constraint>, keyword: &'static str, value: Option<impl Display>) {
+    found.extend(value.map(|value| Constraint::new(keyword, value)));
 }

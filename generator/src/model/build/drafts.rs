@@ -54,6 +54,7 @@ pub(super) fn new_schema(component: Option<&str>, rust_name: String, kind: Schem
         kind,
         docs: Docs::default(),
         deprecated: false,
+        constraints: Vec::new(),
         in_request: false,
         in_response: false,
         pointer: String::new(),

@@ -1,11 +1,15 @@
 //! The headers of responses.
 
-use super::{Builder, component_name};
+use super::{
+    Builder, component_name,
+    schemas::{format, values},
+};
 use crate::model::Header;
 use openapiv3::{
     Header as Document, ParameterSchemaOrContent, ReferenceOr, Response as Answer, Schema,
     SchemaKind as Kind, StringFormat, Type as JsonType, VariantOrUnknownOrEmpty,
 };
+use std::borrow::Borrow;
 
 impl<'d> Builder<'d> {
     /// The headers by name; a reference that leads nowhere names a header all the same.
@@ -13,9 +17,17 @@ impl<'d> Builder<'d> {
         let mut headers: Vec<Header> = response
             .headers
             .iter()
-            .map(|(name, header)| Header {
-                wire_name: name.clone(),
-                ty: self.resolved_header(header).map_or_else(any, of_header),
+            .map(|(name, header)| {
+                let header = self.resolved_header(header);
+                Header {
+                    wire_name: name.clone(),
+                    ty: header.map_or_else(any, of_header),
+                    required: header.is_some_and(|header| header.required),
+                    constraints: header.map_or_else(Vec::new, |header| match &header.format {
+                        ParameterSchemaOrContent::Schema(schema) => self.constraints(schema),
+                        ParameterSchemaOrContent::Content(_) => Vec::new(),
+                    }),
+                }
             })
             .collect();
         headers.sort_unstable_by(|a, b| a.wire_name.cmp(&b.wire_name));
@@ -35,12 +47,18 @@ impl<'d> Builder<'d> {
 
 fn of_header(header: &Document) -> String {
     match &header.format {
-        ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) => of_schema(schema),
-        ParameterSchemaOrContent::Schema(ReferenceOr::Reference { reference }) => {
-            component_name(reference, "schemas").unwrap_or_else(any)
-        }
+        ParameterSchemaOrContent::Schema(schema) => of_reference(schema),
         ParameterSchemaOrContent::Content(content) => {
             content.keys().next().cloned().unwrap_or_else(any)
+        }
+    }
+}
+
+fn of_reference<S: Borrow<Schema>>(schema: &ReferenceOr<S>) -> String {
+    match schema {
+        ReferenceOr::Item(schema) => of_schema(schema.borrow()),
+        ReferenceOr::Reference { reference } => {
+            component_name(reference, "schemas").unwrap_or_else(any)
         }
     }
 }
@@ -58,12 +76,19 @@ fn of_schema(schema: &Schema) -> String {
                 VariantOrUnknownOrEmpty::Unknown(format) => Some(format.as_str()),
                 _ => None,
             };
-            with("string", format)
+            let values = values(string);
+            match values.is_empty() {
+                true => with("string", format),
+                false => format!("one of {}", values.join(", ")),
+            }
         }
-        Kind::Type(JsonType::Integer(_)) => "integer".to_owned(),
+        Kind::Type(JsonType::Integer(integer)) => with("integer", format(&integer.format)),
         Kind::Type(JsonType::Number(_)) => "number".to_owned(),
         Kind::Type(JsonType::Boolean(_)) => "boolean".to_owned(),
-        Kind::Type(JsonType::Array(_)) => "array".to_owned(),
+        Kind::Type(JsonType::Array(array)) => {
+            let items = array.items.as_ref().map_or_else(any, of_reference);
+            format!("array of {items}")
+        }
         _ => any(),
     }
 }

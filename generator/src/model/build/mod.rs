@@ -3,6 +3,7 @@
 mod bodies;
 mod constraints;
 mod drafts;
+mod examples;
 mod flatten;
 mod headers;
 mod links;
@@ -11,11 +12,12 @@ mod operations;
 mod parameters;
 mod schemas;
 mod security;
+mod servers;
 mod success;
 mod type_names;
 mod unions;
 
-use super::{Api, Docs, Engine, SchemaId, Use, homes, names::Scope, recursion};
+use super::{Api, Docs, Engine, SchemaId, Type, Use, homes, names::Scope, recursion};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::normalize::Normalized;
 use crate::pointer::{escape as token, unescape};
@@ -23,7 +25,7 @@ use crate::vocabulary::inspect;
 use drafts::Drafts;
 use openapiv3::{Components, OpenAPI, ReferenceOr, SchemaData};
 use serde_json::Value;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use unions::UnionKey;
 
 /// Builds the model of a document that [`normalize`](crate::normalize) has prepared.
@@ -53,13 +55,14 @@ pub fn build(normalized: &Normalized) -> Result<Api, Diagnostics> {
     builder.remove_tags();
     let mut api = Api {
         title: document.info.title.clone(),
+        docs: Docs {
+            more: examples::read_on(document.external_docs.as_ref()),
+            ..docs(None, document.info.description.as_ref())
+        },
         engine: Engine::of(&normalized.passes),
-        servers: document
-            .servers
-            .iter()
-            .map(|server| server.url.clone())
-            .collect(),
+        servers: document.servers.iter().map(servers::text).collect(),
         groups,
+        aliases: builder.aliases(),
         schemas: builder.drafts.finish(),
         token_endpoint: token_endpoint(builder.components)
             .or_else(|| member_token_endpoint(document)),
@@ -107,6 +110,15 @@ struct Builder<'d> {
 }
 
 impl<'d> Builder<'d> {
+    /// The components that stand for a type without a name.
+    fn aliases(&self) -> BTreeMap<String, Use> {
+        let is_alias = |used: &Use| !matches!(used.ty, Type::Schema(_));
+        let aliases = self.uses.iter().filter(|(_, used)| is_alias(used));
+        aliases
+            .map(|(name, used)| ((*name).to_owned(), used.clone()))
+            .collect()
+    }
+
     fn error(&mut self, pointer: &str, message: impl Into<String>, help: &str) {
         self.errors
             .push(Diagnostic::error(pointer, message).with_help(help));
@@ -167,6 +179,7 @@ fn component_name(reference: &str, kind: &str) -> Option<String> {
     Some(unescape(name).into_owned())
 }
 
+/// Texts, without examples.
 fn docs(summary: Option<&String>, description: Option<&String>) -> Docs {
     let text = |text: Option<&String>| {
         text.map(|text| text.trim().to_owned())
@@ -175,5 +188,6 @@ fn docs(summary: Option<&String>, description: Option<&String>) -> Docs {
     Docs {
         summary: text(summary),
         description: text(description),
+        more: Vec::new(),
     }
 }

@@ -1,6 +1,8 @@
 //! Objects: members, maps, pages, and the discriminator that an object always has.
 
-use super::{Builder, docs, drafts::new_schema, schemas::Place, token};
+use super::{
+    Builder, component_name, docs, drafts::new_schema, examples::of_schema, schemas::Place, token,
+};
 use crate::model::{
     Docs, Field, Integer, Object, Page, SchemaKind, Type, Use,
     names::{Scope, value_names},
@@ -60,6 +62,7 @@ impl<'d> Builder<'d> {
                 docs: schema_docs(schema),
                 deprecated: matches!(schema, ReferenceOr::Item(schema) if schema.schema_data.deprecated),
                 constraints: self.constraints(*schema),
+                alias: self.alias(schema),
             });
         }
         let page = page(&fields, rest.as_ref());
@@ -73,11 +76,21 @@ impl<'d> Builder<'d> {
                 page,
             }),
         );
-        schema.docs = docs(data.title.as_ref(), data.description.as_ref());
+        schema.docs = data_docs(data);
         schema.deprecated = data.deprecated;
         schema.pointer.clone_from(&place.pointer);
         self.drafts.put(id, schema);
         Type::Schema(id)
+    }
+
+    /// The component that a member refers to, if it is no type of its own.
+    fn alias(&self, schema: &ReferenceOr<Box<Document>>) -> Option<String> {
+        let ReferenceOr::Reference { reference } = schema else {
+            return None;
+        };
+        let name = component_name(reference, "schemas")?;
+        let used = self.uses.get(name.as_str())?;
+        (!matches!(used.ty, Type::Schema(_))).then_some(name)
     }
 
     /// The type of the members that are not listed.
@@ -131,12 +144,17 @@ fn page(fields: &[Field], rest: Option<&Use>) -> Option<Page> {
     }
 }
 
-fn schema_docs(schema: &ReferenceOr<Box<Document>>) -> Docs {
+/// The texts of a schema.
+pub(super) fn data_docs(data: &SchemaData) -> Docs {
+    Docs {
+        more: of_schema(data),
+        ..docs(data.title.as_ref(), data.description.as_ref())
+    }
+}
+
+pub(super) fn schema_docs(schema: &ReferenceOr<Box<Document>>) -> Docs {
     match schema {
-        ReferenceOr::Item(schema) => docs(
-            schema.schema_data.title.as_ref(),
-            schema.schema_data.description.as_ref(),
-        ),
+        ReferenceOr::Item(schema) => data_docs(&schema.schema_data),
         ReferenceOr::Reference { .. } => Docs::default(),
     }
 }

@@ -1,8 +1,8 @@
 //! Operations, grouped by tag.
 
-use super::{Builder, docs, security, token};
+use super::{Builder, docs, examples::read_on, security, token};
 use crate::model::{
-    Group, Location, Operation, Parameter, SchemaKind, Success, Type, Use,
+    Docs, Group, Location, Operation, Parameter, SchemaKind, Success, Type, Use,
     names::{Scope, feature_name, or_else, spoken_ids, type_names, value_names},
 };
 use openapiv3::{Operation as Document, PathItem, ReferenceOr};
@@ -56,10 +56,19 @@ impl<'d> Builder<'d> {
                 ),
                 rust_name: self.types.claim(names, ""),
                 feature: features.claim([feature.clone(), format!("{feature}-tag")], "-"),
+                docs: self.tag_docs(tag),
                 operations: self.operations(entries),
             });
         }
         groups
+    }
+
+    fn tag_docs(&self, name: &str) -> Docs {
+        let tag = self.document.tags.iter().find(|tag| tag.name == name);
+        tag.map_or_else(Docs::default, |tag| Docs {
+            more: read_on(tag.external_docs.as_ref()),
+            ..docs(None, tag.description.as_ref())
+        })
     }
 
     fn operations(&mut self, entries: Vec<Entry<'d>>) -> Vec<Operation> {
@@ -98,6 +107,7 @@ impl<'d> Builder<'d> {
         ]);
         let parameters = self.parameters(entry, &pointer, &call_name, &mut names);
         let body = self.body(document, &pointer, &call_name, &mut names);
+        let body_declaration = self.body_declaration(document);
         let (success, responses) = self.responses(document, &call_name, &pointer);
         let paged = self.is_paged(&parameters, &success);
         Operation {
@@ -108,6 +118,7 @@ impl<'d> Builder<'d> {
             call_name,
             parameters,
             body,
+            body_declaration,
             success,
             responses,
             paged,
@@ -116,7 +127,10 @@ impl<'d> Builder<'d> {
             scopes: security::scopes(document, self.document),
             servers: servers(entry),
             deprecated: document.deprecated,
-            docs: docs(document.summary.as_ref(), document.description.as_ref()),
+            docs: Docs {
+                more: read_on(document.external_docs.as_ref()),
+                ..docs(document.summary.as_ref(), document.description.as_ref())
+            },
             pointer,
         }
     }
@@ -161,7 +175,7 @@ impl<'d> Builder<'d> {
 fn servers(entry: &Entry<'_>) -> Vec<String> {
     let (own, shared) = (&entry.document.servers, &entry.item.servers);
     let listed = if own.is_empty() { shared } else { own };
-    listed.iter().map(|server| server.url.clone()).collect()
+    listed.iter().map(super::servers::text).collect()
 }
 
 fn methods(item: &PathItem) -> impl Iterator<Item = (&'static str, &Document)> {

@@ -1,8 +1,10 @@
 //! Parameters outside the body.
 
-use super::{Builder, component_name, docs, operations::Entry, schemas::Place, token};
+use super::{
+    Builder, component_name, docs, examples::examples, operations::Entry, schemas::Place, token,
+};
 use crate::model::{
-    Location, Parameter, SchemaKind, Style, Type, Use,
+    Constraint, Docs, Location, Parameter, SchemaKind, Style, Type, Use,
     names::{Scope, or_else, value_names},
 };
 use openapiv3::{
@@ -34,8 +36,12 @@ impl<'d> Builder<'d> {
             .iter()
             .enumerate()
             .map(|(index, parameter)| (format!("{shared_pointer}/{index}"), parameter));
-        for (pointer, parameter) in own.chain(shared) {
-            let Some(parameter) = self.resolved_parameter(parameter, &pointer) else {
+        for (pointer, listed) in own.chain(shared) {
+            let component = match listed {
+                ReferenceOr::Reference { reference } => component_name(reference, "parameters"),
+                ReferenceOr::Item(_) => None,
+            };
+            let Some(parameter) = self.resolved_parameter(listed, &pointer) else {
                 continue;
             };
             let data = parameter.parameter_data_ref();
@@ -74,14 +80,45 @@ impl<'d> Builder<'d> {
                 used: self.parameter_type(used, &place),
                 default: schema.and_then(default_of),
                 style: style(parameter),
-                constraints: schema
-                    .map_or_else(Vec::new, |schema| limits(self.constraints(schema))),
+                media_type: match &data.format {
+                    ParameterSchemaOrContent::Schema(_) => None,
+                    ParameterSchemaOrContent::Content(content) => content.keys().next().cloned(),
+                },
+                component,
+                constraints: self.limits(parameter, schema),
                 deprecated: data.deprecated.unwrap_or_default(),
-                docs: docs(None, data.description.as_ref()),
+                docs: Docs {
+                    more: examples(data.example.as_ref(), &data.examples),
+                    ..docs(None, data.description.as_ref())
+                },
                 location,
             });
         }
         parameters
+    }
+
+    /// What is said about the values, but the default, which is a fact of its own.
+    fn limits(
+        &self,
+        parameter: &DocumentParameter,
+        schema: Option<&ReferenceOr<Schema>>,
+    ) -> Vec<Constraint> {
+        let mut found = schema.map_or_else(Vec::new, |schema| self.constraints(schema));
+        found.retain(|constraint| constraint.keyword != "default" || !constraint.inside.is_empty());
+        if let DocumentParameter::Query {
+            allow_reserved,
+            allow_empty_value,
+            ..
+        } = parameter
+        {
+            let is_said = [
+                ("allowReserved", *allow_reserved),
+                ("allowEmptyValue", *allow_empty_value == Some(true)),
+            ];
+            let said = is_said.into_iter().filter(|(_, is_said)| *is_said);
+            found.extend(said.map(|(keyword, is_said)| Constraint::new(keyword, is_said)));
+        }
+        found
     }
 
     /// Parameters are text: what cannot be written as text is an error.
@@ -190,12 +227,6 @@ fn default_of(schema: &ReferenceOr<Schema>) -> Option<String> {
         ReferenceOr::Item(schema) => schema.schema_data.default.as_ref().map(ToString::to_string),
         ReferenceOr::Reference { .. } => None,
     }
-}
-
-/// What is said about the values, but the default, which is a fact of its own.
-fn limits(mut found: Vec<String>) -> Vec<String> {
-    found.retain(|text| !text.starts_with("default: "));
-    found
 }
 
 /// OpenAPI 3.0.4, section "Parameter Object": the defaults depend on where the parameter goes.

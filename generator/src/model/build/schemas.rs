@@ -1,7 +1,10 @@
 //! Schemas: every component, and every object, union and enumeration that is written inline.
 
 use super::{
-    Builder, component_name, docs, drafts::new_schema, objects::ObjectParts, token,
+    Builder, component_name,
+    drafts::new_schema,
+    objects::{ObjectParts, data_docs},
+    token,
     type_names::inline_names,
 };
 use crate::model::{
@@ -10,7 +13,7 @@ use crate::model::{
 };
 use openapiv3::{
     AnySchema, ReferenceOr, Schema as Document, SchemaData, SchemaKind as Kind, StringFormat,
-    Type as JsonType, VariantOrUnknownOrEmpty,
+    StringType, Type as JsonType, VariantOrUnknownOrEmpty,
 };
 use std::collections::HashSet;
 
@@ -104,6 +107,13 @@ impl<'d> Builder<'d> {
         } else {
             self.used(schema, &place)
         };
+        if let Type::Schema(id) = used.ty {
+            let constraints = self.shape(schema);
+            let own = self.drafts.get_mut(id);
+            if let Some(own) = own.filter(|own| own.component.as_deref() == Some(name)) {
+                own.constraints = constraints;
+            }
+        }
         self.resolving.pop();
         self.uses.insert(name, used.clone());
         used
@@ -159,12 +169,7 @@ impl<'d> Builder<'d> {
                 _ => Type::Double,
             },
             Kind::Type(JsonType::String(string)) => {
-                let values: Vec<&str> = string
-                    .enumeration
-                    .iter()
-                    .flatten()
-                    .map(String::as_str)
-                    .collect();
+                let values = values(string);
                 if values.is_empty() {
                     string_type(&string.format)
                 } else {
@@ -292,7 +297,7 @@ impl<'d> Builder<'d> {
             rust_name,
             SchemaKind::Enumeration(Enumeration { values }),
         );
-        schema.docs = docs(data.title.as_ref(), data.description.as_ref());
+        schema.docs = data_docs(data);
         schema.deprecated = data.deprecated;
         schema.pointer.clone_from(&place.pointer);
         self.drafts.put(id, schema);
@@ -321,6 +326,12 @@ impl<'d> Builder<'d> {
     }
 }
 
+/// The texts that are listed, without `null`.
+pub(super) fn values(string: &StringType) -> Vec<&str> {
+    let listed = string.enumeration.iter().flatten();
+    listed.map(String::as_str).collect()
+}
+
 fn string_type(format: &VariantOrUnknownOrEmpty<StringFormat>) -> Type {
     match format {
         VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Type::Date,
@@ -331,7 +342,7 @@ fn string_type(format: &VariantOrUnknownOrEmpty<StringFormat>) -> Type {
     }
 }
 
-trait FormatName {
+pub(super) trait FormatName {
     fn format_name(&self) -> &'static str;
 }
 
@@ -353,7 +364,7 @@ impl FormatName for openapiv3::NumberFormat {
     }
 }
 
-fn format<T: FormatName>(format: &VariantOrUnknownOrEmpty<T>) -> Option<&str> {
+pub(super) fn format<T: FormatName>(format: &VariantOrUnknownOrEmpty<T>) -> Option<&str> {
     match format {
         VariantOrUnknownOrEmpty::Item(known) => Some(known.format_name()),
         VariantOrUnknownOrEmpty::Unknown(name) => Some(name),

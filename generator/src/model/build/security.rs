@@ -17,6 +17,7 @@ pub(super) fn schemes(components: &Components) -> Vec<SecurityScheme> {
                 name: name.clone(),
                 means: means(scheme),
                 scopes: offered(scheme),
+                addresses: addresses(scheme),
             }),
             ReferenceOr::Reference { .. } => None,
         })
@@ -89,6 +90,58 @@ fn offered(scheme: &Scheme) -> Vec<String> {
     scopes.sort_unstable();
     scopes.dedup();
     scopes
+}
+
+/// The addresses of the scheme; those of several flows differ by the flow only where they are not the same.
+fn addresses(scheme: &Scheme) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut note = |flow: &str, name: &str, url: Option<&String>| {
+        let Some(url) = url.filter(|url| !url.is_empty()) else {
+            return;
+        };
+        match found.get(name) {
+            Some(known) if known == url => {}
+            Some(_) => {
+                found.insert(format!("{name} of {flow}"), url.clone());
+            }
+            None => {
+                found.insert(name.to_owned(), url.clone());
+            }
+        }
+    };
+    match scheme {
+        Scheme::OpenIDConnect {
+            open_id_connect_url,
+            ..
+        } => note("", "openIdConnectUrl", Some(open_id_connect_url)),
+        Scheme::OAuth2 { flows, .. } => {
+            if let Some(flow) = &flows.authorization_code {
+                let name = "authorization code";
+                note(name, "authorizationUrl", Some(&flow.authorization_url));
+                note(name, "tokenUrl", Some(&flow.token_url));
+                note(name, "refreshUrl", flow.refresh_url.as_ref());
+            }
+            if let Some(flow) = &flows.client_credentials {
+                let name = "client credentials";
+                note(name, "tokenUrl", Some(&flow.token_url));
+                note(name, "refreshUrl", flow.refresh_url.as_ref());
+            }
+            if let Some(flow) = &flows.implicit {
+                note(
+                    "implicit",
+                    "authorizationUrl",
+                    Some(&flow.authorization_url),
+                );
+                note("implicit", "refreshUrl", flow.refresh_url.as_ref());
+            }
+            if let Some(flow) = &flows.password {
+                note("password", "tokenUrl", Some(&flow.token_url));
+                note("password", "refreshUrl", flow.refresh_url.as_ref());
+            }
+        }
+        _ => {}
+    }
+    found
 }
 
 fn means(scheme: &Scheme) -> String {

@@ -1,8 +1,14 @@
 //! What a successful response holds.
 
-use super::{Builder, component_name, docs, schemas::Place, token};
+use super::{
+    Builder,
+    bodies::{media_examples, media_types},
+    component_name, docs,
+    schemas::Place,
+    token,
+};
 use crate::model::{
-    Outcome, Response, Success, Type,
+    Docs, Outcome, Response, Success, Type,
     names::{Scope, variant_names},
 };
 use openapiv3::{MediaType, Operation as Document, ReferenceOr, Response as Answer, StatusCode};
@@ -57,9 +63,20 @@ impl<'d> Builder<'d> {
                 status: label,
                 used,
                 body: body.clone(),
+                media_types: media_types(&response.content),
+                constraints: match (&body, preferred(&response.content)) {
+                    (Success::Json(_) | Success::Text, Some((_, media))) => {
+                        let schema = media.schema.as_ref();
+                        schema.map_or_else(Vec::new, |schema| self.constraints(schema))
+                    }
+                    _ => Vec::new(),
+                },
                 headers: self.headers(response),
                 links: self.links(response),
-                docs: docs(None, Some(&response.description)),
+                docs: Docs {
+                    more: media_examples(&response.content),
+                    ..docs(None, Some(&response.description))
+                },
             });
             bodies.extend(success.map(|code| (code, body)));
         }

@@ -1,6 +1,6 @@
 //! Unions: `oneOf` and `anyOf` of several schemas.
 
-use super::{Builder, component_name, docs, drafts::new_schema, schemas::Place};
+use super::{Builder, component_name, drafts::new_schema, objects::data_docs, schemas::Place};
 use crate::model::{
     Member, SchemaKind, Type, Union, Use,
     names::{Scope, type_names, variant_names, words},
@@ -95,7 +95,7 @@ impl<'d> Builder<'d> {
                 members,
             }),
         );
-        schema.docs = docs(data.title.as_ref(), data.description.as_ref());
+        schema.docs = data_docs(data);
         schema.deprecated = data.deprecated;
         schema.pointer.clone_from(&place.pointer);
         self.drafts.put(id, schema);

@@ -285,6 +285,68 @@ fn a_page_with_one_member_more_is_one_entry_that_names_the_methods() {
     assert!(change.breaks_rust());
 }
 
+#[test]
+fn what_is_declared_once_is_one_entry_whatever_refers_to_it() {
+    let api = |text: Value, tag: &str, path: &str| {
+        let schema = json!({"$ref": "#/components/schemas/Name"});
+        let parameter = json!({"$ref": "#/components/parameters/Filter"});
+        let operation = |id: &str, method: &str| {
+            let mut operation = json!({
+                "operationId": id, "tags": [tag], "parameters": [parameter],
+                "responses": {"200": {"description": "OK", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}},
+            });
+            if method == "post" {
+                operation["requestBody"] = json!({"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Make"}}}});
+            }
+            operation
+        };
+        json!({
+            "openapi": "3.0.4", "info": {"title": "A", "version": "1"},
+            "paths": {path: {"get": operation("GetThings", "get"), "post": operation("PostThings", "post")}},
+            "components": {
+                "schemas": {
+                    "Name": text,
+                    "Thing": {"type": "object", "properties": {"name": schema, "other": schema}},
+                    "Make": {"type": "object", "properties": {"name": schema}},
+                },
+                "parameters": {"Filter": {"name": "filter", "in": "query", "schema": text}},
+            },
+        })
+        .to_string()
+        .into_bytes()
+    };
+    let text = json!({"type": "string"});
+    let old = api(text.clone(), "Thing", "/things");
+    let said = |new: Vec<u8>| -> Vec<String> {
+        let changes = report(&old, &new).changes;
+        let mut ids: Vec<String> = changes
+            .iter()
+            .map(|change| change.rule.id.to_owned())
+            .collect();
+        ids.sort_unstable();
+        ids
+    };
+    // Once of the schema and once of the parameter.
+    let number = json!({"type": "integer"});
+    assert_eq!(
+        said(api(number, "Thing", "/things")),
+        ["type-changed", "type-changed"]
+    );
+    let short = json!({"type": "string", "maxLength": 5});
+    assert_eq!(
+        said(api(short, "Thing", "/things")),
+        ["constraint-tightened", "constraint-tightened"]
+    );
+    assert_eq!(
+        said(api(text.clone(), "Thing", "/all-things")),
+        ["operation-path-changed"]
+    );
+    assert_eq!(
+        said(api(text, "Item", "/things")),
+        ["tag-changed", "type-moved"]
+    );
+}
+
 /// How often the document is edited.
 fn rounds() -> usize {
     std::env::var("ROUNDS").map_or(4, |rounds| rounds.parse().unwrap())
@@ -313,7 +375,7 @@ fn random_edits_are_reported_each_once_and_nothing_else() {
     for round in 0..rounds() {
         let mut document: Value = serde_json::from_slice(&original.bytes).unwrap();
         let mut expected = Expected::new();
-        for number in 0..8 {
+        for number in 0..13 {
             edit(&mut document, &mut random, (number, &known), &mut expected);
         }
         let new = modelled("new.json", document.to_string().as_bytes())
@@ -470,6 +532,61 @@ fn edit(
                 document["paths"]["/umbraco/management/api/v1/added-by-test"] =
                     json!({"get": added});
                 say("operation-added", "AddedByTest".to_owned());
+            }
+            8 => {
+                let answers = &mut document["paths"][&path][&method]["responses"];
+                let Some((status, headers)) = answers.as_object_mut().and_then(|answers| {
+                    let mut answers = answers.iter_mut();
+                    answers.find_map(|(status, answer)| {
+                        let headers = answer.get_mut("headers")?.as_object_mut()?;
+                        Some((status.clone(), headers))
+                    })
+                }) else {
+                    continue;
+                };
+                let Some(header) = headers.get_mut("Umb-Notifications") else {
+                    continue;
+                };
+                header["required"] = json!(true);
+                say(
+                    "header-required",
+                    format!("{operation_id}, response {status}, header Umb-Notifications"),
+                );
+            }
+            9 => {
+                let operation = &mut document["paths"][&path][&method];
+                let Some(body) = operation.get_mut("requestBody") else {
+                    continue;
+                };
+                body["required"] = json!(true);
+                say("body-required", operation_id);
+            }
+            10 => {
+                let answers = &mut document["paths"][&path][&method]["responses"];
+                let answer = answers.get_mut("200");
+                let Some(content) = answer.and_then(|answer| answer.get_mut("content")) else {
+                    continue;
+                };
+                content["application/xml"] = json!({"schema": {"type": "string"}});
+                say(
+                    "answer-media-type-changed",
+                    format!("{operation_id}, response 200"),
+                );
+            }
+            11 if is_object && scalar.is_some() => {
+                let name = scalar.unwrap();
+                let member = &mut document["components"]["schemas"][&schema]["properties"][&name];
+                if member.get("maxLength").is_some() {
+                    continue;
+                }
+                member["maxLength"] = json!(77);
+                say("constraint-tightened", format!("{schema}.{name}"));
+            }
+            12 if is_object && scalar.is_some() => {
+                let name = scalar.unwrap();
+                document["components"]["schemas"][&schema]["properties"][&name]["writeOnly"] =
+                    json!(true);
+                say("constraint-tightened", format!("{schema}.{name}"));
             }
             _ => continue,
         }

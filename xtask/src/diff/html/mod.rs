@@ -24,7 +24,12 @@ pub(crate) fn html(compared: &Compared, changes: &[&Change]) -> String {
     for line in sections::totals(compared) {
         push(&mut page, format_args!("<li>{}</li>\n", escaped(&line)));
     }
-    page.push_str("</ul>\n</header>\n");
+    page.push_str("</ul>\n");
+    if !changes.is_empty() {
+        let legend = sentence(&sections::legend(compared));
+        push(&mut page, format_args!("<p>{legend}</p>\n"));
+    }
+    page.push_str("</header>\n");
     filters(&mut page, changes);
     page.push_str("<main id=\"changes\" tabindex=\"-1\">\n");
     for (tag, changes) in sections::by_tag(changes) {

@@ -78,9 +78,9 @@ pub struct Everything {
     /// A required member that may be null.
     #[wire(nullable)]
     pub nullable_text: Option<String>,
-    /// `optionalText` (`longest: 50`, `pattern: ^[a-z]+$`)
+    /// `optionalText` (`maxLength: 50`, `pattern: ^[a-z]+$`)
     pub optional_text: Option<String>,
-    /// `count` (`least: 0`, `most: 10`)
+    /// `count` (`minimum: 0`, `maximum: 10`)
     pub count: i32,
     /// `textualCount`
     pub textual_count: Option<i64>,
@@ -104,7 +104,7 @@ pub struct Everything {
     pub day: Option<Date>,
     /// `duration` (`pattern: ^-?(\d+\.)?\d{2}:\d{2}:\d{2}(\.\d{1,7})?$`)
     pub duration: Option<String>,
-    /// `file`
+    /// `file` (`format: byte`)
     pub file: Option<String>,
     /// `email` (`format: email`)
     pub email: Option<String>,
@@ -117,7 +117,7 @@ pub struct Everything {
     pub optional_reference: Option<Leaf>,
     /// `nullableComponent`
     pub nullable_component: Option<NullableLeaf>,
-    /// `list` (`fewest items: 1`)
+    /// `list` (`minItems: 1`)
     pub list: Vec<Leaf>,
     /// `nullableItems`
     pub nullable_items: Option<Vec<Option<String>>>,
