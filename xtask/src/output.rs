@@ -26,7 +26,7 @@ pub(crate) fn print(text: &str) -> Result<(), Failure> {
 ///
 /// # Errors
 ///
-/// As of [`print`].
+/// As of [`print()`].
 pub(crate) fn line(text: impl std::fmt::Display) -> Result<(), Failure> {
     print(&format!("{text}\n"))
 }
