@@ -93,6 +93,11 @@ fn what_is_wrong_is_said_with_its_exit_code() {
         &["nothing.json"],
     );
     fails(&diff(&["--explain", "nothing"]), 2, &["field-removed"]);
+    fails(
+        &diff(&["--explain", "header-gone"]),
+        2,
+        &["rules with a word of it are: header-added, header-changed"],
+    );
 }
 
 #[test]
