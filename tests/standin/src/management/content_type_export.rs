@@ -62,7 +62,7 @@ pub(super) fn plain_type(store: &Store, kind: ContentKind, one: &ContentType) ->
     Element::list(
         root_name(kind),
         [
-            Element::list("Info", head(one, &one.icon)),
+            Element::list("Info", head(one, thumbnail(one))),
             structure(store, kind, one.allowed_types.iter().collect()),
             properties(store, one),
             Element::list(
@@ -71,6 +71,12 @@ pub(super) fn plain_type(store: &Store, kind: ContentKind, one: &ContentType) ->
             ),
         ],
     )
+}
+
+/// Those that come with the site show their icons.
+fn thumbnail(one: &ContentType) -> &str {
+    let is_built_in = one.alias == "Folder" || GROUPS.iter().any(|(alias, _)| *alias == one.alias);
+    if is_built_in { &one.icon } else { "folder.png" }
 }
 
 /// What every type says first.

@@ -259,14 +259,7 @@ fn copy(context: &mut Context<'_>) -> Outcome {
     for property in &mut properties {
         property.id = store.sequence.id();
     }
-    let types = store.types(KIND);
-    let alias = (1..)
-        .map(|number| match number {
-            1 => format!("{}Copy", original.alias),
-            _ => format!("{}Copy{number}", original.alias),
-        })
-        .find(|alias| types.by_alias(alias).is_none())
-        .unwrap_or_default();
+    let alias = store.alias_of_copy(&original.alias);
     let copy = ContentType {
         id,
         name: format!("{} (copy)", original.name),

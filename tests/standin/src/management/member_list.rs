@@ -110,7 +110,8 @@ fn items(context: &mut Context<'_>) -> Outcome {
     Ok(Reply::json(&items.collect::<Vec<_>>()))
 }
 
-/// Page-based; without an index, which finds nothing, negative numbers pass.
+/// Page-based; without an index, which finds nothing, negative numbers pass. Past the end there are none in total either
+/// (seen on a running Umbraco 17.3).
 fn search(context: &mut Context<'_>) -> Outcome {
     #[derive(Serialize)]
     struct Found<'a> {
@@ -128,10 +129,13 @@ fn search(context: &mut Context<'_>) -> Outcome {
     let found: Vec<&MemberRecord> = all
         .filter(|one| has_index && one.name.to_lowercase().contains(&text))
         .collect();
-    let total = found.len();
-    let items = page.cut_even(found)?.into_iter();
+    let count = found.len();
+    let items = page.cut_even(found)?;
     Ok(Reply::json(&Found {
-        items: items.map(|one| item(context.store, one)).collect(),
-        total,
+        total: if items.is_empty() { 0 } else { count },
+        items: items
+            .into_iter()
+            .map(|one| item(context.store, one))
+            .collect(),
     }))
 }

@@ -90,6 +90,7 @@ mod server;
 mod small_lists;
 mod start_nodes;
 mod static_file;
+mod tag;
 mod telemetry;
 mod template;
 mod template_query;
@@ -181,6 +182,7 @@ pub(crate) fn routes() -> impl Iterator<Item = &'static Route> {
         relation_type::ROUTES,
         health_check::ROUTES,
         redirect::ROUTES,
+        tag::ROUTES,
         telemetry::ROUTES,
         indexer::ROUTES,
         models_builder::ROUTES,

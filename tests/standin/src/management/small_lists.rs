@@ -1,4 +1,4 @@
-//! What says the same on every site without packages and extensions: tags, manifests, news, and the like.
+//! What says the same on every site without packages and extensions: manifests, news, and the like.
 
 use http::Method;
 use serde::{Deserialize, Serialize};
@@ -14,7 +14,6 @@ const TRANSLATORS: Access = Access::Sections(&["Umb.Section.Content", "Umb.Secti
 const CONTENT: Access = Access::Sections(&["Umb.Section.Content"]);
 
 pub(super) const ROUTES: &[Route] = &[
-    route(Method::GET, "tag", Access::User, nothing),
     route(
         Method::GET,
         "package/migration-status",

@@ -146,6 +146,15 @@ impl Store {
         }
     }
 
+    /// The alias of a type with the lowest number that makes it one of no other type, of any kind (`GetUniqueAlias` of
+    /// `src/Umbraco.Core/Persistence/Repositories/IContentTypeRepositoryBase.cs`, seen on a running Umbraco 17.3).
+    pub(crate) fn alias_of_copy(&self, alias: &str) -> String {
+        let kinds = [&self.document_types, &self.media_types, &self.member_types];
+        let is_free = |alias: &String| kinds.iter().all(|types| types.by_alias(alias).is_none());
+        let mut numbered = (1_usize..).map(|number| format!("{alias}{number}"));
+        numbered.find(is_free).unwrap_or_default()
+    }
+
     /// Whether there is a template of that id.
     pub(crate) fn has_template(&self, id: uuid::Uuid) -> bool {
         self.templates.get(id).is_some()

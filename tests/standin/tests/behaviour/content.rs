@@ -331,3 +331,64 @@ async fn items_of_a_layout_of_blocks_begin_with_their_type() {
     assert!(read.text.contains(item), "{}", read.text);
     assert_eq!(read.json()["values"][1]["value"], plain);
 }
+
+#[tokio::test]
+async fn tags_of_documents_are_listed_by_their_group_and_how_often_they_are_used() {
+    let (_site, api) = site().await;
+    let colours = json!({
+        "name": "Colours", "editorAlias": "Umbraco.Tags", "editorUiAlias": "Umb.PropertyEditorUi.Tags",
+        "values": [{ "alias": "group", "value": "colours" }], "parent": null,
+    });
+    let colours = api.post("data-type", &colours).await;
+    let property = |number: u8, alias: &str, data_type: &str| {
+        json!({
+            "id": format!("7a000000-0000-4000-8000-00000000020{number}"), "alias": alias, "name": alias,
+            "dataType": { "id": data_type }, "validation": { "mandatory": false },
+            "appearance": { "labelOnTop": false },
+        })
+    };
+    let plain = "b6b73142-b9c1-4bf8-a16d-e1c23320b549";
+    let properties = [
+        property(1, "tags", plain),
+        property(
+            2,
+            "colours",
+            colours.header("umb-generated-resource").unwrap(),
+        ),
+    ];
+    let of = page_type(&api, json!({ "properties": properties })).await;
+    for (name, tags, colours) in [
+        ("One", json!(["New", "red"]), json!(["red"])),
+        ("Two", json!(["New"]), json!(["blue"])),
+    ] {
+        let body = json!({
+            "parent": null, "documentType": { "id": of }, "template": null,
+            "values": [{ "alias": "tags", "value": tags }, { "alias": "colours", "value": colours }],
+            "variants": [{ "culture": null, "segment": null, "name": name }],
+        });
+        assert_eq!(api.post("document", &body).await.status, 201);
+    }
+    let list = |query: &'static str| {
+        let api = &api;
+        async move {
+            let page = api.get(&format!("tag?{query}")).await.json();
+            let items = page["items"].as_array().unwrap().iter();
+            let items: Vec<_> = items
+                .map(|tag| json!([tag["group"], tag["text"], tag["nodeCount"]]))
+                .collect();
+            (page["total"].as_u64().unwrap(), json!(items))
+        }
+    };
+    let all = json!([
+        ["colours", "blue", 1],
+        ["colours", "red", 1],
+        ["default", "New", 2],
+        ["default", "red", 1]
+    ]);
+    assert_eq!(list("").await, (4, all));
+    assert_eq!(
+        list("query=RE&tagGroup=colours").await,
+        (1, json!([["colours", "red", 1]]))
+    );
+    assert_eq!(list("query=ne&take=0").await, (1, json!([])));
+}
