@@ -239,7 +239,7 @@ impl Throwaway {
             "[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n\
              [workspace.package]\nedition = \"2024\"\nrust-version = \"1.85\"\nlicense = \"MIT\"\nrepository = \"https://example.com\"\npublish = false\n\n\
              [workspace.dependencies]\numbraco-runtime = {{ path = {:?} }}\n\n\
-             [profile.dev]\ndebug = \"line-tables-only\"\n",
+             [profile.dev]\ndebug = \"line-tables-only\"\n\n[profile.dev.package.\"*\"]\ndebug = false\n",
             root.join("runtime")
         );
         write(&self.place.join("Cargo.toml"), &manifest);

@@ -37,7 +37,8 @@ use crate::workspace::Workspace;
 /// of 17; and small requests over 8 connections to one that runs, each sent when the reply to the last one is there.
 ///
 /// diff: the whole `cargo xtask diff` of two pinned versions, with its peak memory; of 16.5 and 17.1 too where the
-/// environment variable UMBRACO_SPECS names the folder of their documents.
+/// environment variable UMBRACO_SPECS names the folder of their documents; in turns with `oasdiff changelog` where that
+/// is installed.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:

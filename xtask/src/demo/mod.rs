@@ -107,6 +107,9 @@ members = [\"client\", \"app\"]
 
 [profile.dev]
 debug = \"line-tables-only\"
+
+[profile.dev.package.\"*\"]
+debug = false
 ";
 
 fn manifest(runtime: &str) -> String {

@@ -7,6 +7,10 @@ use std::process::Command;
 use crate::common::{Outcome, Page, Site, Workspace, argument};
 use serde_json::{Value, json};
 
+/// That of the repository, so that what a client builds on may be there already.
+const PROFILE: &str =
+    "[profile.dev]\ndebug = \"line-tables-only\"\n\n[profile.dev.package.\"*\"]\ndebug = false\n";
+
 const SWAGGER: &str = "/umbraco/swagger/management/swagger.json";
 
 fn repository() -> &'static Path {
@@ -29,7 +33,7 @@ fn pinned() -> Workspace {
     let manifest = format!(
         "[workspace]\nresolver = \"3\"\nmembers = [\"generated/*\"]\n\n[workspace.package]\nedition = \"2024\"\n\
          rust-version = \"1.85\"\nlicense = \"MIT\"\nrepository = \"https://example.com\"\npublish = false\n\n\
-         [workspace.dependencies]\numbraco-runtime = {{ path = \"{}\" }}\n",
+         [workspace.dependencies]\numbraco-runtime = {{ path = \"{}\" }}\n\n{PROFILE}",
         argument(&runtime)
     );
     std::fs::write(workspace.path("Cargo.toml"), manifest).unwrap();
