@@ -70,29 +70,15 @@ impl Comparison<'_> {
         self.headers(old, new, a, b);
         self.links(old, new, a, b);
         let at = self.at_response(old, new, Some(&b.status), Bump::Major);
-        let (first, second) = (a, b);
-        let (status, limits) = (&b.status, (&*a.constraints, &*b.constraints));
         let rule: &'static Rule = match (&a.body, &b.body) {
-            (Success::Json(a), Success::Json(b)) => {
-                if !self.same(a, b) {
-                    self.used(&at, a, b);
+            (Success::Json(before), Success::Json(after)) => {
+                if !self.same(before, after) {
+                    self.used(&at, before, after);
                 }
-                let (before, after) = ((&a.ty, limits.0), (&b.ty, limits.1));
-                self.constraints(PlaceKind::Response, before, after, |this| {
-                    this.at_response(old, new, Some(status), Bump::Patch)
-                });
-                return self.media_types(old, new, (first, second));
+                return self.alike(old, new, a, b);
             }
-            (Success::Text, Success::Text) => {
-                let text = &Type::String;
-                let (before, after) = ((text, limits.0), (text, limits.1));
-                self.constraints(PlaceKind::Response, before, after, |this| {
-                    this.at_response(old, new, Some(status), Bump::Patch)
-                });
-                return self.media_types(old, new, (first, second));
-            }
-            (a, b) if std::mem::discriminant(a) == std::mem::discriminant(b) => {
-                return self.media_types(old, new, (first, second));
+            (before, after) if std::mem::discriminant(before) == std::mem::discriminant(after) => {
+                return self.alike(old, new, a, b);
             }
             (Success::Empty, _) => &rules::ANSWER_ADDED,
             (_, Success::Empty) => &rules::ANSWER_REMOVED,
@@ -140,22 +126,30 @@ impl Comparison<'_> {
                 continue;
             }
             let drafts = self.drafts.len();
-            if let (Success::Json(a), Success::Json(b)) = (&known.body, &response.body) {
-                let limits = (
-                    (&a.ty, &*known.constraints),
-                    (&b.ty, &*response.constraints),
-                );
-                self.constraints(PlaceKind::Response, limits.0, limits.1, |_| at.clone());
-            }
-            self.media_types(old, new, (known, response));
+            self.alike(old, new, known, response);
             for draft in self.drafts.iter_mut().skip(drafts) {
                 draft.fold_by(&response.status);
             }
         }
     }
 
-    /// The media types of an answer that both versions read alike.
-    fn media_types(&mut self, old: usize, new: usize, (a, b): (&Response, &Response)) {
+    /// What an answer that both versions read alike must be like, and its media types.
+    fn alike(&mut self, old: usize, new: usize, a: &Response, b: &Response) {
+        let types = match (&a.body, &b.body) {
+            (Success::Json(before), Success::Json(after)) => Some((&before.ty, &after.ty)),
+            (Success::Text, Success::Text) => Some((&Type::String, &Type::String)),
+            _ => None,
+        };
+        if let Some((before, after)) = types {
+            let (before, after) = ((before, &*a.constraints), (after, &*b.constraints));
+            self.constraints(PlaceKind::Response, before, after, |this| {
+                this.at_response(old, new, Some(&b.status), Bump::Patch)
+            });
+        }
+        self.media_types(old, new, a, b);
+    }
+
+    fn media_types(&mut self, old: usize, new: usize, a: &Response, b: &Response) {
         if a.media_types == b.media_types {
             return;
         }

@@ -201,7 +201,7 @@ impl Scope {
 
 /// Candidates, and those that are made only where these are taken.
 pub(super) fn or_else(
-    names: Vec<String>,
+    names: impl IntoIterator<Item = String>,
     more: impl FnOnce() -> Vec<String>,
 ) -> impl Iterator<Item = String> {
     names

@@ -92,7 +92,10 @@ impl Bench {
         let apis = Apis::read(workspace)?;
         let measuring = Measuring::new(workspace, self.runs.into())?;
         let mut report = Report::new(self.runs.into());
-        for part in Part::value_variants().iter().filter(|part| self.only.is_empty() || self.only.contains(part)) {
+        for part in Part::value_variants()
+            .iter()
+            .filter(|part| self.only.is_empty() || self.only.contains(part))
+        {
             let live = Live::start(format!("measuring {}", format!("{part:?}").to_lowercase()));
             report.results.extend(match part {
                 Part::Generation => generation(&measuring, &apis, &live)?,

@@ -54,7 +54,12 @@ pub(crate) struct Conformance {
     client_id: Option<String>,
 
     /// The environment variable that holds the client secret
-    #[arg(long, value_name = "VARIABLE", requires = "client_id", conflicts_with = "secret_file")]
+    #[arg(
+        long,
+        value_name = "VARIABLE",
+        requires = "client_id",
+        conflicts_with = "secret_file"
+    )]
     secret_env: Option<String>,
 
     /// The file that holds the client secret
@@ -66,7 +71,12 @@ pub(crate) struct Conformance {
     limited_client_id: Option<String>,
 
     /// The environment variable that holds the secret of that user
-    #[arg(long, value_name = "VARIABLE", requires = "limited_client_id", conflicts_with = "limited_secret_file")]
+    #[arg(
+        long,
+        value_name = "VARIABLE",
+        requires = "limited_client_id",
+        conflicts_with = "limited_secret_file"
+    )]
     limited_secret_env: Option<String>,
 
     /// The file that holds the secret of that user
@@ -111,11 +121,12 @@ impl Conformance {
         let report = match &self.url {
             Some(url) => runtime.block_on(self.ask(&site(url)?, &suite))?,
             None => {
-                let standin = standin::start_with(workspace, &Apis::read(workspace)?, 17, |builder| {
-                    builder
-                        .api_user(ApiUser::new(ADMIN, SECRET))
-                        .api_user(ApiUser::new(LIMITED, SECRET).sections::<String>([]))
-                })?;
+                let standin =
+                    standin::start_with(workspace, &Apis::read(workspace)?, 17, |builder| {
+                        builder
+                            .api_user(ApiUser::new(ADMIN, SECRET))
+                            .api_user(ApiUser::new(LIMITED, SECRET).sections::<String>([]))
+                    })?;
                 runtime.block_on(ask_stand_in(&standin.url, &suite))?
             }
         };
@@ -132,8 +143,10 @@ impl Conformance {
 
     async fn ask(&self, url: &Url, suite: &Suite) -> Result<Report, Failure> {
         if url.scheme() == "http" && !is_loopback(url) {
-            return Err(Failure::usage(format!("{url} is not encrypted, and a token would go there"))
-                .hint("give its https address"));
+            return Err(Failure::usage(format!(
+                "{url} is not encrypted, and a token would go there"
+            ))
+            .hint("give its https address"));
         }
         let trust = Trust {
             ca_cert: self.ca_cert.clone(),
@@ -172,8 +185,12 @@ async fn ask_stand_in(url: &str, suite: &Suite) -> Result<Report, Failure> {
     let address = site(url)?;
     let http = Http::new(&address, &Trust::default(), TIMEOUT)?;
     let mut site = site_of(url, http.client().clone())?;
-    site.sign_in(Client::new(ADMIN, SECRET)).await.map_err(refused)?;
-    site.sign_in_limited(Client::new(LIMITED, SECRET)).await.map_err(refused)?;
+    site.sign_in(Client::new(ADMIN, SECRET))
+        .await
+        .map_err(refused)?;
+    site.sign_in_limited(Client::new(LIMITED, SECRET))
+        .await
+        .map_err(refused)?;
     Ok(run(suite, &site, true).await)
 }
 

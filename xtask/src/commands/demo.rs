@@ -33,7 +33,11 @@ pub(crate) struct Demo {
 impl Demo {
     pub(crate) fn run(self, workspace: &Workspace) -> Result<(), Failure> {
         let apis = Apis::read(workspace)?;
-        let page = if self.version >= 18 { "/umbraco/openapi" } else { "/umbraco/swagger" };
+        let page = if self.version >= 18 {
+            "/umbraco/openapi"
+        } else {
+            "/umbraco/swagger"
+        };
         let mut steps = Steps::new(5);
 
         let site = steps.step("starting a stand-in of Umbraco", |_| {
@@ -42,24 +46,44 @@ impl Demo {
             Ok((site, done))
         })?;
         let input = steps.step("downloading its document", |_| {
-            let (name, bytes) = document(&format!("{}{page}", site.url), "management", &Trust::default())?;
+            let (name, bytes) = document(
+                &format!("{}{page}", site.url),
+                "management",
+                &Trust::default(),
+            )?;
             let done = format!("its document from {page}: {} KiB", bytes.len() / 1024);
             let source = Source::new(name, bytes);
-            Ok((Input { source, overrides: Overrides::default() }, done))
+            Ok((
+                Input {
+                    source,
+                    overrides: Overrides::default(),
+                },
+                done,
+            ))
         })?;
         let project = Project::new(workspace)?;
         steps.step("generating a client", |_| {
             let place = project.client();
-            let files = foreign_crate(&input, CLIENT, Dependencies::Path(workspace.runtime_from(&place)?))?;
+            let files = foreign_crate(
+                &input,
+                CLIENT,
+                Dependencies::Path(workspace.runtime_from(&place)?),
+            )?;
             let lines: usize = files.values().map(|text| text.lines().count()).sum();
             let mut staged = Staged::below(project.folder())?;
             staged.folder(&place, &files)?;
             project.write(workspace, &mut staged)?;
             staged.commit()?;
-            Ok(((), format!("a client from it: {} files, {lines} lines", files.len())))
+            Ok((
+                (),
+                format!("a client from it: {} files, {lines} lines", files.len()),
+            ))
         })?;
         let program = steps.step("compiling it and a program that uses it", |live| {
-            Ok((project.compile(live)?, "compiled, with a program that uses it".to_owned()))
+            Ok((
+                project.compile(live)?,
+                "compiled, with a program that uses it".to_owned(),
+            ))
         })?;
         steps.step_of_lines("the program runs", || project.execute(&program, &site))?;
         drop(site);
@@ -70,7 +94,9 @@ impl Demo {
             workspace.shown(&project.source()),
             workspace.shown(&project.client()),
         ));
-        progress::note("The same for a site of yours: cargo xtask generate --from https://localhost:44331 --out my-client --crate-name my-client");
+        progress::note(
+            "The same for a site of yours: cargo xtask generate --from https://localhost:44331 --out my-client --crate-name my-client",
+        );
         Ok(())
     }
 }

@@ -2,14 +2,15 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
 use crate::diff::{
-    Compared, Filter, Inputs, Level, Policy, compared, explain, github, html, is_coloured, json, junit, markdown, sarif, text,
+    Compared, Filter, Inputs, Level, Policy, compared, explain, github, html, is_coloured, json,
+    junit, markdown, sarif, text,
 };
 use crate::failure::Failure;
 use crate::fetch::Trust;
 use crate::output;
 use crate::workspace::Workspace;
+use clap::{Args, ValueEnum};
 
 /// Says what is different between two versions of an API, on the wire and for code that uses the generated crate
 ///
@@ -92,7 +93,12 @@ pub(crate) struct Diff {
     policy: Option<PathBuf>,
 
     /// Write into that file that an entry is known and accepted, by the fingerprint that it has in a report
-    #[arg(long, value_name = "FINGERPRINT", requires = "reason", conflicts_with = "explain")]
+    #[arg(
+        long,
+        value_name = "FINGERPRINT",
+        requires = "reason",
+        conflicts_with = "explain"
+    )]
     acknowledge: Vec<String>,
 
     /// Why it is accepted
@@ -147,10 +153,15 @@ impl Diff {
             compared.list_docs();
         }
         if let Some(folder) = &self.used_by {
-            let pinned = compared.old.crate_name.clone().or_else(|| compared.new.crate_name.clone());
+            let pinned = compared
+                .old
+                .crate_name
+                .clone()
+                .or_else(|| compared.new.crate_name.clone());
             let name = self.crate_name.clone().or(pinned).ok_or_else(|| {
-                Failure::usage("--used-by needs to know what the generated crate is called")
-                    .hint("neither version is one of specs/apis.toml: give its name with --crate-name")
+                Failure::usage("--used-by needs to know what the generated crate is called").hint(
+                    "neither version is one of specs/apis.toml: give its name with --crate-name",
+                )
             })?;
             compared.look_into(folder, &name)?;
         }
@@ -175,25 +186,52 @@ impl Diff {
 
     /// The report, before anything is judged.
     fn compared(&self, workspace: &Workspace) -> Result<Compared, Failure> {
-        let given: Vec<String> = self.old.iter().chain(&self.new).chain(&self.newer).cloned().collect();
-        let trust = Trust { ca_cert: self.ca_cert.clone(), insecure: self.insecure };
+        let given: Vec<String> = self
+            .old
+            .iter()
+            .chain(&self.new)
+            .chain(&self.newer)
+            .cloned()
+            .collect();
+        let trust = Trust {
+            ca_cert: self.ca_cert.clone(),
+            insecure: self.insecure,
+        };
         let inputs = Inputs::new(workspace, &given, trust, self.definition.clone())?;
         // Each on a thread of its own: reading is most of the work.
         let versions = std::thread::scope(|scope| {
-            let readers: Vec<_> = given.iter().map(|given| scope.spawn(|| inputs.read(given))).collect();
-            let unfinished = || Err(Failure::internal("a thread that read a version ended early"));
-            readers.into_iter().map(|reader| reader.join().unwrap_or_else(|_| unfinished())).collect::<Result<_, _>>()
+            let readers: Vec<_> = given
+                .iter()
+                .map(|given| scope.spawn(|| inputs.read(given)))
+                .collect();
+            let unfinished = || {
+                Err(Failure::internal(
+                    "a thread that read a version ended early",
+                ))
+            };
+            readers
+                .into_iter()
+                .map(|reader| reader.join().unwrap_or_else(|_| unfinished()))
+                .collect::<Result<_, _>>()
         })?;
         compared(versions, self.crate_name.as_deref())
     }
 
     fn judge(&self, compared: &Compared) -> Result<(), Failure> {
-        let Some(limit) = self.fail_on else { return Ok(()) };
-        let bad = compared.counted().filter(|change| Level::of(change) >= limit).count();
+        let Some(limit) = self.fail_on else {
+            return Ok(());
+        };
+        let bad = compared
+            .counted()
+            .filter(|change| Level::of(change) >= limit)
+            .count();
         if bad == 0 {
             return Ok(());
         }
-        let name = limit.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+        let name = limit
+            .to_possible_value()
+            .map(|value| value.get_name().to_owned())
+            .unwrap_or_default();
         Err(Failure::check(match bad {
             1 => format!("--fail-on {name}: 1 change is at least so bad"),
             _ => format!("--fail-on {name}: {bad} changes are at least so bad"),

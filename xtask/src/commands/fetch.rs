@@ -57,7 +57,13 @@ impl Fetch {
 fn write(workspace: &Workspace, apis: &mut Apis, pinned: &[Pinned]) -> Result<(), Failure> {
     let mut staged = Staged::below(workspace.root())?;
     let mut lines = Vec::new();
-    for Pinned { api, bytes, operations, schemas } in pinned {
+    for Pinned {
+        api,
+        bytes,
+        operations,
+        schemas,
+    } in pinned
+    {
         let path = workspace.specs().join(&api.document);
         let new = !path.exists();
         let state = match staged.file(&path, bytes)? {
@@ -65,9 +71,19 @@ fn write(workspace: &Workspace, apis: &mut Apis, pinned: &[Pinned]) -> Result<()
             true => "changed",
             false => "unchanged",
         };
-        lines.push(format!("{} {} {state}", api.crate_name, workspace.shown(&path)));
-        let (operations, schemas) = (counted(*operations, "operation"), counted(*schemas, "schema"));
-        progress::note(format!("{}: {operations}, {schemas}, OpenAPI {}", api.crate_name, api.openapi));
+        lines.push(format!(
+            "{} {} {state}",
+            api.crate_name,
+            workspace.shown(&path)
+        ));
+        let (operations, schemas) = (
+            counted(*operations, "operation"),
+            counted(*schemas, "schema"),
+        );
+        progress::note(format!(
+            "{}: {operations}, {schemas}, OpenAPI {}",
+            api.crate_name, api.openapi
+        ));
         apis.set(api);
     }
     if pinned.is_empty() {

@@ -36,7 +36,12 @@ pub(crate) struct Generate {
     check: bool,
 
     /// Any document, a file or an address, instead of the pinned ones
-    #[arg(long, value_name = "FILE|URL", requires = "out", requires = "crate_name")]
+    #[arg(
+        long,
+        value_name = "FILE|URL",
+        requires = "out",
+        requires = "crate_name"
+    )]
     from: Option<String>,
 
     /// Where the crate goes
@@ -67,14 +72,23 @@ impl Generate {
             (Some(from), Some(out), Some(name)) => {
                 is_ours(out)?;
                 let input = self.input(from)?;
-                crates.push((out.clone(), foreign_crate(&input, name, self.dependencies(workspace, out)?)?));
-                format!("cargo xtask generate --from {from} --out {} --crate-name {name}", out.display())
+                crates.push((
+                    out.clone(),
+                    foreign_crate(&input, name, self.dependencies(workspace, out)?)?,
+                ));
+                format!(
+                    "cargo xtask generate --from {from} --out {} --crate-name {name}",
+                    out.display()
+                )
             }
             _ => {
                 for api in self.chosen(&Apis::read(workspace)?)? {
                     crates.push(workspace_crate(workspace, &api)?);
                 }
-                ["cargo xtask generate", &self.apis.join(" ")].join(" ").trim_end().to_owned()
+                ["cargo xtask generate", &self.apis.join(" ")]
+                    .join(" ")
+                    .trim_end()
+                    .to_owned()
             }
         };
         if self.check {
@@ -88,7 +102,11 @@ impl Generate {
             if changed > 0 {
                 staged.folder(place, files)?;
             }
-            lines.push(format!("{} {changed} of {} files changed", workspace.shown(place), files.len()));
+            lines.push(format!(
+                "{} {changed} of {} files changed",
+                workspace.shown(place),
+                files.len()
+            ));
         }
         staged.commit()?;
         lines.iter().try_for_each(output::line)
@@ -98,16 +116,29 @@ impl Generate {
         if self.apis.is_empty() {
             return Ok(apis.iter().cloned().collect());
         }
-        self.apis.iter().map(|name| apis.named(name).cloned()).collect()
+        self.apis
+            .iter()
+            .map(|name| apis.named(name).cloned())
+            .collect()
     }
 
     fn input(&self, from: &str) -> Result<Input, Failure> {
-        let trust = Trust { ca_cert: self.ca_cert.clone(), insecure: self.insecure };
+        let trust = Trust {
+            ca_cert: self.ca_cert.clone(),
+            insecure: self.insecure,
+        };
         let (name, bytes) = document(from, "management", &trust)?;
-        Ok(Input { source: Source::new(name, bytes), overrides: Overrides::default() })
+        Ok(Input {
+            source: Source::new(name, bytes),
+            overrides: Overrides::default(),
+        })
     }
 
-    fn dependencies(&self, workspace: &Workspace, out: &std::path::Path) -> Result<Dependencies, Failure> {
+    fn dependencies(
+        &self,
+        workspace: &Workspace,
+        out: &std::path::Path,
+    ) -> Result<Dependencies, Failure> {
         match &self.registry {
             Some(version) => Ok(Dependencies::Registry(version.clone())),
             None => workspace.runtime_from(out).map(Dependencies::Path),
@@ -123,11 +154,19 @@ fn check(
     let mut wrong = Vec::new();
     for (place, files) in crates {
         let place_shown = workspace.shown(place);
-        wrong.extend(differences(place, files)?.into_iter().map(|name| format!("{place_shown}/{name}")));
+        wrong.extend(
+            differences(place, files)?
+                .into_iter()
+                .map(|name| format!("{place_shown}/{name}")),
+        );
     }
     if wrong.is_empty() {
         let count = progress::counted(crates.len(), "crate");
-        let are = if crates.len() == 1 { "is what its document gives" } else { "are what their documents give" };
+        let are = if crates.len() == 1 {
+            "is what its document gives"
+        } else {
+            "are what their documents give"
+        };
         progress::note(format!("{count} {are}"));
         return Ok(());
     }
@@ -136,19 +175,25 @@ fn check(
     if wrong.len() > SHOWN {
         list.push(format!("and {} more", wrong.len() - SHOWN));
     }
-    Err(Failure::check(format!("generated files are not what their documents give:\n  {}", list.join("\n  ")))
-        .hint(format!("run `{again}` and commit what it changes")))
+    Err(Failure::check(format!(
+        "generated files are not what their documents give:\n  {}",
+        list.join("\n  ")
+    ))
+    .hint(format!("run `{again}` and commit what it changes")))
 }
 
 /// A name that Cargo accepts.
 fn crate_name(name: &str) -> Result<String, String> {
     let starts = name.starts_with(|first: char| first.is_ascii_alphabetic());
-    let plain = name.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'));
+    let plain = name
+        .chars()
+        .all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'));
     match (starts && plain, is_of_rust(name)) {
         (true, false) => Ok(name.to_owned()),
         (true, true) => Err("Rust itself uses that name".to_owned()),
-        (false, _) => {
-            Err("a crate's name is ASCII letters, digits, `-` and `_`, and begins with a letter".to_owned())
-        }
+        (false, _) => Err(
+            "a crate's name is ASCII letters, digits, `-` and `_`, and begins with a letter"
+                .to_owned(),
+        ),
     }
 }

@@ -1,6 +1,5 @@
 //! `cargo xtask list`: the operations of an API.
 
-
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 use umbraco_codegen::model::signature::{Signature, signatures};
@@ -62,7 +61,19 @@ impl List {
                 let api = apis.named(name)?;
                 let (model, _) = Input::pinned(workspace, api)?.model()?;
                 let signatures = signatures(&model, &api.crate_name.replace('-', "_"));
-                self.print(&signatures, &["operation", "method", "path", "tag", "rust", "arguments", "returns"], row)
+                self.print(
+                    &signatures,
+                    &[
+                        "operation",
+                        "method",
+                        "path",
+                        "tag",
+                        "rust",
+                        "arguments",
+                        "returns",
+                    ],
+                    row,
+                )
             }
             None => {
                 let lines = apis
@@ -79,39 +90,55 @@ impl List {
                         })
                     })
                     .collect::<Result<Vec<_>, Failure>>()?;
-                self.print(&lines, &["crate", "OpenAPI", "product", "operations", "schemas", "source"], |line| {
-                    vec![
-                        line.name.clone(),
-                        line.openapi.clone(),
-                        line.product.clone().unwrap_or_default(),
-                        line.operations.to_string(),
-                        line.schemas.to_string(),
-                        line.source.clone(),
-                    ]
-                })
+                self.print(
+                    &lines,
+                    &[
+                        "crate",
+                        "OpenAPI",
+                        "product",
+                        "operations",
+                        "schemas",
+                        "source",
+                    ],
+                    |line| {
+                        vec![
+                            line.name.clone(),
+                            line.openapi.clone(),
+                            line.product.clone().unwrap_or_default(),
+                            line.operations.to_string(),
+                            line.schemas.to_string(),
+                            line.source.clone(),
+                        ]
+                    },
+                )
             }
         }
     }
 
     fn print_coverage(&self, workspace: &Workspace, api: &Api) -> Result<(), Failure> {
         let source = Input::pinned(workspace, api)?.source;
-        let mut operations = umbraco_standin::coverage(&source.bytes)
-            .map_err(|error| Failure::input(format!("{}: the stand-in cannot read it", source.name)).cause(error))?;
+        let mut operations = umbraco_standin::coverage(&source.bytes).map_err(|error| {
+            Failure::input(format!("{}: the stand-in cannot read it", source.name)).cause(error)
+        })?;
         operations.sort_by(|one, other| one.operation.cmp(&other.operation));
-        self.print(&operations, &["operation", "method", "path", "answers", "why"], |one| {
-            let answers = match one.kind {
-                CoverageKind::Stateful => "stateful",
-                CoverageKind::Generic => "generic",
-                _ => "refused",
-            };
-            vec![
-                one.operation.clone(),
-                one.method.clone(),
-                one.path.clone(),
-                answers.to_owned(),
-                one.reason.clone().unwrap_or_default(),
-            ]
-        })
+        self.print(
+            &operations,
+            &["operation", "method", "path", "answers", "why"],
+            |one| {
+                let answers = match one.kind {
+                    CoverageKind::Stateful => "stateful",
+                    CoverageKind::Generic => "generic",
+                    _ => "refused",
+                };
+                vec![
+                    one.operation.clone(),
+                    one.method.clone(),
+                    one.path.clone(),
+                    answers.to_owned(),
+                    one.reason.clone().unwrap_or_default(),
+                ]
+            },
+        )
     }
 
     fn print<T: Serialize>(
@@ -125,7 +152,9 @@ impl List {
                 .map_err(|error| Failure::internal("the list cannot be written").cause(error))?,
             Format::Table => {
                 let mut table = comfy_table::Table::new();
-                table.load_preset(comfy_table::presets::NOTHING).set_header(heads);
+                table
+                    .load_preset(comfy_table::presets::NOTHING)
+                    .set_header(heads);
                 items.iter().for_each(|item| {
                     table.add_row(row(item));
                 });
@@ -138,7 +167,9 @@ impl List {
 
 fn row(signature: &Signature) -> Vec<String> {
     let arguments = signature.arguments.iter().chain(&signature.options);
-    let arguments: Vec<String> = arguments.map(|argument| format!("{}: {}", argument.name, argument.ty)).collect();
+    let arguments: Vec<String> = arguments
+        .map(|argument| format!("{}: {}", argument.name, argument.ty))
+        .collect();
     vec![
         signature.operation.clone(),
         signature.method.clone(),

@@ -96,12 +96,18 @@ impl Login {
             account.sign_in(!self.no_browser).await?;
             let token = account.state().await?;
             profiles.set(&site, account.profile)?;
-            let left = token.as_ref().and_then(|token| token.expires_in).unwrap_or_default();
+            let left = token
+                .as_ref()
+                .and_then(|token| token.expires_in)
+                .unwrap_or_default();
             let renewed = match token.is_some_and(|token| token.is_renewable) {
                 true => "it is renewed when that is needed",
                 false => "sign in again after that",
             };
-            progress::note(format!("Signed in. The token lives for {} s; {renewed}.", left.as_secs()));
+            progress::note(format!(
+                "Signed in. The token lives for {} s; {renewed}.",
+                left.as_secs()
+            ));
             Ok(())
         })
     }

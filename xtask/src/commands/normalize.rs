@@ -64,9 +64,11 @@ impl Normalize {
         let shown = workspace.shown(&path);
         let bytes = std::fs::read(&path).map_err(|error| {
             let names: Vec<&str> = apis.iter().map(|api| api.crate_name.as_str()).collect();
-            Failure::usage(format!("{shown}: neither an API nor a file that can be read"))
-                .hint(format!("the APIs are: {}", names.join(", ")))
-                .cause(error)
+            Failure::usage(format!(
+                "{shown}: neither an API nor a file that can be read"
+            ))
+            .hint(format!("the APIs are: {}", names.join(", ")))
+            .cause(error)
         })?;
         Ok((Source::new(shown, bytes), overrides))
     }

@@ -31,7 +31,9 @@ pub(crate) struct Serve {
 impl Serve {
     pub(crate) fn run(mut self, workspace: &Workspace) -> Result<(), Failure> {
         let given = &mut self.options.documents;
-        for (name, path) in pinned::documents(workspace, &Apis::read(workspace)?, self.options.version) {
+        for (name, path) in
+            pinned::documents(workspace, &Apis::read(workspace)?, self.options.version)
+        {
             if given.iter().all(|(other, _)| *other != name) {
                 given.push((name, path));
             }

@@ -52,7 +52,11 @@ enum Format {
 impl Upgrade {
     pub(crate) fn run(mut self, workspace: &Workspace) -> Result<(), Failure> {
         let apis = Apis::read(workspace)?;
-        let api = self.api.as_deref().map(|name| apis.named(name)).transpose()?;
+        let api = self
+            .api
+            .as_deref()
+            .map(|name| apis.named(name))
+            .transpose()?;
         if self.request.definition.is_none() {
             self.request.definition = api.map(|api| api.definition.clone());
         }
@@ -65,14 +69,24 @@ impl Upgrade {
         let pinned = pinned.ok_or_else(|| Failure::internal("the site has no document"))?;
         let plan = Plan::new(workspace, &apis, pinned)?;
         if plan.is_done() {
-            progress::note(format!("{}: this document is pinned already, there is nothing to upgrade", plan.compared.old.name));
+            progress::note(format!(
+                "{}: this document is pinned already, there is nothing to upgrade",
+                plan.compared.old.name
+            ));
             return Ok(());
         }
         let count = plan.compared.report.changes.len();
         let count = progress::counted(count, "change");
         progress::note(format!("{count} since {}", plan.compared.old.name));
-        plan.compile(workspace, &Live::start("compiling the new crate".to_owned()))?;
-        progress::note(format!("{} {} compiles", plan.after.crate_name, plan.after.crate_version()));
+        plan.compile(
+            workspace,
+            &Live::start("compiling the new crate".to_owned()),
+        )?;
+        progress::note(format!(
+            "{} {} compiles",
+            plan.after.crate_name,
+            plan.after.crate_version()
+        ));
         self.show(&plan);
         if self.dry_run {
             progress::note("nothing was changed (--dry-run)");
@@ -97,8 +111,17 @@ impl Upgrade {
 
 /// What has changed in the workspace and what to do next, on standard error: standard output is the report.
 fn summary(plan: &Plan, changed: &[String]) {
-    let Plan { before, after, compared, .. } = plan;
-    let product = |api: &crate::apis::Api| api.product.clone().unwrap_or_else(|| "an unknown version".to_owned());
+    let Plan {
+        before,
+        after,
+        compared,
+        ..
+    } = plan;
+    let product = |api: &crate::apis::Api| {
+        api.product
+            .clone()
+            .unwrap_or_else(|| "an unknown version".to_owned())
+    };
     progress::note(format!(
         "{}: {} -> {}, Umbraco {} -> {}",
         after.crate_name,
@@ -107,9 +130,16 @@ fn summary(plan: &Plan, changed: &[String]) {
         product(before),
         product(after)
     ));
-    changed.iter().for_each(|path| progress::note(format!("  changed {path}")));
+    changed
+        .iter()
+        .for_each(|path| progress::note(format!("  changed {path}")));
     progress::note("next:");
-    if compared.report.changes.iter().any(|change| change.breaks_rust()) {
+    if compared
+        .report
+        .changes
+        .iter()
+        .any(|change| change.breaks_rust())
+    {
         progress::note(format!(
             "  what it means for your code: cargo xtask diff {}@{} {} --used-by ../my-app",
             after.crate_name.trim_start_matches("umbraco-"),
@@ -118,7 +148,9 @@ fn summary(plan: &Plan, changed: &[String]) {
         ));
     }
     if after.product.is_none() {
-        progress::note("  the version of the site is not known: --product-version, or cargo xtask login first");
+        progress::note(
+            "  the version of the site is not known: --product-version, or cargo xtask login first",
+        );
     }
     progress::note("  the tests: cargo test --workspace");
     progress::note(format!("  git add {}", changed.join(" ")));

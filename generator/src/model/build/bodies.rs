@@ -82,14 +82,8 @@ impl<'d> Builder<'d> {
 
     /// What the document says of the body besides what is sent.
     pub(super) fn body_declaration(&self, document: &'d Document) -> BodyDeclaration {
-        let body = match &document.request_body {
-            Some(ReferenceOr::Item(body)) => Some(body),
-            Some(ReferenceOr::Reference { reference }) => {
-                component_name(reference, "requestBodies")
-                    .and_then(|name| self.components.request_bodies.get(&name)?.as_item())
-            }
-            None => None,
-        };
+        let body = document.request_body.as_ref();
+        let body = body.and_then(|body| self.found_body(body));
         body.map_or_else(BodyDeclaration::default, |body| BodyDeclaration {
             required: body.required,
             media_types: media_types(&body.content),
@@ -105,23 +99,24 @@ impl<'d> Builder<'d> {
         body: &'d ReferenceOr<RequestBody>,
         pointer: &str,
     ) -> Option<&'d RequestBody> {
+        let found = self.found_body(body);
+        if let (None, ReferenceOr::Reference { reference }) = (found, body) {
+            let help = "define it under components/requestBodies";
+            self.error(
+                pointer,
+                format!("the reference `{reference}` leads to no request body"),
+                help,
+            );
+        }
+        found
+    }
+
+    fn found_body(&self, body: &'d ReferenceOr<RequestBody>) -> Option<&'d RequestBody> {
         match body {
             ReferenceOr::Item(body) => Some(body),
             ReferenceOr::Reference { reference } => {
-                let found = component_name(reference, "requestBodies")
-                    .and_then(|name| self.components.request_bodies.get(&name));
-                match found {
-                    Some(ReferenceOr::Item(body)) => Some(body),
-                    _ => {
-                        let help = "define it under components/requestBodies";
-                        self.error(
-                            pointer,
-                            format!("the reference `{reference}` leads to no request body"),
-                            help,
-                        );
-                        None
-                    }
-                }
+                let name = component_name(reference, "requestBodies")?;
+                self.components.request_bodies.get(&name)?.as_item()
             }
         }
     }

@@ -1,10 +1,9 @@
 //! The names of types.
 
 use super::Builder;
-use crate::model::names::{type_names, words};
+use crate::model::names::{or_else, type_names, words};
 use crate::normalize::SHORT_NAME;
 use openapiv3::{ReferenceOr, SchemaKind};
-use std::iter::once_with;
 
 impl<'d> Builder<'d> {
     /// Claims the component's name before any inline type can.
@@ -13,9 +12,9 @@ impl<'d> Builder<'d> {
         // `ShapeBaseModelCircleShapeModel` stands for `CircleShapeModel` in the union `ShapeBaseModel`.
         let short = self.short_name(component);
         let preferred = [plain, short, Some(component)].into_iter().flatten();
-        let candidates = preferred
-            .flat_map(type_names)
-            .chain(once_with(|| type_names(&format!("{component} Model"))).flatten());
+        let candidates = or_else(preferred.flat_map(type_names), || {
+            type_names(&format!("{component} Model"))
+        });
         let name = self.types.claim(candidates, "");
         self.names.insert(component, name);
     }

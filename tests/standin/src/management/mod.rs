@@ -57,6 +57,7 @@ mod indexer;
 mod install;
 mod language;
 mod log_viewer;
+mod mailed_code;
 mod media;
 mod media_body;
 mod media_collection;

@@ -7,8 +7,7 @@ use http::{Method, StatusCode};
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::Reference;
-use super::password_reset::{PASSWORD, USER, is_code, link, verified};
+use super::mailed_code::{self, PASSWORD, Redemption, USER, is_code, link, verified};
 use super::user::{USERS, not_found, state};
 use super::user_edit::{self, Create};
 use super::user_password;
@@ -71,17 +70,10 @@ struct Invite {
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct Body {
-    user: Option<Reference>,
+struct Resend {
+    #[serde(flatten)]
+    to: Redemption,
     message: Option<String>,
-    token: String,
-    password: String,
-}
-
-impl Body {
-    fn user(&self) -> Uuid {
-        self.user.map(|user| user.id).unwrap_or_default()
-    }
 }
 
 /// What is wrong with the user is said before that nobody can be invited (`src/Umbraco.Core/Services/UserService.cs`).
@@ -105,8 +97,9 @@ fn invite(context: &mut Context<'_>) -> Outcome {
 }
 
 fn resend(context: &mut Context<'_>) -> Outcome {
-    let body: Body = bind::body(context.request, &RESEND, context.trace)?;
-    let user = context.security.user(body.user()).ok_or_else(not_found)?;
+    let body: Resend = bind::body(context.request, &RESEND, context.trace)?;
+    let id = body.to.user();
+    let user = context.security.user(id).ok_or_else(not_found)?;
     require_mail(context)?;
     if state(user, context) != "Invited" {
         return Err(Problem::bad_request("Invalid user state")
@@ -114,7 +107,7 @@ fn resend(context: &mut Context<'_>) -> Outcome {
             .status("NotInInviteState")
             .reply());
     }
-    send(context, body.user(), body.message);
+    send(context, id, body.message);
     Ok(Reply::done())
 }
 
@@ -147,14 +140,14 @@ fn send(context: &mut Context<'_>, id: Uuid, message: Option<String>) {
 }
 
 fn verify(context: &mut Context<'_>) -> Outcome {
-    let body: Body = bind::body(context.request, &VERIFY, context.trace)?;
+    let body: Redemption = bind::body(context.request, &VERIFY, context.trace)?;
     check(context, &body)?;
     Ok(verified())
 }
 
 /// A password that is too weak leaves everything as it is, which is assumed.
 fn create_password(context: &mut Context<'_>) -> Outcome {
-    let body: Body = bind::body(context.request, &CREATE_PASSWORD, context.trace)?;
+    let body: Redemption = bind::body(context.request, &CREATE_PASSWORD, context.trace)?;
     check(context, &body)?;
     let id = body.user();
     let reply = user_password::set(context, id, body.password)?;
@@ -165,17 +158,12 @@ fn create_password(context: &mut Context<'_>) -> Outcome {
 }
 
 /// What is no code at all is wrong before the user is looked for.
-fn check(context: &Context<'_>, body: &Body) -> Result<(), Reply> {
+fn check(context: &Context<'_>, body: &Redemption) -> Result<(), Reply> {
     if !is_code(&body.token) {
         return Err(wrong_token());
     }
-    let user = context.security.user(body.user()).ok_or_else(not_found)?;
-    let now = context.security.now();
-    let code = user.invite_code.as_ref();
-    match code.is_some_and(|code| code.is(&body.token, now)) {
-        true => Ok(()),
-        false => Err(wrong_token()),
-    }
+    let sent = (body.user(), body.token.as_str());
+    mailed_code::check(context, sent, |user| user.invite_code.as_ref(), wrong_token)
 }
 
 fn wrong_token() -> Reply {
