@@ -43,11 +43,10 @@ impl Input {
         })
     }
 
-    /// The model of the document, and the SHA-256 of its bytes; warnings are printed.
-    pub(crate) fn model(&self) -> Result<(Model, String), Failure> {
+    /// The model of the document; warnings are printed.
+    pub(crate) fn model(&self) -> Result<Model, Failure> {
         let normalized = document::normalized(&self.source, read(&self.source)?, &self.overrides)?;
-        let model = document::model(&self.source, &normalized)?;
-        Ok((model, normalized.sha256))
+        document::model(&self.source, &normalized)
     }
 }
 
@@ -57,7 +56,8 @@ pub(crate) fn workspace_crate(
     api: &Api,
 ) -> Result<(PathBuf, Files), Failure> {
     let input = Input::pinned(workspace, api)?;
-    let (model, sha256) = input.model()?;
+    let model = input.model()?;
+    let sha256 = input.source.sha256();
     let place = workspace.generated().join(folder(&api.crate_name));
     let mut files = crate_of(workspace, api, &model, sha256, Dependencies::Workspace);
     // What `upgrade` wrote there stays.
@@ -92,12 +92,12 @@ pub(crate) fn foreign_crate(
     crate_name: &str,
     dependencies: Dependencies,
 ) -> Result<Files, Failure> {
-    let (model, sha256) = input.model()?;
+    let model = input.model()?;
     let target = Target {
         crate_name: crate_name.to_owned(),
         version: VERSION.to_owned(),
         origin: input.source.name.clone(),
-        sha256,
+        sha256: input.source.sha256(),
         product_version: None,
         dependencies,
     };

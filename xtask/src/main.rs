@@ -36,6 +36,11 @@ use clap::Parser;
 
 use crate::workspace::Workspace;
 
+/// Each version of an API is read on a thread of its own, and what a thread allocates in glibc's allocator asks the
+/// kernel for every page.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Fetches, generates and compares clients for Umbraco's HTTP APIs.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version)]

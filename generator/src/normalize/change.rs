@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::schema::{component_name, components, components_mut, referred, set_nullable};
+use crate::small_maps::member;
 
 /// What is said differently from the document.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -152,7 +153,7 @@ fn find_answer<'d>(
         .filter_map(|(_, item)| item.as_object_mut())
         .flatten()
         .map(|(_, found)| found)
-        .find(|found| found.get("operationId").and_then(Value::as_str) == Some(operation))
+        .find(|found| member(found, "operationId").and_then(Value::as_str) == Some(operation))
         .ok_or(missing)?;
     let missing = format!("the operation `{operation}` has no answer {status} with a body");
     found
@@ -178,18 +179,17 @@ pub(super) fn answers_with<'d>(document: &'d Value, component: &str) -> Vec<(&'d
         .flatten()
         .map(|(_, o)| o)
     {
-        let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
+        let Some(id) = member(operation, "operationId").and_then(Value::as_str) else {
             continue;
         };
-        for (status, response) in operation
-            .get("responses")
+        for (status, response) in member(operation, "responses")
             .and_then(Value::as_object)
             .into_iter()
             .flatten()
         {
-            let content = response.get("content").and_then(Value::as_object);
+            let content = member(response, "content").and_then(Value::as_object);
             let refers = content.into_iter().flatten().any(|(_, body)| {
-                body.get("schema")
+                member(body, "schema")
                     .and_then(referred)
                     .is_some_and(|target| component_name(target) == component)
             });

@@ -149,8 +149,6 @@ pub struct Normalized {
     pub json: Value,
     /// Which OpenAPI the document was written in.
     pub dialect: Dialect,
-    /// The SHA-256 of the bytes that were read, in hexadecimal.
-    pub sha256: String,
     /// What was done, in order; passes that found nothing to do are listed with 0.
     pub passes: Vec<PassReport>,
     /// What was noticed on the way: of reading, and overrides that no longer apply.
@@ -182,7 +180,6 @@ pub fn normalize(document: Document, overrides: &Overrides) -> Result<Normalized
     let Document {
         name,
         dialect,
-        sha256,
         mut json,
         warnings,
     } = document;
@@ -209,7 +206,6 @@ pub fn normalize(document: Document, overrides: &Overrides) -> Result<Normalized
         openapi,
         json,
         dialect,
-        sha256,
         passes,
         warnings: problems.into_warnings()?,
         name,

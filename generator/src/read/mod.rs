@@ -70,8 +70,6 @@ pub struct Document {
     pub name: String,
     /// Which OpenAPI the document was written in.
     pub dialect: Dialect,
-    /// The SHA-256 of the bytes that were read, in hexadecimal.
-    pub sha256: String,
     /// The document in the dialect of 3.0, members in the order of the source.
     pub json: Value,
     /// What the document says and the result does not show.
@@ -127,7 +125,6 @@ fn understand(source: &Source) -> Result<Document, Diagnostics> {
     Ok(Document {
         name: source.name.clone(),
         dialect,
-        sha256: source.sha256(),
         json,
         warnings: problems.locate(source).into_warnings()?,
     })

@@ -19,7 +19,7 @@ pub(crate) fn check(document: &Value, problems: &mut Diagnostics) {
             }
         }
         if let Some(Value::Object(mapping)) =
-            member(value, "discriminator").and_then(|d| d.get("mapping"))
+            member(value, "discriminator").and_then(|d| member(d, "mapping"))
         {
             for (tag, target) in mapping {
                 let target = target.as_str().unwrap_or_default();
@@ -108,7 +108,7 @@ fn component<'d>(document: &'d Value, target: &str) -> Option<&'d Value> {
 /// An object that may be a reference, followed to where it is declared. Chains end, circles do not resolve.
 pub(crate) fn resolve_object<'d>(document: &'d Value, mut value: &'d Value) -> Option<&'d Value> {
     for _ in 0..64 {
-        match value.get("$ref").and_then(Value::as_str) {
+        match member(value, "$ref").and_then(Value::as_str) {
             None => return Some(value),
             Some(target) => value = document.pointer(target.strip_prefix('#')?)?,
         }

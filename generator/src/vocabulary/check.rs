@@ -6,6 +6,7 @@ use super::table::{DOCUMENT, SCHEMA};
 use super::{Kind, Role, Shape, is_extension};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::Path;
+use crate::small_maps::get;
 
 /// What to do about a document that OpenAPI does not allow.
 const CORRECT: &str = "OpenAPI does not allow it: correct the document, or what writes it";
@@ -24,7 +25,7 @@ fn shaped(value: &Value, shape: &'static Shape, path: &Path<'_>, problems: &mut 
         ));
         return;
     };
-    if let Some(reference) = map.get("$ref") {
+    if let Some(reference) = get(map, "$ref") {
         if !shape.may_be_reference {
             problems.push(
                 Diagnostic::error(
@@ -43,7 +44,7 @@ fn shaped(value: &Value, shape: &'static Shape, path: &Path<'_>, problems: &mut 
         }
         return;
     }
-    for key in shape.required.iter().filter(|key| !map.contains_key(**key)) {
+    for key in shape.required.iter().filter(|key| get(map, key).is_none()) {
         problems.push(
             Diagnostic::error(
                 path.to_string(),
@@ -90,7 +91,7 @@ fn alternatives(
     path: &Path<'_>,
     problems: &mut Diagnostics,
 ) {
-    let text = |key: &str| map.get(key).and_then(Value::as_str);
+    let text = |key: &str| get(map, key).and_then(Value::as_str);
     let mut wrong = |message: String| {
         let problem = Diagnostic::error(path.to_string(), message).with_excerpt(value);
         problems.push(problem.with_help(CORRECT));

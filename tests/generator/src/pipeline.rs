@@ -25,7 +25,7 @@ pub fn generate(origin: &str, bytes: &[u8]) -> Result<Generated, Diagnostics> {
         crate_name: crate_name(origin),
         version: "0.1.0".to_owned(),
         origin: origin.to_owned(),
-        sha256: normalized.sha256.clone(),
+        sha256: Source::new(origin, bytes).sha256(),
         product_version: None,
         dependencies: Dependencies::Workspace,
     };

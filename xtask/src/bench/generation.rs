@@ -42,7 +42,7 @@ impl StageTimes {
             crate_name: api.crate_name.clone(),
             version: "0.1.0".to_owned(),
             origin: input.source.name.clone(),
-            sha256: normalized.sha256.clone(),
+            sha256: input.source.sha256(),
             product_version: api.product.clone(),
             dependencies: Dependencies::Workspace,
         };

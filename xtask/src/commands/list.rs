@@ -59,7 +59,7 @@ impl List {
             Some(name) if self.coverage => self.print_coverage(workspace, apis.named(name)?),
             Some(name) => {
                 let api = apis.named(name)?;
-                let (model, _) = Input::pinned(workspace, api)?.model()?;
+                let model = Input::pinned(workspace, api)?.model()?;
                 let signatures = signatures(&model, &api.crate_name.replace('-', "_"));
                 self.print(
                     &signatures,
@@ -79,7 +79,7 @@ impl List {
                 let lines = apis
                     .iter()
                     .map(|api| {
-                        let (model, _) = Input::pinned(workspace, api)?.model()?;
+                        let model = Input::pinned(workspace, api)?.model()?;
                         Ok(Line {
                             name: api.crate_name.clone(),
                             openapi: api.openapi.clone(),

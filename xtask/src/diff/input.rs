@@ -19,13 +19,11 @@ pub(crate) struct Version {
     pub(crate) crate_name: Option<String>,
     /// That crate's version.
     pub(crate) crate_version: String,
-    /// The SHA-256 of the document's bytes.
-    pub(crate) sha256: String,
     pub(crate) model: Model,
     /// The file or the address of the document.
     pub(crate) place: String,
     /// The document itself.
-    pub(crate) text: Vec<u8>,
+    pub(crate) source: Source,
 }
 
 /// What versions are read with.
@@ -142,15 +140,14 @@ impl<'w> Inputs<'w> {
             source: Source::new(shown, bytes),
             overrides,
         };
-        let (model, sha256) = input.model()?;
+        let model = input.model()?;
         Ok(Version {
             name,
             crate_name: api.map(|api| api.crate_name.clone()),
             crate_version: api.map_or(VERSION, Api::crate_version).to_owned(),
-            sha256,
             model,
             place: place.to_owned(),
-            text: input.source.bytes,
+            source: input.source,
         })
     }
 }
@@ -158,7 +155,7 @@ impl<'w> Inputs<'w> {
 impl Version {
     /// The version that a pinned document is, now or as it was.
     pub(crate) fn of(api: &Api, input: Input) -> Result<Self, Failure> {
-        let (model, sha256) = input.model()?;
+        let model = input.model()?;
         let name = match &api.product {
             Some(product) => format!("{} ({product})", api.crate_name),
             None => api.crate_name.clone(),
@@ -167,10 +164,9 @@ impl Version {
             name,
             crate_name: Some(api.crate_name.clone()),
             crate_version: api.crate_version().to_owned(),
-            sha256,
             model,
             place: format!("specs/{}", api.document),
-            text: input.source.bytes,
+            source: input.source,
         })
     }
 }

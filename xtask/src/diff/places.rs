@@ -22,14 +22,14 @@ pub(crate) fn find<'a>(old: &'a Version, new: &'a Version, place: &Place) -> Fou
         if let Some(pointer) = pointer(version, place) {
             return Found {
                 file: &version.place,
-                location: Location::of(&version.text, &pointer),
+                location: Location::of(&version.source.bytes, &pointer),
                 pointer,
             };
         }
     }
     Found {
         file: &new.place,
-        location: Location::of(&new.text, ""),
+        location: Location::of(&new.source.bytes, ""),
         pointer: String::new(),
     }
 }

@@ -322,7 +322,7 @@ pub(super) fn totals(compared: &Compared) -> Vec<String> {
             "{undone} of them {were} undone by a later version."
         ));
     }
-    if compared.old.sha256 == compared.new.sha256 {
+    if compared.old.source.bytes == compared.new.source.bytes {
         let which = if compared.between.is_empty() {
             "Both"
         } else {

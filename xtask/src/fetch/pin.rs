@@ -70,7 +70,8 @@ pub(crate) fn pin(
     let again = normalize(read(&Source::new(source, pinned.clone()))?, &overrides)?;
     umbraco_codegen::model::build(&again)?;
 
-    let same = before.filter(|api| api.sha256 == normalized.sha256);
+    let sha256 = input.sha256();
+    let same = before.filter(|api| api.sha256 == sha256);
     Ok(Some(Pinned {
         operations: operation_count(&normalized),
         schemas: normalized
@@ -88,7 +89,7 @@ pub(crate) fn pin(
                 .note
                 .clone()
                 .or_else(|| before.filter(|api| api.source == source)?.note.clone()),
-            sha256: normalized.sha256.clone(),
+            sha256,
             openapi: normalized.dialect.version.clone(),
             // A version is known for the bytes that it was said of.
             product: choice.product.clone().or_else(|| same?.product.clone()),

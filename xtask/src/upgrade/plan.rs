@@ -65,7 +65,7 @@ impl Plan {
 
     /// Whether the same document of the same product is pinned already.
     pub(crate) fn is_done(&self) -> bool {
-        self.compared.old.sha256 == self.compared.new.sha256
+        self.compared.old.source.bytes == self.compared.new.source.bytes
             && (self.after.product.is_none() || self.after.product == self.before.product)
     }
 
@@ -121,7 +121,7 @@ impl Plan {
             workspace,
             &self.after,
             &new.model,
-            new.sha256.clone(),
+            new.source.sha256(),
             dependencies,
         )
     }

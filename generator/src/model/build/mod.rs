@@ -21,6 +21,7 @@ use super::{Api, Docs, Engine, SchemaId, Type, Use, homes, names::Scope, recursi
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::normalize::Normalized;
 use crate::pointer::{escape as token, unescape};
+use crate::small_maps::member;
 use crate::vocabulary::inspect;
 use drafts::Drafts;
 use openapiv3::{Components, OpenAPI, ReferenceOr, SchemaData};
@@ -161,9 +162,7 @@ fn member_token_endpoint(document: &OpenAPI) -> Option<String> {
 fn discriminators(document: &Value) -> HashSet<String> {
     let mut found = HashSet::from(["$type".to_owned()]);
     inspect(document, &mut |value, shape, _| {
-        let discriminator = value
-            .get("discriminator")
-            .filter(|_| shape.name == "schema");
+        let discriminator = member(value, "discriminator").filter(|_| shape.name == "schema");
         let name = discriminator.and_then(|discriminator| discriminator.get("propertyName"));
         found.extend(name.and_then(Value::as_str).map(str::to_owned));
     });

@@ -37,7 +37,10 @@ pub(super) fn set_aside(document: &mut Value, problems: &mut Diagnostics) {
 /// Tells of operations with callbacks, which stay where they are.
 pub(super) fn tell_of_callbacks(document: &mut Value, problems: &mut Diagnostics) {
     for_each_object_around_schemas(document, &mut |value, shape, path| {
-        let callbacks = value.get("callbacks").filter(|_| shape.name == "operation");
+        if shape.name != "operation" {
+            return;
+        }
+        let callbacks = value.get("callbacks");
         if let Some(Value::Object(callbacks)) = callbacks.filter(|map| **map != json!({})) {
             let names: Vec<&str> = callbacks.keys().map(String::as_str).collect();
             problems.push(Diagnostic::warning(

@@ -37,9 +37,7 @@ impl<'d> Members<'d> {
 
     /// A member that may be absent.
     pub(super) fn or_default<T: Deserialize<'d> + Default>(&self, key: &str) -> Result<T, Error> {
-        self.0
-            .get(key)
-            .map_or_else(|| Ok(T::default()), T::deserialize)
+        get(self.0, key).map_or_else(|| Ok(T::default()), T::deserialize)
     }
 
     pub(super) fn required<T: DeserializeOwned>(&self, key: &'static str) -> Result<T, Error> {

@@ -14,6 +14,7 @@ use serde::de::Error as _;
 use serde_json::{Error, Value};
 
 use crate::diagnostic::Diagnostic;
+use crate::small_maps::member;
 use members::Members;
 
 /// The typed document. The shape check runs before, so that an error here has no place: it names what the types miss.
@@ -81,7 +82,7 @@ fn reference_or<T>(
     value: &Value,
     item: impl FnOnce(&Value) -> Result<T, Error>,
 ) -> Result<ReferenceOr<T>, Error> {
-    match value.get("$ref") {
+    match member(value, "$ref") {
         Some(Value::String(reference)) => Ok(ReferenceOr::ref_(reference)),
         _ => item(value).map(ReferenceOr::Item),
     }

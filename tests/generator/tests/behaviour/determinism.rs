@@ -3,13 +3,14 @@
 
 use generator_tests::{Random, documents, generate};
 use serde_json::{Map, Value};
+use umbraco_codegen::Source;
 use umbraco_codegen::emit::Files;
 
 /// The files, without the hash of the document's bytes in their first lines.
 fn files(origin: &str, document: &Value) -> Files {
     let bytes = serde_json::to_vec(document).unwrap();
     let generated = generate(origin, &bytes).unwrap_or_else(|problems| panic!("{problems}"));
-    let sha256 = generated.normalized.sha256;
+    let sha256 = Source::new(origin, bytes).sha256();
     generated
         .files
         .into_iter()
