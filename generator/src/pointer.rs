@@ -54,6 +54,14 @@ impl<'a> Path<'a> {
         }
     }
 
+    /// The name of the list that the place is an element of, if it is one.
+    pub(crate) fn list(&self) -> Option<&'a str> {
+        match self.step {
+            Step::Index(_) => self.parent?.last_key(),
+            Step::Root | Step::Key(_) => None,
+        }
+    }
+
     /// The first steps of the way, for a message about a place that lies very deep.
     pub(crate) fn beginning(&self) -> String {
         const STEPS: usize = 6;

@@ -3,6 +3,7 @@
 use super::change::{Direction, Place, PlaceKind, Rust};
 use super::compare::{At, Comparison, Fold};
 use super::names::header;
+use super::pairs::have_one_shape;
 use super::rules::{self, Bump};
 use crate::model::{Api, Success, Type, Use};
 use std::collections::BTreeSet;
@@ -16,9 +17,9 @@ impl Comparison<'_> {
             let at = self.at_one(index, true);
             let operation = self.before[index].1;
             let text = format!("{} {}", operation.method, operation.path);
-            let place = super::pairs::shape(&operation.path);
             let mut others = self.after.iter();
-            let is_place_left = others.any(|(_, other)| super::pairs::shape(&other.path) == place);
+            let is_place_left =
+                others.any(|(_, other)| have_one_shape(&other.path, &operation.path));
             let draft = self.note_gone(&rules::OPERATION_REMOVED, &at, Some(text));
             if is_place_left {
                 draft.change.reason =
@@ -54,7 +55,7 @@ impl Comparison<'_> {
             at.rust.bump = bump;
             at
         };
-        if super::pairs::shape(&a.path) != super::pairs::shape(&b.path) {
+        if !have_one_shape(&a.path, &b.path) {
             let at = at(self, Bump::Patch);
             let cause = Fold::Cause(format!("path {} {}", a.path, b.path));
             let (before, after) = (Some(a.path.clone()), Some(b.path.clone()));

@@ -219,19 +219,21 @@ fn pair<K: Eq + std::hash::Hash>(
 }
 
 /// The path without the names of its parameters.
-pub(super) fn shape(path: &str) -> String {
-    let mut shape = String::with_capacity(path.len());
-    let mut inside = false;
-    for character in path.chars() {
-        match character {
-            '{' => inside = true,
-            '}' => inside = false,
-            _ if inside => continue,
-            _ => {}
-        }
-        shape.push(character);
-    }
-    shape
+fn shape(path: &str) -> String {
+    pieces(path).collect::<Vec<_>>().join("{}")
+}
+
+/// Whether two paths differ at most in the names of their parameters.
+pub(super) fn have_one_shape(a: &str, b: &str) -> bool {
+    a == b || pieces(a).eq(pieces(b))
+}
+
+/// What stands between the parameters of a path.
+fn pieces(path: &str) -> impl Iterator<Item = &str> {
+    path.split('{').enumerate().map(|(index, piece)| {
+        let rest = piece.split_once('}').map_or("", |(_, rest)| rest);
+        if index == 0 { piece } else { rest }
+    })
 }
 
 /// Pairs of schemas that stand in the same place and are not known to be the same.

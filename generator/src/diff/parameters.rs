@@ -3,7 +3,7 @@
 use super::change::{PlaceKind, Rust};
 use super::compare::{At, Comparison, Fold};
 use super::names::{described, given};
-use super::pairs::shape;
+use super::pairs::have_one_shape;
 use super::rules::{self, Bump, Rule};
 use crate::model::signature::{call_type, type_name};
 use crate::model::{Location, Operation, Parameter, Style, Type};
@@ -13,9 +13,8 @@ pub(super) fn pairs<'a>(
     old: &'a Operation,
     new: &'a Operation,
 ) -> Vec<(&'a Parameter, &'a Parameter)> {
-    let same_path = shape(&old.path) == shape(&new.path);
     let mut found: Vec<(&Parameter, &Parameter)> = Vec::new();
-    if same_path {
+    if have_one_shape(&old.path, &new.path) {
         found.extend(in_path(old).into_iter().zip(in_path(new)));
     }
     for parameter in &old.parameters {

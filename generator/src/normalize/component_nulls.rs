@@ -32,22 +32,11 @@ pub(super) fn move_to_references(document: &mut Value) -> usize {
         return 0;
     }
     for_each_schema(document, Order::OutsideIn, &mut |schema, path| {
-        let composed = path.to_string();
+        let may_be_null = super::schema::referred(schema)
+            .is_some_and(|target| nullable.contains(component_name(target).as_ref()));
         // Members of compositions and unions stand for the value inside, not for a use of it.
-        let member = ["/allOf/", "/oneOf/", "/anyOf/"].iter().any(|part| {
-            composed
-                .rsplit_once(part)
-                .is_some_and(|(_, rest)| !rest.contains('/'))
-        });
-        let component = composed
-            .strip_prefix("/components/schemas/")
-            .is_some_and(|rest| !rest.contains('/'));
-        if member || component {
-            return;
-        }
-        if super::schema::referred(schema)
-            .is_some_and(|target| nullable.contains(component_name(target).as_ref()))
-        {
+        let is_part = matches!(path.list(), Some("allOf" | "oneOf" | "anyOf"));
+        if may_be_null && !is_part && path.component_schema().is_none() {
             set_nullable(schema);
         }
     });
