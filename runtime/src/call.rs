@@ -28,8 +28,8 @@ pub use pending::{Pending, Sending};
 ///
 /// # async fn run(transport: &Transport) -> umbraco_runtime::Result<()> {
 /// let forms: Value = Call::<Json<Value>>::get(transport, "/umbraco/forms/management/api/v1/form/{id}")
-///     .path("id", &"5a5a9aa2-6b0f-4f5d-9d0b-6f9e6f6f6f6f")
-///     .query("skip", &0)
+///     .path("id", "5a5a9aa2-6b0f-4f5d-9d0b-6f9e6f6f6f6f")
+///     .query("skip", 0)
 ///     .await?;
 /// # Ok(())
 /// # }
@@ -81,8 +81,8 @@ impl<R> Call<R> {
 
     /// Fills `{name}` of the template with one segment; everything but unreserved characters is percent-encoded.
     #[inline]
-    pub fn path(mut self, name: &str, value: &dyn fmt::Display) -> Self {
-        self.request.path(name, value);
+    pub fn path(mut self, name: &str, value: impl fmt::Display) -> Self {
+        self.request.path(name, &value);
         self
     }
 
@@ -110,8 +110,8 @@ impl<R> Call<R> {
 
     /// Sets the query parameter `name`, in place of an earlier value.
     #[inline]
-    pub fn query(mut self, name: &str, value: &dyn fmt::Display) -> Self {
-        self.request.query(name, value);
+    pub fn query(mut self, name: &str, value: impl fmt::Display) -> Self {
+        self.request.query(name, &value);
         self
     }
 
@@ -141,8 +141,8 @@ impl<R> Call<R> {
     ///
     /// An `Authorization` header set here is sent instead of the client's credentials.
     #[inline]
-    pub fn header(mut self, name: &str, value: &dyn fmt::Display) -> Self {
-        self.request.header(name, value);
+    pub fn header(mut self, name: &str, value: impl fmt::Display) -> Self {
+        self.request.header(name, &value);
         self
     }
 
@@ -150,8 +150,8 @@ impl<R> Call<R> {
     ///
     /// A `Cookie` header set afterwards is sent instead.
     #[inline]
-    pub fn cookie(mut self, name: &str, value: &dyn fmt::Display) -> Self {
-        self.request.cookie(name, value);
+    pub fn cookie(mut self, name: &str, value: impl fmt::Display) -> Self {
+        self.request.cookie(name, &value);
         self
     }
 
@@ -184,7 +184,7 @@ impl<R> Call<R> {
 
     /// Adds a field to the URL-encoded form.
     #[inline]
-    pub fn field(mut self, name: &str, value: &dyn fmt::Display) -> Self {
+    pub fn field(mut self, name: &str, value: impl fmt::Display) -> Self {
         self.request.field(name, value.to_string());
         self
     }
@@ -214,8 +214,8 @@ impl<R> Call<R> {
 
     /// Adds a text to the multipart form.
     #[inline]
-    pub fn part_text(mut self, name: &str, value: &dyn fmt::Display) -> Self {
-        self.request.part_text(name, value);
+    pub fn part_text(mut self, name: &str, value: impl fmt::Display) -> Self {
+        self.request.part_text(name, &value);
         self
     }
 

@@ -1,6 +1,6 @@
 //! One page of a list.
 
-use crate::model::{Output, Source, Wire};
+use crate::model::{Members, Output, Source, Wire};
 
 /// One page of a list, as the server sends it: `{"total": 230, "items": [...]}`.
 ///
@@ -25,23 +25,24 @@ impl<T> Page<T> {
 }
 
 impl<T: Wire> Wire for Page<T> {
-    fn read(source: Source<'_, '_>) -> Self {
+    fn read(source: Source<'_>) -> Self {
         if source.is_list() {
             let items = Vec::read(source);
             let total = i64::try_from(items.len()).unwrap_or(i64::MAX);
             return Self { total, items };
         }
-        let mut members = source.object("Page");
+        source.object(|| "Page", Self::read_members)
+    }
+
+    fn read_members(members: &mut Members) -> Self {
         Self {
             total: members.required("total"),
             items: members.required("items"),
         }
     }
 
-    fn write(&self, output: &mut Output) {
-        let mut members = output.object();
+    fn write_members(&self, members: &mut Output) {
         members.required("total", &self.total);
         members.required("items", &self.items);
-        members.end();
     }
 }

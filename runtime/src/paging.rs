@@ -40,13 +40,13 @@ impl<T: Wire> Call<Paged<T>> {
     /// Query parameter `skip`: how many items come before the page. Umbraco wants a multiple of `take`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        self.query("skip", &skip)
+        self.query("skip", skip)
     }
 
     /// Query parameter `take`: how many items a page has at most.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        self.query("take", &take)
+        self.query("take", take)
     }
 
     /// The items of all pages, as a stream that fetches a page when it needs one.

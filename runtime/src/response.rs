@@ -14,7 +14,7 @@ use crate::redact;
 ///
 /// # async fn run(transport: &Transport) -> umbraco_runtime::Result<()> {
 /// let reply = Call::<Empty>::put(transport, "/umbraco/management/api/v1/document/{id}/publish")
-///     .path("id", &"5a5a9aa2-6b0f-4f5d-9d0b-6f9e6f6f6f6f")
+///     .path("id", "5a5a9aa2-6b0f-4f5d-9d0b-6f9e6f6f6f6f")
 ///     .json(&[0; 0])
 ///     .send()
 ///     .await?;

@@ -26,7 +26,7 @@ const CHUNK: usize = 64 * 1024;
 /// # async fn run(transport: &Transport, id: Uuid) -> umbraco_runtime::Result<()> {
 /// let picture = Upload::from_path("pictures/café.jpg").await?.media_type("image/jpeg");
 /// let created = Call::<Created>::post(transport, "/umbraco/management/api/v1/temporary-file")
-///     .part_text("Id", &id)
+///     .part_text("Id", id)
 ///     .part_file("File", picture)
 ///     .await?;
 /// # Ok(())

@@ -30,8 +30,7 @@ impl Media {
     #[inline]
     pub fn get_media_item_by_id(&self, id: Uuid) -> GetMediaItemById {
         GetMediaItemById(
-            Call::get(&self.0, "/umbraco/delivery/api/v2/media/item/{id}")
-                .path("id", &id),
+            Call::get(&self.0, "/umbraco/delivery/api/v2/media/item/{id}").path("id", id),
         )
     }
 
@@ -61,7 +60,7 @@ impl GetMedia {
     /// Query parameter `fetch`.
     #[inline]
     pub fn fetch(self, fetch: &str) -> Self {
-        Self(self.0.query("fetch", &fetch))
+        Self(self.0.query("fetch", fetch))
     }
 
     /// Query parameter `filter`.
@@ -79,31 +78,31 @@ impl GetMedia {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `10`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `expand`.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
-        Self(self.0.query("expand", &expand))
+        Self(self.0.query("expand", expand))
     }
 
     /// Query parameter `fields`.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Self(self.0.query("fields", &fields))
+        Self(self.0.query("fields", fields))
     }
 
     /// Header `Api-Key`.
     #[inline]
     pub fn api_key(self, api_key: &str) -> Self {
-        Self(self.0.header("Api-Key", &api_key))
+        Self(self.0.header("Api-Key", api_key))
     }
 }
 
@@ -116,19 +115,19 @@ impl GetMediaItemById {
     /// Query parameter `expand`.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
-        Self(self.0.query("expand", &expand))
+        Self(self.0.query("expand", expand))
     }
 
     /// Query parameter `fields`.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Self(self.0.query("fields", &fields))
+        Self(self.0.query("fields", fields))
     }
 
     /// Header `Api-Key`.
     #[inline]
     pub fn api_key(self, api_key: &str) -> Self {
-        Self(self.0.header("Api-Key", &api_key))
+        Self(self.0.header("Api-Key", api_key))
     }
 }
 
@@ -141,19 +140,19 @@ impl GetMediaItemByPath {
     /// Query parameter `expand`.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
-        Self(self.0.query("expand", &expand))
+        Self(self.0.query("expand", expand))
     }
 
     /// Query parameter `fields`.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Self(self.0.query("fields", &fields))
+        Self(self.0.query("fields", fields))
     }
 
     /// Header `Api-Key`.
     #[inline]
     pub fn api_key(self, api_key: &str) -> Self {
-        Self(self.0.header("Api-Key", &api_key))
+        Self(self.0.header("Api-Key", api_key))
     }
 }
 
@@ -172,18 +171,18 @@ impl GetMediaItems {
     /// Query parameter `expand`.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
-        Self(self.0.query("expand", &expand))
+        Self(self.0.query("expand", expand))
     }
 
     /// Query parameter `fields`.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Self(self.0.query("fields", &fields))
+        Self(self.0.query("fields", fields))
     }
 
     /// Header `Api-Key`.
     #[inline]
     pub fn api_key(self, api_key: &str) -> Self {
-        Self(self.0.header("Api-Key", &api_key))
+        Self(self.0.header("Api-Key", api_key))
     }
 }

@@ -31,7 +31,7 @@ impl Content {
     pub fn get_content_item_by_id(&self, id: Uuid) -> GetContentItemById {
         GetContentItemById(
             Call::get(&self.0, "/umbraco/delivery/api/v2/content/item/{id}")
-                .path("id", &id),
+                .path("id", id),
         )
     }
 
@@ -61,7 +61,7 @@ impl GetContent {
     /// Query parameter `fetch`.
     #[inline]
     pub fn fetch(self, fetch: &str) -> Self {
-        Self(self.0.query("fetch", &fetch))
+        Self(self.0.query("fetch", fetch))
     }
 
     /// Query parameter `filter`.
@@ -79,49 +79,49 @@ impl GetContent {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `10`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `expand`.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
-        Self(self.0.query("expand", &expand))
+        Self(self.0.query("expand", expand))
     }
 
     /// Query parameter `fields`.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Self(self.0.query("fields", &fields))
+        Self(self.0.query("fields", fields))
     }
 
     /// Header `Accept-Language`.
     #[inline]
     pub fn accept_language(self, accept_language: &str) -> Self {
-        Self(self.0.header("Accept-Language", &accept_language))
+        Self(self.0.header("Accept-Language", accept_language))
     }
 
     /// Header `Accept-Segment`.
     #[inline]
     pub fn accept_segment(self, accept_segment: &str) -> Self {
-        Self(self.0.header("Accept-Segment", &accept_segment))
+        Self(self.0.header("Accept-Segment", accept_segment))
     }
 
     /// Header `Preview`.
     #[inline]
     pub fn preview(self, preview: bool) -> Self {
-        Self(self.0.header("Preview", &preview))
+        Self(self.0.header("Preview", preview))
     }
 
     /// Header `Start-Item`.
     #[inline]
     pub fn start_item(self, start_item: &str) -> Self {
-        Self(self.0.header("Start-Item", &start_item))
+        Self(self.0.header("Start-Item", start_item))
     }
 }
 
@@ -134,37 +134,37 @@ impl GetContentItemById {
     /// Query parameter `expand`.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
-        Self(self.0.query("expand", &expand))
+        Self(self.0.query("expand", expand))
     }
 
     /// Query parameter `fields`.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Self(self.0.query("fields", &fields))
+        Self(self.0.query("fields", fields))
     }
 
     /// Header `Accept-Language`.
     #[inline]
     pub fn accept_language(self, accept_language: &str) -> Self {
-        Self(self.0.header("Accept-Language", &accept_language))
+        Self(self.0.header("Accept-Language", accept_language))
     }
 
     /// Header `Accept-Segment`.
     #[inline]
     pub fn accept_segment(self, accept_segment: &str) -> Self {
-        Self(self.0.header("Accept-Segment", &accept_segment))
+        Self(self.0.header("Accept-Segment", accept_segment))
     }
 
     /// Header `Preview`.
     #[inline]
     pub fn preview(self, preview: bool) -> Self {
-        Self(self.0.header("Preview", &preview))
+        Self(self.0.header("Preview", preview))
     }
 
     /// Header `Start-Item`.
     #[inline]
     pub fn start_item(self, start_item: &str) -> Self {
-        Self(self.0.header("Start-Item", &start_item))
+        Self(self.0.header("Start-Item", start_item))
     }
 }
 
@@ -177,37 +177,37 @@ impl GetContentItemByPath {
     /// Query parameter `expand`.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
-        Self(self.0.query("expand", &expand))
+        Self(self.0.query("expand", expand))
     }
 
     /// Query parameter `fields`.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Self(self.0.query("fields", &fields))
+        Self(self.0.query("fields", fields))
     }
 
     /// Header `Accept-Language`.
     #[inline]
     pub fn accept_language(self, accept_language: &str) -> Self {
-        Self(self.0.header("Accept-Language", &accept_language))
+        Self(self.0.header("Accept-Language", accept_language))
     }
 
     /// Header `Accept-Segment`.
     #[inline]
     pub fn accept_segment(self, accept_segment: &str) -> Self {
-        Self(self.0.header("Accept-Segment", &accept_segment))
+        Self(self.0.header("Accept-Segment", accept_segment))
     }
 
     /// Header `Preview`.
     #[inline]
     pub fn preview(self, preview: bool) -> Self {
-        Self(self.0.header("Preview", &preview))
+        Self(self.0.header("Preview", preview))
     }
 
     /// Header `Start-Item`.
     #[inline]
     pub fn start_item(self, start_item: &str) -> Self {
-        Self(self.0.header("Start-Item", &start_item))
+        Self(self.0.header("Start-Item", start_item))
     }
 }
 
@@ -226,36 +226,36 @@ impl GetContentItems {
     /// Query parameter `expand`.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
-        Self(self.0.query("expand", &expand))
+        Self(self.0.query("expand", expand))
     }
 
     /// Query parameter `fields`.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Self(self.0.query("fields", &fields))
+        Self(self.0.query("fields", fields))
     }
 
     /// Header `Accept-Language`.
     #[inline]
     pub fn accept_language(self, accept_language: &str) -> Self {
-        Self(self.0.header("Accept-Language", &accept_language))
+        Self(self.0.header("Accept-Language", accept_language))
     }
 
     /// Header `Accept-Segment`.
     #[inline]
     pub fn accept_segment(self, accept_segment: &str) -> Self {
-        Self(self.0.header("Accept-Segment", &accept_segment))
+        Self(self.0.header("Accept-Segment", accept_segment))
     }
 
     /// Header `Preview`.
     #[inline]
     pub fn preview(self, preview: bool) -> Self {
-        Self(self.0.header("Preview", &preview))
+        Self(self.0.header("Preview", preview))
     }
 
     /// Header `Start-Item`.
     #[inline]
     pub fn start_item(self, start_item: &str) -> Self {
-        Self(self.0.header("Start-Item", &start_item))
+        Self(self.0.header("Start-Item", start_item))
     }
 }

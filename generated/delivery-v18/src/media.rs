@@ -30,8 +30,7 @@ impl Media {
     #[inline]
     pub fn get_media_item_by_id(&self, id: Uuid) -> GetMediaItemById {
         GetMediaItemById(
-            Call::get(&self.0, "/umbraco/delivery/api/v2/media/item/{id}")
-                .path("id", &id),
+            Call::get(&self.0, "/umbraco/delivery/api/v2/media/item/{id}").path("id", id),
         )
     }
 
@@ -61,7 +60,7 @@ impl GetMedia {
     /// Query parameter `fetch`.
     #[inline]
     pub fn fetch(self, fetch: &str) -> Self {
-        Self(self.0.query("fetch", &fetch))
+        Self(self.0.query("fetch", fetch))
     }
 
     /// Query parameter `filter`.
@@ -79,25 +78,25 @@ impl GetMedia {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `10`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `expand`.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
-        Self(self.0.query("expand", &expand))
+        Self(self.0.query("expand", expand))
     }
 
     /// Query parameter `fields`.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Self(self.0.query("fields", &fields))
+        Self(self.0.query("fields", fields))
     }
 }
 
@@ -110,13 +109,13 @@ impl GetMediaItemById {
     /// Query parameter `expand`.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
-        Self(self.0.query("expand", &expand))
+        Self(self.0.query("expand", expand))
     }
 
     /// Query parameter `fields`.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Self(self.0.query("fields", &fields))
+        Self(self.0.query("fields", fields))
     }
 }
 
@@ -129,13 +128,13 @@ impl GetMediaItemByPath {
     /// Query parameter `expand`.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
-        Self(self.0.query("expand", &expand))
+        Self(self.0.query("expand", expand))
     }
 
     /// Query parameter `fields`.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Self(self.0.query("fields", &fields))
+        Self(self.0.query("fields", fields))
     }
 }
 
@@ -154,12 +153,12 @@ impl GetMediaItems {
     /// Query parameter `expand`.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
-        Self(self.0.query("expand", &expand))
+        Self(self.0.query("expand", expand))
     }
 
     /// Query parameter `fields`.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Self(self.0.query("fields", &fields))
+        Self(self.0.query("fields", fields))
     }
 }

@@ -69,7 +69,7 @@ impl DataType {
         id: Uuid,
     ) -> Call<Json<FolderResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/data-type/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/data-type/folder/{id}`
@@ -82,7 +82,7 @@ impl DataType {
         body: &UpdateFolderResponseModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/data-type/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -92,7 +92,7 @@ impl DataType {
     #[inline]
     pub fn delete_data_type_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/data-type/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/data-type/schemas/batch`
@@ -110,7 +110,7 @@ impl DataType {
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_data_type_by_id(&self, id: Uuid) -> Call<Json<DataTypeResponseModel>> {
-        Call::get(&self.0, "/umbraco/management/api/v1/data-type/{id}").path("id", &id)
+        Call::get(&self.0, "/umbraco/management/api/v1/data-type/{id}").path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/data-type/{id}`
@@ -123,7 +123,7 @@ impl DataType {
         body: &UpdateDataTypeRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/data-type/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -132,8 +132,7 @@ impl DataType {
     /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_data_type_by_id(&self, id: Uuid) -> Call<Empty> {
-        Call::delete(&self.0, "/umbraco/management/api/v1/data-type/{id}")
-            .path("id", &id)
+        Call::delete(&self.0, "/umbraco/management/api/v1/data-type/{id}").path("id", id)
     }
 
     /// `POST /umbraco/management/api/v1/data-type/{id}/copy`
@@ -146,7 +145,7 @@ impl DataType {
         body: &CopyDataTypeRequestModel,
     ) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/data-type/{id}/copy")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -156,7 +155,7 @@ impl DataType {
     #[inline]
     pub fn get_data_type_by_id_is_used(&self, id: Uuid) -> Call<Json<bool>> {
         Call::get(&self.0, "/umbraco/management/api/v1/data-type/{id}/is-used")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/data-type/{id}/move`
@@ -169,7 +168,7 @@ impl DataType {
         body: &MoveDataTypeRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/data-type/{id}/move")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -186,7 +185,7 @@ impl DataType {
         id: Uuid,
     ) -> Call<Paged<ReferenceResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/data-type/{id}/referenced-by")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/data-type/{id}/schema`
@@ -198,7 +197,7 @@ impl DataType {
         id: Uuid,
     ) -> Call<Json<DataTypeSchemaResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/data-type/{id}/schema")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/filter/data-type`
@@ -325,31 +324,31 @@ impl GetFilterDataType {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `name`; without it the server takes `""`.
     #[inline]
     pub fn name(self, name: &str) -> Self {
-        Self(self.0.query("name", &name))
+        Self(self.0.query("name", name))
     }
 
     /// Query parameter `editorUiAlias`.
     #[inline]
     pub fn editor_ui_alias(self, editor_ui_alias: &str) -> Self {
-        Self(self.0.query("editorUiAlias", &editor_ui_alias))
+        Self(self.0.query("editorUiAlias", editor_ui_alias))
     }
 
     /// Query parameter `editorAlias`.
     #[inline]
     pub fn editor_alias(self, editor_alias: &str) -> Self {
-        Self(self.0.query("editorAlias", &editor_alias))
+        Self(self.0.query("editorAlias", editor_alias))
     }
 }
 
@@ -388,19 +387,19 @@ impl GetItemDataTypeSearch {
     /// Query parameter `query`.
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Self(self.0.query("query", &query))
+        Self(self.0.query("query", query))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -413,7 +412,7 @@ impl GetTreeDataTypeAncestors {
     /// Query parameter `descendantId`.
     #[inline]
     pub fn descendant_id(self, descendant_id: Uuid) -> Self {
-        Self(self.0.query("descendantId", &descendant_id))
+        Self(self.0.query("descendantId", descendant_id))
     }
 }
 
@@ -426,25 +425,25 @@ impl GetTreeDataTypeChildren {
     /// Query parameter `parentId`.
     #[inline]
     pub fn parent_id(self, parent_id: Uuid) -> Self {
-        Self(self.0.query("parentId", &parent_id))
+        Self(self.0.query("parentId", parent_id))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 }
 
@@ -457,19 +456,19 @@ impl GetTreeDataTypeRoot {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 }
 
@@ -482,25 +481,25 @@ impl GetTreeDataTypeSearch {
     /// Query parameter `query`.
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Self(self.0.query("query", &query))
+        Self(self.0.query("query", query))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `itemKind`.
     #[inline]
     pub fn item_kind(self, item_kind: TreeItemKindModel) -> Self {
-        Self(self.0.query("itemKind", &item_kind))
+        Self(self.0.query("itemKind", item_kind))
     }
 }
 
@@ -513,24 +512,24 @@ impl GetTreeDataTypeSiblings {
     /// Query parameter `target`.
     #[inline]
     pub fn target(self, target: Uuid) -> Self {
-        Self(self.0.query("target", &target))
+        Self(self.0.query("target", target))
     }
 
     /// Query parameter `before`.
     #[inline]
     pub fn before(self, before: i32) -> Self {
-        Self(self.0.query("before", &before))
+        Self(self.0.query("before", before))
     }
 
     /// Query parameter `after`.
     #[inline]
     pub fn after(self, after: i32) -> Self {
-        Self(self.0.query("after", &after))
+        Self(self.0.query("after", after))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 }

@@ -103,7 +103,7 @@ impl DocumentType {
         id: Uuid,
     ) -> Call<Json<FolderResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document-type/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/document-type/folder/{id}`
@@ -116,7 +116,7 @@ impl DocumentType {
         body: &UpdateFolderResponseModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document-type/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -126,7 +126,7 @@ impl DocumentType {
     #[inline]
     pub fn delete_document_type_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document-type/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `POST /umbraco/management/api/v1/document-type/import`
@@ -149,7 +149,7 @@ impl DocumentType {
         id: Uuid,
     ) -> Call<Json<DocumentTypeResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document-type/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/document-type/{id}`
@@ -162,7 +162,7 @@ impl DocumentType {
         body: &UpdateDocumentTypeRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document-type/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -172,7 +172,7 @@ impl DocumentType {
     #[inline]
     pub fn delete_document_type_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document-type/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/document-type/{id}/allowed-children`
@@ -188,7 +188,7 @@ impl DocumentType {
                     &self.0,
                     "/umbraco/management/api/v1/document-type/{id}/allowed-children",
                 )
-                .path("id", &id),
+                .path("id", id),
         )
     }
 
@@ -204,7 +204,7 @@ impl DocumentType {
                 &self.0,
                 "/umbraco/management/api/v1/document-type/{id}/allowed-parents",
             )
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/document-type/{id}/blueprint`
@@ -220,7 +220,7 @@ impl DocumentType {
         id: Uuid,
     ) -> Call<Paged<DocumentTypeBlueprintItemResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document-type/{id}/blueprint")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/document-type/{id}/composition-references`
@@ -235,7 +235,7 @@ impl DocumentType {
                 &self.0,
                 "/umbraco/management/api/v1/document-type/{id}/composition-references",
             )
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `POST /umbraco/management/api/v1/document-type/{id}/copy`
@@ -248,7 +248,7 @@ impl DocumentType {
         body: &CopyDocumentTypeRequestModel,
     ) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/document-type/{id}/copy")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -258,7 +258,7 @@ impl DocumentType {
     #[inline]
     pub fn get_document_type_by_id_export(&self, id: Uuid) -> Call<Download> {
         Call::get(&self.0, "/umbraco/management/api/v1/document-type/{id}/export")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/document-type/{id}/import`
@@ -271,7 +271,7 @@ impl DocumentType {
         body: &ImportDocumentTypeRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document-type/{id}/import")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -285,7 +285,7 @@ impl DocumentType {
         body: &MoveDocumentTypeRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document-type/{id}/move")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -295,7 +295,7 @@ impl DocumentType {
     #[inline]
     pub fn get_document_type_by_id_schema(&self, id: Uuid) -> Call<Json<Map>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document-type/{id}/schema")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `POST /umbraco/management/api/v1/document-type/{id}/template`
@@ -308,7 +308,7 @@ impl DocumentType {
         body: &CreateDocumentTypeTemplateRequestModel,
     ) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/document-type/{id}/template")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -415,19 +415,19 @@ impl GetDocumentTypeByIdAllowedChildren {
     /// Query parameter `parentContentKey`.
     #[inline]
     pub fn parent_content_key(self, parent_content_key: Uuid) -> Self {
-        Self(self.0.query("parentContentKey", &parent_content_key))
+        Self(self.0.query("parentContentKey", parent_content_key))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -466,25 +466,25 @@ impl GetItemDocumentTypeSearch {
     /// Query parameter `query`.
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Self(self.0.query("query", &query))
+        Self(self.0.query("query", query))
     }
 
     /// Query parameter `isElement`.
     #[inline]
     pub fn is_element(self, is_element: bool) -> Self {
-        Self(self.0.query("isElement", &is_element))
+        Self(self.0.query("isElement", is_element))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -497,7 +497,7 @@ impl GetTreeDocumentTypeAncestors {
     /// Query parameter `descendantId`.
     #[inline]
     pub fn descendant_id(self, descendant_id: Uuid) -> Self {
-        Self(self.0.query("descendantId", &descendant_id))
+        Self(self.0.query("descendantId", descendant_id))
     }
 }
 
@@ -510,25 +510,25 @@ impl GetTreeDocumentTypeChildren {
     /// Query parameter `parentId`.
     #[inline]
     pub fn parent_id(self, parent_id: Uuid) -> Self {
-        Self(self.0.query("parentId", &parent_id))
+        Self(self.0.query("parentId", parent_id))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 }
 
@@ -541,19 +541,19 @@ impl GetTreeDocumentTypeRoot {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 }
 
@@ -566,25 +566,25 @@ impl GetTreeDocumentTypeSearch {
     /// Query parameter `query`.
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Self(self.0.query("query", &query))
+        Self(self.0.query("query", query))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `itemKind`.
     #[inline]
     pub fn item_kind(self, item_kind: TreeItemKindModel) -> Self {
-        Self(self.0.query("itemKind", &item_kind))
+        Self(self.0.query("itemKind", item_kind))
     }
 }
 
@@ -597,24 +597,24 @@ impl GetTreeDocumentTypeSiblings {
     /// Query parameter `target`.
     #[inline]
     pub fn target(self, target: Uuid) -> Self {
-        Self(self.0.query("target", &target))
+        Self(self.0.query("target", target))
     }
 
     /// Query parameter `before`.
     #[inline]
     pub fn before(self, before: i32) -> Self {
-        Self(self.0.query("before", &before))
+        Self(self.0.query("before", before))
     }
 
     /// Query parameter `after`.
     #[inline]
     pub fn after(self, after: i32) -> Self {
-        Self(self.0.query("after", &after))
+        Self(self.0.query("after", after))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 }

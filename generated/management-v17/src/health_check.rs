@@ -36,7 +36,7 @@ impl HealthCheck {
         name: &str,
     ) -> Call<Json<HealthCheckGroupPresentationModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/health-check-group/{name}")
-            .path("name", &name)
+            .path("name", name)
     }
 
     /// `POST /umbraco/management/api/v1/health-check-group/{name}/check`
@@ -48,7 +48,7 @@ impl HealthCheck {
         name: &str,
     ) -> Call<Json<HealthCheckGroupWithResultResponseModel>> {
         Call::post(&self.0, "/umbraco/management/api/v1/health-check-group/{name}/check")
-            .path("name", &name)
+            .path("name", name)
     }
 
     /// `POST /umbraco/management/api/v1/health-check/execute-action`

@@ -31,30 +31,30 @@ impl GetHelp {
     /// Query parameter `section`.
     #[inline]
     pub fn section(self, section: &str) -> Self {
-        Self(self.0.query("section", &section))
+        Self(self.0.query("section", section))
     }
 
     /// Query parameter `tree`.
     #[inline]
     pub fn tree(self, tree: &str) -> Self {
-        Self(self.0.query("tree", &tree))
+        Self(self.0.query("tree", tree))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `baseUrl`; without it the server takes `"https://our.umbraco.com"`.
     #[inline]
     pub fn base_url(self, base_url: &str) -> Self {
-        Self(self.0.query("baseUrl", &base_url))
+        Self(self.0.query("baseUrl", base_url))
     }
 }

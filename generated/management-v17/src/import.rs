@@ -33,6 +33,6 @@ impl GetImportAnalyze {
     /// Query parameter `temporaryFileId`.
     #[inline]
     pub fn temporary_file_id(self, temporary_file_id: Uuid) -> Self {
-        Self(self.0.query("temporaryFileId", &temporary_file_id))
+        Self(self.0.query("temporaryFileId", temporary_file_id))
     }
 }

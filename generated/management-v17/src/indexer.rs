@@ -36,7 +36,7 @@ impl Indexer {
         index_name: &str,
     ) -> Call<Json<IndexResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/indexer/{indexName}")
-            .path("indexName", &index_name)
+            .path("indexName", index_name)
     }
 
     /// `POST /umbraco/management/api/v1/indexer/{indexName}/rebuild`
@@ -45,6 +45,6 @@ impl Indexer {
     #[inline]
     pub fn post_indexer_by_index_name_rebuild(&self, index_name: &str) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/indexer/{indexName}/rebuild")
-            .path("indexName", &index_name)
+            .path("indexName", index_name)
     }
 }

@@ -60,7 +60,7 @@ impl Language {
         iso_code: &str,
     ) -> Call<Json<LanguageResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/language/{isoCode}")
-            .path("isoCode", &iso_code)
+            .path("isoCode", iso_code)
     }
 
     /// `PUT /umbraco/management/api/v1/language/{isoCode}`
@@ -73,7 +73,7 @@ impl Language {
         body: &UpdateLanguageRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/language/{isoCode}")
-            .path("isoCode", &iso_code)
+            .path("isoCode", iso_code)
             .json(body)
     }
 
@@ -83,7 +83,7 @@ impl Language {
     #[inline]
     pub fn delete_language_by_iso_code(&self, iso_code: &str) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/language/{isoCode}")
-            .path("isoCode", &iso_code)
+            .path("isoCode", iso_code)
     }
 }
 

@@ -92,7 +92,7 @@ impl LogViewer {
         name: &str,
     ) -> Call<Json<SavedLogSearchResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/log-viewer/saved-search/{name}")
-            .path("name", &name)
+            .path("name", name)
     }
 
     /// `DELETE /umbraco/management/api/v1/log-viewer/saved-search/{name}`
@@ -104,7 +104,7 @@ impl LogViewer {
                 &self.0,
                 "/umbraco/management/api/v1/log-viewer/saved-search/{name}",
             )
-            .path("name", &name)
+            .path("name", name)
     }
 
     /// `GET /umbraco/management/api/v1/log-viewer/validate-logs-size`
@@ -130,13 +130,13 @@ impl GetLogViewerLevelCount {
     /// Query parameter `startDate`.
     #[inline]
     pub fn start_date(self, start_date: impl Into<DateTime>) -> Self {
-        Self(self.0.query("startDate", &start_date.into()))
+        Self(self.0.query("startDate", start_date.into()))
     }
 
     /// Query parameter `endDate`.
     #[inline]
     pub fn end_date(self, end_date: impl Into<DateTime>) -> Self {
-        Self(self.0.query("endDate", &end_date.into()))
+        Self(self.0.query("endDate", end_date.into()))
     }
 }
 
@@ -149,25 +149,25 @@ impl GetLogViewerLog {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `orderDirection`.
     #[inline]
     pub fn order_direction(self, order_direction: DirectionModel) -> Self {
-        Self(self.0.query("orderDirection", &order_direction))
+        Self(self.0.query("orderDirection", order_direction))
     }
 
     /// Query parameter `filterExpression`.
     #[inline]
     pub fn filter_expression(self, filter_expression: &str) -> Self {
-        Self(self.0.query("filterExpression", &filter_expression))
+        Self(self.0.query("filterExpression", filter_expression))
     }
 
     /// Query parameter `logLevel`.
@@ -182,13 +182,13 @@ impl GetLogViewerLog {
     /// Query parameter `startDate`.
     #[inline]
     pub fn start_date(self, start_date: impl Into<DateTime>) -> Self {
-        Self(self.0.query("startDate", &start_date.into()))
+        Self(self.0.query("startDate", start_date.into()))
     }
 
     /// Query parameter `endDate`.
     #[inline]
     pub fn end_date(self, end_date: impl Into<DateTime>) -> Self {
-        Self(self.0.query("endDate", &end_date.into()))
+        Self(self.0.query("endDate", end_date.into()))
     }
 }
 
@@ -201,25 +201,25 @@ impl GetLogViewerMessageTemplate {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `startDate`.
     #[inline]
     pub fn start_date(self, start_date: impl Into<DateTime>) -> Self {
-        Self(self.0.query("startDate", &start_date.into()))
+        Self(self.0.query("startDate", start_date.into()))
     }
 
     /// Query parameter `endDate`.
     #[inline]
     pub fn end_date(self, end_date: impl Into<DateTime>) -> Self {
-        Self(self.0.query("endDate", &end_date.into()))
+        Self(self.0.query("endDate", end_date.into()))
     }
 }
 
@@ -232,12 +232,12 @@ impl GetLogViewerValidateLogsSize {
     /// Query parameter `startDate`.
     #[inline]
     pub fn start_date(self, start_date: impl Into<DateTime>) -> Self {
-        Self(self.0.query("startDate", &start_date.into()))
+        Self(self.0.query("startDate", start_date.into()))
     }
 
     /// Query parameter `endDate`.
     #[inline]
     pub fn end_date(self, end_date: impl Into<DateTime>) -> Self {
-        Self(self.0.query("endDate", &end_date.into()))
+        Self(self.0.query("endDate", end_date.into()))
     }
 }

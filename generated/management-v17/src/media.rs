@@ -128,7 +128,7 @@ impl Media {
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_by_id(&self, id: Uuid) -> Call<Json<MediaResponseModel>> {
-        Call::get(&self.0, "/umbraco/management/api/v1/media/{id}").path("id", &id)
+        Call::get(&self.0, "/umbraco/management/api/v1/media/{id}").path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/media/{id}`
@@ -141,7 +141,7 @@ impl Media {
         body: &UpdateMediaRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/media/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -150,7 +150,7 @@ impl Media {
     /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_media_by_id(&self, id: Uuid) -> Call<Empty> {
-        Call::delete(&self.0, "/umbraco/management/api/v1/media/{id}").path("id", &id)
+        Call::delete(&self.0, "/umbraco/management/api/v1/media/{id}").path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/media/{id}/audit-log`
@@ -160,7 +160,7 @@ impl Media {
     pub fn get_media_by_id_audit_log(&self, id: Uuid) -> GetMediaByIdAuditLog {
         GetMediaByIdAuditLog(
             Call::get(&self.0, "/umbraco/management/api/v1/media/{id}/audit-log")
-                .path("id", &id),
+                .path("id", id),
         )
     }
 
@@ -174,7 +174,7 @@ impl Media {
         body: &MoveMediaRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/media/{id}/move")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -184,7 +184,7 @@ impl Media {
     #[inline]
     pub fn put_media_by_id_move_to_recycle_bin(&self, id: Uuid) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/media/{id}/move-to-recycle-bin")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/media/{id}/referenced-by`
@@ -200,7 +200,7 @@ impl Media {
         id: Uuid,
     ) -> Call<Paged<ReferenceResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/media/{id}/referenced-by")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/media/{id}/referenced-descendants`
@@ -219,7 +219,7 @@ impl Media {
                 &self.0,
                 "/umbraco/management/api/v1/media/{id}/referenced-descendants",
             )
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/media/{id}/sort-children`
@@ -232,7 +232,7 @@ impl Media {
         body: &SortMediaChildrenByFieldRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/media/{id}/sort-children")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -246,7 +246,7 @@ impl Media {
         body: &UpdateMediaRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/media/{id}/validate")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -312,7 +312,7 @@ impl Media {
     #[inline]
     pub fn delete_recycle_bin_media_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/media/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/recycle-bin/media/{id}/original-parent`
@@ -327,7 +327,7 @@ impl Media {
                 &self.0,
                 "/umbraco/management/api/v1/recycle-bin/media/{id}/original-parent",
             )
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/recycle-bin/media/{id}/restore`
@@ -340,7 +340,7 @@ impl Media {
         body: &MoveMediaRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/recycle-bin/media/{id}/restore")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -394,43 +394,43 @@ impl GetCollectionMedia {
     /// Query parameter `id`.
     #[inline]
     pub fn id(self, id: Uuid) -> Self {
-        Self(self.0.query("id", &id))
+        Self(self.0.query("id", id))
     }
 
     /// Query parameter `dataTypeId`.
     #[inline]
     pub fn data_type_id(self, data_type_id: Uuid) -> Self {
-        Self(self.0.query("dataTypeId", &data_type_id))
+        Self(self.0.query("dataTypeId", data_type_id))
     }
 
     /// Query parameter `orderBy`; without it the server takes `"updateDate"`.
     #[inline]
     pub fn order_by(self, order_by: &str) -> Self {
-        Self(self.0.query("orderBy", &order_by))
+        Self(self.0.query("orderBy", order_by))
     }
 
     /// Query parameter `orderDirection`.
     #[inline]
     pub fn order_direction(self, order_direction: DirectionModel) -> Self {
-        Self(self.0.query("orderDirection", &order_direction))
+        Self(self.0.query("orderDirection", order_direction))
     }
 
     /// Query parameter `filter`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Self(self.0.query("filter", &filter))
+        Self(self.0.query("filter", filter))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -466,37 +466,37 @@ impl GetItemMediaSearch {
     /// Query parameter `query`.
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Self(self.0.query("query", &query))
+        Self(self.0.query("query", query))
     }
 
     /// Query parameter `trashed`.
     #[inline]
     pub fn trashed(self, trashed: bool) -> Self {
-        Self(self.0.query("trashed", &trashed))
+        Self(self.0.query("trashed", trashed))
     }
 
     /// Query parameter `culture`.
     #[inline]
     pub fn culture(self, culture: &str) -> Self {
-        Self(self.0.query("culture", &culture))
+        Self(self.0.query("culture", culture))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `parentId`.
     #[inline]
     pub fn parent_id(self, parent_id: Uuid) -> Self {
-        Self(self.0.query("parentId", &parent_id))
+        Self(self.0.query("parentId", parent_id))
     }
 
     /// Query parameter `allowedMediaTypes`.
@@ -511,7 +511,7 @@ impl GetItemMediaSearch {
     /// Query parameter `dataTypeId`.
     #[inline]
     pub fn data_type_id(self, data_type_id: Uuid) -> Self {
-        Self(self.0.query("dataTypeId", &data_type_id))
+        Self(self.0.query("dataTypeId", data_type_id))
     }
 }
 
@@ -530,13 +530,13 @@ impl GetMediaAreReferenced {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `20`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -562,25 +562,25 @@ impl GetMediaByIdAuditLog {
     /// Query parameter `orderDirection`.
     #[inline]
     pub fn order_direction(self, order_direction: DirectionModel) -> Self {
-        Self(self.0.query("orderDirection", &order_direction))
+        Self(self.0.query("orderDirection", order_direction))
     }
 
     /// Query parameter `sinceDate`.
     #[inline]
     pub fn since_date(self, since_date: impl Into<DateTime>) -> Self {
-        Self(self.0.query("sinceDate", &since_date.into()))
+        Self(self.0.query("sinceDate", since_date.into()))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -593,19 +593,19 @@ impl GetRecycleBinMediaChildren {
     /// Query parameter `parentId`.
     #[inline]
     pub fn parent_id(self, parent_id: Uuid) -> Self {
-        Self(self.0.query("parentId", &parent_id))
+        Self(self.0.query("parentId", parent_id))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -618,25 +618,25 @@ impl GetRecycleBinMediaSiblings {
     /// Query parameter `target`.
     #[inline]
     pub fn target(self, target: Uuid) -> Self {
-        Self(self.0.query("target", &target))
+        Self(self.0.query("target", target))
     }
 
     /// Query parameter `before`.
     #[inline]
     pub fn before(self, before: i32) -> Self {
-        Self(self.0.query("before", &before))
+        Self(self.0.query("before", before))
     }
 
     /// Query parameter `after`.
     #[inline]
     pub fn after(self, after: i32) -> Self {
-        Self(self.0.query("after", &after))
+        Self(self.0.query("after", after))
     }
 
     /// Query parameter `dataTypeId`.
     #[inline]
     pub fn data_type_id(self, data_type_id: Uuid) -> Self {
-        Self(self.0.query("dataTypeId", &data_type_id))
+        Self(self.0.query("dataTypeId", data_type_id))
     }
 }
 
@@ -649,7 +649,7 @@ impl GetTreeMediaAncestors {
     /// Query parameter `descendantId`.
     #[inline]
     pub fn descendant_id(self, descendant_id: Uuid) -> Self {
-        Self(self.0.query("descendantId", &descendant_id))
+        Self(self.0.query("descendantId", descendant_id))
     }
 }
 
@@ -662,25 +662,25 @@ impl GetTreeMediaChildren {
     /// Query parameter `parentId`.
     #[inline]
     pub fn parent_id(self, parent_id: Uuid) -> Self {
-        Self(self.0.query("parentId", &parent_id))
+        Self(self.0.query("parentId", parent_id))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `dataTypeId`.
     #[inline]
     pub fn data_type_id(self, data_type_id: Uuid) -> Self {
-        Self(self.0.query("dataTypeId", &data_type_id))
+        Self(self.0.query("dataTypeId", data_type_id))
     }
 }
 
@@ -693,19 +693,19 @@ impl GetTreeMediaRoot {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `dataTypeId`.
     #[inline]
     pub fn data_type_id(self, data_type_id: Uuid) -> Self {
-        Self(self.0.query("dataTypeId", &data_type_id))
+        Self(self.0.query("dataTypeId", data_type_id))
     }
 }
 
@@ -718,24 +718,24 @@ impl GetTreeMediaSiblings {
     /// Query parameter `target`.
     #[inline]
     pub fn target(self, target: Uuid) -> Self {
-        Self(self.0.query("target", &target))
+        Self(self.0.query("target", target))
     }
 
     /// Query parameter `before`.
     #[inline]
     pub fn before(self, before: i32) -> Self {
-        Self(self.0.query("before", &before))
+        Self(self.0.query("before", before))
     }
 
     /// Query parameter `after`.
     #[inline]
     pub fn after(self, after: i32) -> Self {
-        Self(self.0.query("after", &after))
+        Self(self.0.query("after", after))
     }
 
     /// Query parameter `dataTypeId`.
     #[inline]
     pub fn data_type_id(self, data_type_id: Uuid) -> Self {
-        Self(self.0.query("dataTypeId", &data_type_id))
+        Self(self.0.query("dataTypeId", data_type_id))
     }
 }

@@ -94,7 +94,7 @@ impl Member {
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_member_by_id(&self, id: Uuid) -> Call<Json<MemberResponseModel>> {
-        Call::get(&self.0, "/umbraco/management/api/v1/member/{id}").path("id", &id)
+        Call::get(&self.0, "/umbraco/management/api/v1/member/{id}").path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/member/{id}`
@@ -107,7 +107,7 @@ impl Member {
         body: &UpdateMemberRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/member/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -116,7 +116,7 @@ impl Member {
     /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_member_by_id(&self, id: Uuid) -> Call<Empty> {
-        Call::delete(&self.0, "/umbraco/management/api/v1/member/{id}").path("id", &id)
+        Call::delete(&self.0, "/umbraco/management/api/v1/member/{id}").path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/member/{id}/referenced-by`
@@ -132,7 +132,7 @@ impl Member {
         id: Uuid,
     ) -> Call<Paged<ReferenceResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/member/{id}/referenced-by")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/member/{id}/referenced-descendants`
@@ -151,7 +151,7 @@ impl Member {
                 &self.0,
                 "/umbraco/management/api/v1/member/{id}/referenced-descendants",
             )
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/member/{id}/validate`
@@ -164,7 +164,7 @@ impl Member {
         body: &UpdateMemberRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/member/{id}/validate")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 }
@@ -175,55 +175,55 @@ impl GetFilterMember {
     /// Query parameter `memberTypeId`.
     #[inline]
     pub fn member_type_id(self, member_type_id: Uuid) -> Self {
-        Self(self.0.query("memberTypeId", &member_type_id))
+        Self(self.0.query("memberTypeId", member_type_id))
     }
 
     /// Query parameter `memberGroupName`.
     #[inline]
     pub fn member_group_name(self, member_group_name: &str) -> Self {
-        Self(self.0.query("memberGroupName", &member_group_name))
+        Self(self.0.query("memberGroupName", member_group_name))
     }
 
     /// Query parameter `isApproved`.
     #[inline]
     pub fn is_approved(self, is_approved: bool) -> Self {
-        Self(self.0.query("isApproved", &is_approved))
+        Self(self.0.query("isApproved", is_approved))
     }
 
     /// Query parameter `isLockedOut`.
     #[inline]
     pub fn is_locked_out(self, is_locked_out: bool) -> Self {
-        Self(self.0.query("isLockedOut", &is_locked_out))
+        Self(self.0.query("isLockedOut", is_locked_out))
     }
 
     /// Query parameter `orderBy`; without it the server takes `"username"`.
     #[inline]
     pub fn order_by(self, order_by: &str) -> Self {
-        Self(self.0.query("orderBy", &order_by))
+        Self(self.0.query("orderBy", order_by))
     }
 
     /// Query parameter `orderDirection`.
     #[inline]
     pub fn order_direction(self, order_direction: DirectionModel) -> Self {
-        Self(self.0.query("orderDirection", &order_direction))
+        Self(self.0.query("orderDirection", order_direction))
     }
 
     /// Query parameter `filter`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Self(self.0.query("filter", &filter))
+        Self(self.0.query("filter", filter))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -262,19 +262,19 @@ impl GetItemMemberSearch {
     /// Query parameter `query`.
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Self(self.0.query("query", &query))
+        Self(self.0.query("query", query))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `allowedMemberTypes`.
@@ -302,12 +302,12 @@ impl GetMemberAreReferenced {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `20`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }

@@ -132,7 +132,7 @@ impl MemberType {
         id: Uuid,
     ) -> Call<Json<FolderResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/member-type/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/member-type/folder/{id}`
@@ -145,7 +145,7 @@ impl MemberType {
         body: &UpdateFolderResponseModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/member-type/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -155,7 +155,7 @@ impl MemberType {
     #[inline]
     pub fn delete_member_type_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/member-type/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `POST /umbraco/management/api/v1/member-type/import`
@@ -177,7 +177,7 @@ impl MemberType {
         &self,
         id: Uuid,
     ) -> Call<Json<MemberTypeResponseModel>> {
-        Call::get(&self.0, "/umbraco/management/api/v1/member-type/{id}").path("id", &id)
+        Call::get(&self.0, "/umbraco/management/api/v1/member-type/{id}").path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/member-type/{id}`
@@ -190,7 +190,7 @@ impl MemberType {
         body: &UpdateMemberTypeRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/member-type/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -200,7 +200,7 @@ impl MemberType {
     #[inline]
     pub fn delete_member_type_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/member-type/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/member-type/{id}/composition-references`
@@ -215,7 +215,7 @@ impl MemberType {
                 &self.0,
                 "/umbraco/management/api/v1/member-type/{id}/composition-references",
             )
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `POST /umbraco/management/api/v1/member-type/{id}/copy`
@@ -228,7 +228,7 @@ impl MemberType {
         body: &CopyMemberTypeRequestModel,
     ) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/member-type/{id}/copy")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -238,7 +238,7 @@ impl MemberType {
     #[inline]
     pub fn get_member_type_by_id_export(&self, id: Uuid) -> Call<Download> {
         Call::get(&self.0, "/umbraco/management/api/v1/member-type/{id}/export")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/member-type/{id}/import`
@@ -251,7 +251,7 @@ impl MemberType {
         body: &ImportMemberTypeRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/member-type/{id}/import")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -265,7 +265,7 @@ impl MemberType {
         body: &MoveMemberTypeRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/member-type/{id}/move")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -275,7 +275,7 @@ impl MemberType {
     #[inline]
     pub fn get_member_type_by_id_schema(&self, id: Uuid) -> Call<Json<Map>> {
         Call::get(&self.0, "/umbraco/management/api/v1/member-type/{id}/schema")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/tree/member-type/ancestors`
@@ -354,19 +354,19 @@ impl GetItemMemberTypeSearch {
     /// Query parameter `query`.
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Self(self.0.query("query", &query))
+        Self(self.0.query("query", query))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -392,7 +392,7 @@ impl GetTreeMemberTypeAncestors {
     /// Query parameter `descendantId`.
     #[inline]
     pub fn descendant_id(self, descendant_id: Uuid) -> Self {
-        Self(self.0.query("descendantId", &descendant_id))
+        Self(self.0.query("descendantId", descendant_id))
     }
 }
 
@@ -405,25 +405,25 @@ impl GetTreeMemberTypeChildren {
     /// Query parameter `parentId`.
     #[inline]
     pub fn parent_id(self, parent_id: Uuid) -> Self {
-        Self(self.0.query("parentId", &parent_id))
+        Self(self.0.query("parentId", parent_id))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 }
 
@@ -436,19 +436,19 @@ impl GetTreeMemberTypeRoot {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 }
 
@@ -461,24 +461,24 @@ impl GetTreeMemberTypeSiblings {
     /// Query parameter `target`.
     #[inline]
     pub fn target(self, target: Uuid) -> Self {
-        Self(self.0.query("target", &target))
+        Self(self.0.query("target", target))
     }
 
     /// Query parameter `before`.
     #[inline]
     pub fn before(self, before: i32) -> Self {
-        Self(self.0.query("before", &before))
+        Self(self.0.query("before", before))
     }
 
     /// Query parameter `after`.
     #[inline]
     pub fn after(self, after: i32) -> Self {
-        Self(self.0.query("after", &after))
+        Self(self.0.query("after", after))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 }

@@ -24,7 +24,7 @@ pub struct AuditLogResponseModel {
 /// `AuditTypeModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum AuditTypeModel {
     /// `New`
@@ -82,7 +82,7 @@ pub enum AuditTypeModel {
 /// `CompositionTypeModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum CompositionTypeModel {
     /// `Composition`
@@ -96,7 +96,7 @@ pub enum CompositionTypeModel {
 /// `ContentSortFieldModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum ContentSortFieldModel {
     /// `Name`
@@ -137,7 +137,7 @@ impl CreateFolderRequestModel {
 /// `DataTypeChangeModeModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum DataTypeChangeModeModel {
     /// `True`
@@ -168,7 +168,7 @@ pub struct DefaultReferenceResponseModel {
 /// `DirectionModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum DirectionModel {
     /// `Ascending`
@@ -389,7 +389,7 @@ pub struct DocumentVariantResponseModel {
 /// `DocumentVariantStateModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum DocumentVariantStateModel {
     /// `NotCreated`
@@ -409,7 +409,7 @@ pub enum DocumentVariantStateModel {
 /// `EventMessageTypeModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum EventMessageTypeModel {
     /// `Default`
@@ -603,7 +603,7 @@ pub struct MemberItemResponseModel {
 /// `MemberKindModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum MemberKindModel {
     /// `Default`
@@ -674,6 +674,7 @@ impl MoveMediaRequestModel {
 }
 
 impl Default for MoveMediaRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -905,7 +906,7 @@ pub struct SubsetFileSystemTreeItemPresentationModel {
 /// `TelemetryLevelModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum TelemetryLevelModel {
     /// `Minimal`
@@ -963,7 +964,7 @@ pub struct TrackedReferenceMemberTypeModel {
 /// `TreeItemKindModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum TreeItemKindModel {
     /// `Item`
@@ -1019,7 +1020,7 @@ impl UpdateFolderResponseModel {
 /// `UserDataOperationStatusModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum UserDataOperationStatusModel {
     /// `Success`

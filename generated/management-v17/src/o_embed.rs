@@ -30,18 +30,18 @@ impl GetOembedQuery {
     /// Query parameter `url`.
     #[inline]
     pub fn url(self, url: &str) -> Self {
-        Self(self.0.query("url", &url))
+        Self(self.0.query("url", url))
     }
 
     /// Query parameter `maxWidth`.
     #[inline]
     pub fn max_width(self, max_width: i32) -> Self {
-        Self(self.0.query("maxWidth", &max_width))
+        Self(self.0.query("maxWidth", max_width))
     }
 
     /// Query parameter `maxHeight`.
     #[inline]
     pub fn max_height(self, max_height: i32) -> Self {
-        Self(self.0.query("maxHeight", &max_height))
+        Self(self.0.query("maxHeight", max_height))
     }
 }

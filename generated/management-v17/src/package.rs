@@ -57,7 +57,7 @@ impl Package {
         id: Uuid,
     ) -> Call<Json<PackageDefinitionResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/package/created/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/package/created/{id}`
@@ -70,7 +70,7 @@ impl Package {
         body: &UpdatePackageRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/package/created/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -80,7 +80,7 @@ impl Package {
     #[inline]
     pub fn delete_package_created_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/package/created/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/package/created/{id}/download`
@@ -89,7 +89,7 @@ impl Package {
     #[inline]
     pub fn get_package_created_by_id_download(&self, id: Uuid) -> Call<Download> {
         Call::get(&self.0, "/umbraco/management/api/v1/package/created/{id}/download")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/package/migration-status`
@@ -112,6 +112,6 @@ impl Package {
     #[inline]
     pub fn post_package_by_name_run_migration(&self, name: &str) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/package/{name}/run-migration")
-            .path("name", &name)
+            .path("name", name)
     }
 }

@@ -94,7 +94,7 @@ impl PartialView {
         id: &str,
     ) -> Call<Json<PartialViewSnippetResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/partial-view/snippet/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/partial-view/{path}`
@@ -213,7 +213,7 @@ impl GetTreePartialViewAncestors {
     /// Query parameter `descendantPath`.
     #[inline]
     pub fn descendant_path(self, descendant_path: &str) -> Self {
-        Self(self.0.query("descendantPath", &descendant_path))
+        Self(self.0.query("descendantPath", descendant_path))
     }
 }
 
@@ -226,19 +226,19 @@ impl GetTreePartialViewChildren {
     /// Query parameter `parentPath`.
     #[inline]
     pub fn parent_path(self, parent_path: &str) -> Self {
-        Self(self.0.query("parentPath", &parent_path))
+        Self(self.0.query("parentPath", parent_path))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -251,18 +251,18 @@ impl GetTreePartialViewSiblings {
     /// Query parameter `path`.
     #[inline]
     pub fn path(self, path: &str) -> Self {
-        Self(self.0.query("path", &path))
+        Self(self.0.query("path", path))
     }
 
     /// Query parameter `before`.
     #[inline]
     pub fn before(self, before: i32) -> Self {
-        Self(self.0.query("before", &before))
+        Self(self.0.query("before", before))
     }
 
     /// Query parameter `after`.
     #[inline]
     pub fn after(self, after: i32) -> Self {
-        Self(self.0.query("after", &after))
+        Self(self.0.query("after", after))
     }
 }

@@ -32,12 +32,12 @@ impl GetPropertyTypeIsUsed {
     /// Query parameter `contentTypeId`.
     #[inline]
     pub fn content_type_id(self, content_type_id: Uuid) -> Self {
-        Self(self.0.query("contentTypeId", &content_type_id))
+        Self(self.0.query("contentTypeId", content_type_id))
     }
 
     /// Query parameter `propertyAlias`.
     #[inline]
     pub fn property_alias(self, property_alias: &str) -> Self {
-        Self(self.0.query("propertyAlias", &property_alias))
+        Self(self.0.query("propertyAlias", property_alias))
     }
 }

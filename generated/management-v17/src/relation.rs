@@ -28,6 +28,6 @@ impl Relation {
         id: Uuid,
     ) -> Call<Paged<RelationResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/relation/type/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 }

@@ -22,7 +22,7 @@ impl TemporaryFile {
     pub fn post_temporary_file(&self, id: Uuid, file: Upload) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/temporary-file")
             .form()
-            .part_text("Id", &id)
+            .part_text("Id", id)
             .part_file("File", file)
     }
 
@@ -45,7 +45,7 @@ impl TemporaryFile {
         id: Uuid,
     ) -> Call<Json<TemporaryFileResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/temporary-file/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `DELETE /umbraco/management/api/v1/temporary-file/{id}`
@@ -54,6 +54,6 @@ impl TemporaryFile {
     #[inline]
     pub fn delete_temporary_file_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/temporary-file/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 }

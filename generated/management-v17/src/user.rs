@@ -71,7 +71,7 @@ impl User {
         body: &SetAvatarRequestModel,
     ) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/user/avatar/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -81,7 +81,7 @@ impl User {
     #[inline]
     pub fn delete_user_avatar_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/user/avatar/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/user/batch`
@@ -125,7 +125,7 @@ impl User {
         provider_name: &str,
     ) -> Call<Json<Map>> {
         Call::get(&self.0, "/umbraco/management/api/v1/user/current/2fa/{providerName}")
-            .path("providerName", &provider_name)
+            .path("providerName", provider_name)
     }
 
     /// `POST /umbraco/management/api/v1/user/current/2fa/{providerName}`
@@ -138,7 +138,7 @@ impl User {
         body: &EnableTwoFactorRequestModel,
     ) -> Call<Json<Map>> {
         Call::post(&self.0, "/umbraco/management/api/v1/user/current/2fa/{providerName}")
-            .path("providerName", &provider_name)
+            .path("providerName", provider_name)
             .json(body)
     }
 
@@ -155,7 +155,7 @@ impl User {
                     &self.0,
                     "/umbraco/management/api/v1/user/current/2fa/{providerName}",
                 )
-                .path("providerName", &provider_name),
+                .path("providerName", provider_name),
         )
     }
 
@@ -345,7 +345,7 @@ impl User {
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_user_by_id(&self, id: Uuid) -> Call<Json<UserResponseModel>> {
-        Call::get(&self.0, "/umbraco/management/api/v1/user/{id}").path("id", &id)
+        Call::get(&self.0, "/umbraco/management/api/v1/user/{id}").path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/user/{id}`
@@ -358,7 +358,7 @@ impl User {
         body: &UpdateUserRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/user/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -367,7 +367,7 @@ impl User {
     /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_user_by_id(&self, id: Uuid) -> Call<Empty> {
-        Call::delete(&self.0, "/umbraco/management/api/v1/user/{id}").path("id", &id)
+        Call::delete(&self.0, "/umbraco/management/api/v1/user/{id}").path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/user/{id}/2fa`
@@ -378,7 +378,7 @@ impl User {
         &self,
         id: Uuid,
     ) -> Call<Json<Vec<UserTwoFactorProviderModel>>> {
-        Call::get(&self.0, "/umbraco/management/api/v1/user/{id}/2fa").path("id", &id)
+        Call::get(&self.0, "/umbraco/management/api/v1/user/{id}/2fa").path("id", id)
     }
 
     /// `DELETE /umbraco/management/api/v1/user/{id}/2fa/{providerName}`
@@ -391,8 +391,8 @@ impl User {
         provider_name: &str,
     ) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/user/{id}/2fa/{providerName}")
-            .path("id", &id)
-            .path("providerName", &provider_name)
+            .path("id", id)
+            .path("providerName", provider_name)
     }
 
     /// `GET /umbraco/management/api/v1/user/{id}/calculate-start-nodes`
@@ -404,7 +404,7 @@ impl User {
         id: Uuid,
     ) -> Call<Json<CalculatedUserStartNodesResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/user/{id}/calculate-start-nodes")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `POST /umbraco/management/api/v1/user/{id}/change-password`
@@ -417,7 +417,7 @@ impl User {
         body: &ChangePasswordUserRequestModel,
     ) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/user/{id}/change-password")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -430,7 +430,7 @@ impl User {
         id: Uuid,
     ) -> Call<Json<Vec<String>>> {
         Call::get(&self.0, "/umbraco/management/api/v1/user/{id}/client-credentials")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `POST /umbraco/management/api/v1/user/{id}/client-credentials`
@@ -443,7 +443,7 @@ impl User {
         body: &CreateUserClientCredentialsRequestModel,
     ) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/user/{id}/client-credentials")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -460,8 +460,8 @@ impl User {
                 &self.0,
                 "/umbraco/management/api/v1/user/{id}/client-credentials/{clientId}",
             )
-            .path("id", &id)
-            .path("clientId", &client_id)
+            .path("id", id)
+            .path("clientId", client_id)
     }
 
     /// `POST /umbraco/management/api/v1/user/{id}/reset-password`
@@ -473,7 +473,7 @@ impl User {
         id: Uuid,
     ) -> Call<Json<ResetPasswordUserResponseModel>> {
         Call::post(&self.0, "/umbraco/management/api/v1/user/{id}/reset-password")
-            .path("id", &id)
+            .path("id", id)
     }
 }
 
@@ -483,25 +483,25 @@ impl GetFilterUser {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `orderBy`.
     #[inline]
     pub fn order_by(self, order_by: UserOrderModel) -> Self {
-        Self(self.0.query("orderBy", &order_by))
+        Self(self.0.query("orderBy", order_by))
     }
 
     /// Query parameter `orderDirection`.
     #[inline]
     pub fn order_direction(self, order_direction: DirectionModel) -> Self {
-        Self(self.0.query("orderDirection", &order_direction))
+        Self(self.0.query("orderDirection", order_direction))
     }
 
     /// Query parameter `userGroupIds`.
@@ -525,7 +525,7 @@ impl GetFilterUser {
     /// Query parameter `filter`; without it the server takes `""`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Self(self.0.query("filter", &filter))
+        Self(self.0.query("filter", filter))
     }
 }
 
@@ -558,7 +558,7 @@ impl DeleteUserCurrent2faByProviderName {
     /// Query parameter `code`.
     #[inline]
     pub fn code(self, code: &str) -> Self {
-        Self(self.0.query("code", &code))
+        Self(self.0.query("code", code))
     }
 }
 

@@ -44,7 +44,7 @@ impl UserData {
     /// Success: 200. Errors: 404; 401 without a valid token.
     #[inline]
     pub fn get_user_data_by_id(&self, id: Uuid) -> Call<Json<UserDataModel>> {
-        Call::get(&self.0, "/umbraco/management/api/v1/user-data/{id}").path("id", &id)
+        Call::get(&self.0, "/umbraco/management/api/v1/user-data/{id}").path("id", id)
     }
 
     /// `DELETE /umbraco/management/api/v1/user-data/{id}`
@@ -52,8 +52,7 @@ impl UserData {
     /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token.
     #[inline]
     pub fn delete_user_data_by_id(&self, id: Uuid) -> Call<Empty> {
-        Call::delete(&self.0, "/umbraco/management/api/v1/user-data/{id}")
-            .path("id", &id)
+        Call::delete(&self.0, "/umbraco/management/api/v1/user-data/{id}").path("id", id)
     }
 }
 
@@ -78,12 +77,12 @@ impl GetUserData {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }

@@ -73,7 +73,7 @@ impl Webhook {
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_webhook_by_id(&self, id: Uuid) -> Call<Json<WebhookResponseModel>> {
-        Call::get(&self.0, "/umbraco/management/api/v1/webhook/{id}").path("id", &id)
+        Call::get(&self.0, "/umbraco/management/api/v1/webhook/{id}").path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/webhook/{id}`
@@ -86,7 +86,7 @@ impl Webhook {
         body: &UpdateWebhookRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/webhook/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -95,7 +95,7 @@ impl Webhook {
     /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_webhook_by_id(&self, id: Uuid) -> Call<Empty> {
-        Call::delete(&self.0, "/umbraco/management/api/v1/webhook/{id}").path("id", &id)
+        Call::delete(&self.0, "/umbraco/management/api/v1/webhook/{id}").path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/webhook/{id}/logs`
@@ -110,8 +110,7 @@ impl Webhook {
         &self,
         id: Uuid,
     ) -> Call<Paged<WebhookLogResponseModel>> {
-        Call::get(&self.0, "/umbraco/management/api/v1/webhook/{id}/logs")
-            .path("id", &id)
+        Call::get(&self.0, "/umbraco/management/api/v1/webhook/{id}/logs").path("id", id)
     }
 }
 

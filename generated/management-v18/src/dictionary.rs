@@ -55,7 +55,7 @@ impl Dictionary {
         &self,
         id: Uuid,
     ) -> Call<Json<DictionaryItemResponseModel>> {
-        Call::get(&self.0, "/umbraco/management/api/v1/dictionary/{id}").path("id", &id)
+        Call::get(&self.0, "/umbraco/management/api/v1/dictionary/{id}").path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/dictionary/{id}`
@@ -68,7 +68,7 @@ impl Dictionary {
         body: &UpdateDictionaryItemRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/dictionary/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -78,7 +78,7 @@ impl Dictionary {
     #[inline]
     pub fn delete_dictionary_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/dictionary/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/dictionary/{id}/export`
@@ -88,7 +88,7 @@ impl Dictionary {
     pub fn get_dictionary_by_id_export(&self, id: Uuid) -> GetDictionaryByIdExport {
         GetDictionaryByIdExport(
             Call::get(&self.0, "/umbraco/management/api/v1/dictionary/{id}/export")
-                .path("id", &id),
+                .path("id", id),
         )
     }
 
@@ -102,7 +102,7 @@ impl Dictionary {
         body: &MoveDictionaryRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/dictionary/{id}/move")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -160,19 +160,19 @@ impl GetDictionary {
     /// Query parameter `filter`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Self(self.0.query("filter", &filter))
+        Self(self.0.query("filter", filter))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -185,7 +185,7 @@ impl GetDictionaryByIdExport {
     /// Query parameter `includeChildren`; without it the server takes `false`.
     #[inline]
     pub fn include_children(self, include_children: bool) -> Self {
-        Self(self.0.query("includeChildren", &include_children))
+        Self(self.0.query("includeChildren", include_children))
     }
 }
 
@@ -211,7 +211,7 @@ impl GetTreeDictionaryAncestors {
     /// Query parameter `descendantId`.
     #[inline]
     pub fn descendant_id(self, descendant_id: Uuid) -> Self {
-        Self(self.0.query("descendantId", &descendant_id))
+        Self(self.0.query("descendantId", descendant_id))
     }
 }
 
@@ -224,18 +224,18 @@ impl GetTreeDictionaryChildren {
     /// Query parameter `parentId`.
     #[inline]
     pub fn parent_id(self, parent_id: Uuid) -> Self {
-        Self(self.0.query("parentId", &parent_id))
+        Self(self.0.query("parentId", parent_id))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }

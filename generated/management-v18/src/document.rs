@@ -30,7 +30,7 @@ impl Document {
         body: &ValidateUpdateDocumentRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1.1/document/{id}/validate")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -41,7 +41,7 @@ impl Document {
     pub fn get_collection_document_by_id(&self, id: Uuid) -> GetCollectionDocumentById {
         GetCollectionDocumentById(
             Call::get(&self.0, "/umbraco/management/api/v1/collection/document/{id}")
-                .path("id", &id),
+                .path("id", id),
         )
     }
 
@@ -129,7 +129,7 @@ impl Document {
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_document_by_id(&self, id: Uuid) -> Call<Json<DocumentResponseModel>> {
-        Call::get(&self.0, "/umbraco/management/api/v1/document/{id}").path("id", &id)
+        Call::get(&self.0, "/umbraco/management/api/v1/document/{id}").path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/document/{id}`
@@ -142,7 +142,7 @@ impl Document {
         body: &UpdateDocumentRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -151,7 +151,7 @@ impl Document {
     /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_document_by_id(&self, id: Uuid) -> Call<Empty> {
-        Call::delete(&self.0, "/umbraco/management/api/v1/document/{id}").path("id", &id)
+        Call::delete(&self.0, "/umbraco/management/api/v1/document/{id}").path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/document/{id}/audit-log`
@@ -161,7 +161,7 @@ impl Document {
     pub fn get_document_by_id_audit_log(&self, id: Uuid) -> GetDocumentByIdAuditLog {
         GetDocumentByIdAuditLog(
             Call::get(&self.0, "/umbraco/management/api/v1/document/{id}/audit-log")
-                .path("id", &id),
+                .path("id", id),
         )
     }
 
@@ -181,7 +181,7 @@ impl Document {
                 &self.0,
                 "/umbraco/management/api/v1/document/{id}/available-segment-options",
             )
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `POST /umbraco/management/api/v1/document/{id}/copy`
@@ -194,7 +194,7 @@ impl Document {
         body: &CopyDocumentRequestModel,
     ) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/document/{id}/copy")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -207,7 +207,7 @@ impl Document {
         id: Uuid,
     ) -> Call<Json<DomainsResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document/{id}/domains")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/document/{id}/domains`
@@ -220,7 +220,7 @@ impl Document {
         body: &UpdateDomainsRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document/{id}/domains")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -234,7 +234,7 @@ impl Document {
         body: &MoveDocumentRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document/{id}/move")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -247,7 +247,7 @@ impl Document {
                 &self.0,
                 "/umbraco/management/api/v1/document/{id}/move-to-recycle-bin",
             )
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/document/{id}/notifications`
@@ -259,7 +259,7 @@ impl Document {
         id: Uuid,
     ) -> Call<Json<Vec<DocumentNotificationResponseModel>>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document/{id}/notifications")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/document/{id}/notifications`
@@ -272,7 +272,7 @@ impl Document {
         body: &UpdateDocumentNotificationsRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document/{id}/notifications")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -286,7 +286,7 @@ impl Document {
         body: &PatchDocumentRequestModel,
     ) -> Call<Empty> {
         Call::patch(&self.0, "/umbraco/management/api/v1/document/{id}/patch")
-            .path("id", &id)
+            .path("id", id)
             .json_as("application/json-patch+json", body)
     }
 
@@ -297,7 +297,7 @@ impl Document {
     pub fn get_document_by_id_preview_url(&self, id: Uuid) -> GetDocumentByIdPreviewUrl {
         GetDocumentByIdPreviewUrl(
             Call::get(&self.0, "/umbraco/management/api/v1/document/{id}/preview-url")
-                .path("id", &id),
+                .path("id", id),
         )
     }
 
@@ -311,7 +311,7 @@ impl Document {
     ) -> GetDocumentByIdPublicAccess {
         GetDocumentByIdPublicAccess(
             Call::get(&self.0, "/umbraco/management/api/v1/document/{id}/public-access")
-                .path("id", &id),
+                .path("id", id),
         )
     }
 
@@ -325,7 +325,7 @@ impl Document {
         body: &PublicAccessRequestModel,
     ) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/document/{id}/public-access")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -339,7 +339,7 @@ impl Document {
         body: &PublicAccessRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document/{id}/public-access")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -349,7 +349,7 @@ impl Document {
     #[inline]
     pub fn delete_document_by_id_public_access(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document/{id}/public-access")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/document/{id}/publish`
@@ -362,7 +362,7 @@ impl Document {
         body: &PublishDocumentRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document/{id}/publish")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -379,7 +379,7 @@ impl Document {
                 &self.0,
                 "/umbraco/management/api/v1/document/{id}/publish-with-descendants",
             )
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -396,8 +396,8 @@ impl Document {
                 &self.0,
                 "/umbraco/management/api/v1/document/{id}/publish-with-descendants/result/{taskId}",
             )
-            .path("id", &id)
-            .path("taskId", &task_id)
+            .path("id", id)
+            .path("taskId", task_id)
     }
 
     /// `GET /umbraco/management/api/v1/document/{id}/published`
@@ -409,7 +409,7 @@ impl Document {
         id: Uuid,
     ) -> Call<Json<PublishedDocumentResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document/{id}/published")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/document/{id}/referenced-by`
@@ -425,7 +425,7 @@ impl Document {
         id: Uuid,
     ) -> Call<Paged<ReferenceResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document/{id}/referenced-by")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/document/{id}/referenced-descendants`
@@ -444,7 +444,7 @@ impl Document {
                 &self.0,
                 "/umbraco/management/api/v1/document/{id}/referenced-descendants",
             )
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/document/{id}/sort-children`
@@ -457,7 +457,7 @@ impl Document {
         body: &SortDocumentChildrenByFieldRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document/{id}/sort-children")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -471,7 +471,7 @@ impl Document {
         body: &UnpublishDocumentRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document/{id}/unpublish")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -485,7 +485,7 @@ impl Document {
         body: &UpdateAndPublishDocumentRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document/{id}/update-and-publish")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -588,7 +588,7 @@ impl Document {
     #[inline]
     pub fn delete_recycle_bin_document_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/document/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/recycle-bin/document/{id}/original-parent`
@@ -603,7 +603,7 @@ impl Document {
                 &self.0,
                 "/umbraco/management/api/v1/recycle-bin/document/{id}/original-parent",
             )
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/recycle-bin/document/{id}/restore`
@@ -619,7 +619,7 @@ impl Document {
                 &self.0,
                 "/umbraco/management/api/v1/recycle-bin/document/{id}/restore",
             )
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -673,43 +673,43 @@ impl GetCollectionDocumentById {
     /// Query parameter `dataTypeId`.
     #[inline]
     pub fn data_type_id(self, data_type_id: Uuid) -> Self {
-        Self(self.0.query("dataTypeId", &data_type_id))
+        Self(self.0.query("dataTypeId", data_type_id))
     }
 
     /// Query parameter `orderBy`; without it the server takes `"updateDate"`.
     #[inline]
     pub fn order_by(self, order_by: &str) -> Self {
-        Self(self.0.query("orderBy", &order_by))
+        Self(self.0.query("orderBy", order_by))
     }
 
     /// Query parameter `orderCulture`.
     #[inline]
     pub fn order_culture(self, order_culture: &str) -> Self {
-        Self(self.0.query("orderCulture", &order_culture))
+        Self(self.0.query("orderCulture", order_culture))
     }
 
     /// Query parameter `orderDirection`; without it the server takes `"Ascending"`.
     #[inline]
     pub fn order_direction(self, order_direction: DirectionModel) -> Self {
-        Self(self.0.query("orderDirection", &order_direction))
+        Self(self.0.query("orderDirection", order_direction))
     }
 
     /// Query parameter `filter`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Self(self.0.query("filter", &filter))
+        Self(self.0.query("filter", filter))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -728,13 +728,13 @@ impl GetDocumentAreReferenced {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `20`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -753,7 +753,7 @@ impl GetDocumentUrls {
     /// Query parameter `culture`.
     #[inline]
     pub fn culture(self, culture: &str) -> Self {
-        Self(self.0.query("culture", &culture))
+        Self(self.0.query("culture", culture))
     }
 }
 
@@ -766,25 +766,25 @@ impl GetDocumentByIdAuditLog {
     /// Query parameter `orderDirection`; without it the server takes `"Descending"`.
     #[inline]
     pub fn order_direction(self, order_direction: DirectionModel) -> Self {
-        Self(self.0.query("orderDirection", &order_direction))
+        Self(self.0.query("orderDirection", order_direction))
     }
 
     /// Query parameter `sinceDate`.
     #[inline]
     pub fn since_date(self, since_date: impl Into<DateTime>) -> Self {
-        Self(self.0.query("sinceDate", &since_date.into()))
+        Self(self.0.query("sinceDate", since_date.into()))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -797,19 +797,19 @@ impl GetDocumentByIdPreviewUrl {
     /// Query parameter `providerAlias`.
     #[inline]
     pub fn provider_alias(self, provider_alias: &str) -> Self {
-        Self(self.0.query("providerAlias", &provider_alias))
+        Self(self.0.query("providerAlias", provider_alias))
     }
 
     /// Query parameter `culture`.
     #[inline]
     pub fn culture(self, culture: &str) -> Self {
-        Self(self.0.query("culture", &culture))
+        Self(self.0.query("culture", culture))
     }
 
     /// Query parameter `segment`.
     #[inline]
     pub fn segment(self, segment: &str) -> Self {
-        Self(self.0.query("segment", &segment))
+        Self(self.0.query("segment", segment))
     }
 }
 
@@ -822,7 +822,7 @@ impl GetDocumentByIdPublicAccess {
     /// Query parameter `includeAncestors`; without it the server takes `false`.
     #[inline]
     pub fn include_ancestors(self, include_ancestors: bool) -> Self {
-        Self(self.0.query("includeAncestors", &include_ancestors))
+        Self(self.0.query("includeAncestors", include_ancestors))
     }
 }
 
@@ -861,37 +861,37 @@ impl GetItemDocumentSearch {
     /// Query parameter `query`.
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Self(self.0.query("query", &query))
+        Self(self.0.query("query", query))
     }
 
     /// Query parameter `trashed`.
     #[inline]
     pub fn trashed(self, trashed: bool) -> Self {
-        Self(self.0.query("trashed", &trashed))
+        Self(self.0.query("trashed", trashed))
     }
 
     /// Query parameter `culture`.
     #[inline]
     pub fn culture(self, culture: &str) -> Self {
-        Self(self.0.query("culture", &culture))
+        Self(self.0.query("culture", culture))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `parentId`.
     #[inline]
     pub fn parent_id(self, parent_id: Uuid) -> Self {
-        Self(self.0.query("parentId", &parent_id))
+        Self(self.0.query("parentId", parent_id))
     }
 
     /// Query parameter `allowedDocumentTypes`.
@@ -906,7 +906,7 @@ impl GetItemDocumentSearch {
     /// Query parameter `dataTypeId`.
     #[inline]
     pub fn data_type_id(self, data_type_id: Uuid) -> Self {
-        Self(self.0.query("dataTypeId", &data_type_id))
+        Self(self.0.query("dataTypeId", data_type_id))
     }
 }
 
@@ -919,19 +919,19 @@ impl GetRecycleBinDocumentChildren {
     /// Query parameter `parentId`.
     #[inline]
     pub fn parent_id(self, parent_id: Uuid) -> Self {
-        Self(self.0.query("parentId", &parent_id))
+        Self(self.0.query("parentId", parent_id))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -944,25 +944,25 @@ impl GetRecycleBinDocumentSiblings {
     /// Query parameter `target`.
     #[inline]
     pub fn target(self, target: Uuid) -> Self {
-        Self(self.0.query("target", &target))
+        Self(self.0.query("target", target))
     }
 
     /// Query parameter `before`.
     #[inline]
     pub fn before(self, before: i32) -> Self {
-        Self(self.0.query("before", &before))
+        Self(self.0.query("before", before))
     }
 
     /// Query parameter `after`.
     #[inline]
     pub fn after(self, after: i32) -> Self {
-        Self(self.0.query("after", &after))
+        Self(self.0.query("after", after))
     }
 
     /// Query parameter `dataTypeId`.
     #[inline]
     pub fn data_type_id(self, data_type_id: Uuid) -> Self {
-        Self(self.0.query("dataTypeId", &data_type_id))
+        Self(self.0.query("dataTypeId", data_type_id))
     }
 }
 
@@ -975,7 +975,7 @@ impl GetTreeDocumentAncestors {
     /// Query parameter `descendantId`.
     #[inline]
     pub fn descendant_id(self, descendant_id: Uuid) -> Self {
-        Self(self.0.query("descendantId", &descendant_id))
+        Self(self.0.query("descendantId", descendant_id))
     }
 }
 
@@ -988,25 +988,25 @@ impl GetTreeDocumentChildren {
     /// Query parameter `parentId`.
     #[inline]
     pub fn parent_id(self, parent_id: Uuid) -> Self {
-        Self(self.0.query("parentId", &parent_id))
+        Self(self.0.query("parentId", parent_id))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `dataTypeId`.
     #[inline]
     pub fn data_type_id(self, data_type_id: Uuid) -> Self {
-        Self(self.0.query("dataTypeId", &data_type_id))
+        Self(self.0.query("dataTypeId", data_type_id))
     }
 }
 
@@ -1019,19 +1019,19 @@ impl GetTreeDocumentRoot {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `dataTypeId`.
     #[inline]
     pub fn data_type_id(self, data_type_id: Uuid) -> Self {
-        Self(self.0.query("dataTypeId", &data_type_id))
+        Self(self.0.query("dataTypeId", data_type_id))
     }
 }
 
@@ -1044,24 +1044,24 @@ impl GetTreeDocumentSiblings {
     /// Query parameter `target`.
     #[inline]
     pub fn target(self, target: Uuid) -> Self {
-        Self(self.0.query("target", &target))
+        Self(self.0.query("target", target))
     }
 
     /// Query parameter `before`.
     #[inline]
     pub fn before(self, before: i32) -> Self {
-        Self(self.0.query("before", &before))
+        Self(self.0.query("before", before))
     }
 
     /// Query parameter `after`.
     #[inline]
     pub fn after(self, after: i32) -> Self {
-        Self(self.0.query("after", &after))
+        Self(self.0.query("after", after))
     }
 
     /// Query parameter `dataTypeId`.
     #[inline]
     pub fn data_type_id(self, data_type_id: Uuid) -> Self {
-        Self(self.0.query("dataTypeId", &data_type_id))
+        Self(self.0.query("dataTypeId", data_type_id))
     }
 }

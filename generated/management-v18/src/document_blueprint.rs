@@ -52,7 +52,7 @@ impl DocumentBlueprint {
         id: Uuid,
     ) -> Call<Json<FolderResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document-blueprint/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/document-blueprint/folder/{id}`
@@ -65,7 +65,7 @@ impl DocumentBlueprint {
         body: &UpdateFolderResponseModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document-blueprint/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -78,7 +78,7 @@ impl DocumentBlueprint {
                 &self.0,
                 "/umbraco/management/api/v1/document-blueprint/folder/{id}",
             )
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `POST /umbraco/management/api/v1/document-blueprint/from-document`
@@ -105,7 +105,7 @@ impl DocumentBlueprint {
         id: Uuid,
     ) -> Call<Json<DocumentBlueprintResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document-blueprint/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/document-blueprint/{id}`
@@ -118,7 +118,7 @@ impl DocumentBlueprint {
         body: &UpdateDocumentBlueprintRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document-blueprint/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -128,7 +128,7 @@ impl DocumentBlueprint {
     #[inline]
     pub fn delete_document_blueprint_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document-blueprint/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/document-blueprint/{id}/audit-log`
@@ -144,7 +144,7 @@ impl DocumentBlueprint {
                     &self.0,
                     "/umbraco/management/api/v1/document-blueprint/{id}/audit-log",
                 )
-                .path("id", &id),
+                .path("id", id),
         )
     }
 
@@ -158,7 +158,7 @@ impl DocumentBlueprint {
         body: &MoveDocumentBlueprintRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document-blueprint/{id}/move")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -171,7 +171,7 @@ impl DocumentBlueprint {
         id: Uuid,
     ) -> Call<Json<DocumentBlueprintResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document-blueprint/{id}/scaffold")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/item/document-blueprint`
@@ -249,25 +249,25 @@ impl GetDocumentBlueprintByIdAuditLog {
     /// Query parameter `orderDirection`; without it the server takes `"Descending"`.
     #[inline]
     pub fn order_direction(self, order_direction: DirectionModel) -> Self {
-        Self(self.0.query("orderDirection", &order_direction))
+        Self(self.0.query("orderDirection", order_direction))
     }
 
     /// Query parameter `sinceDate`.
     #[inline]
     pub fn since_date(self, since_date: impl Into<DateTime>) -> Self {
-        Self(self.0.query("sinceDate", &since_date.into()))
+        Self(self.0.query("sinceDate", since_date.into()))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -293,7 +293,7 @@ impl GetTreeDocumentBlueprintAncestors {
     /// Query parameter `descendantId`.
     #[inline]
     pub fn descendant_id(self, descendant_id: Uuid) -> Self {
-        Self(self.0.query("descendantId", &descendant_id))
+        Self(self.0.query("descendantId", descendant_id))
     }
 }
 
@@ -306,25 +306,25 @@ impl GetTreeDocumentBlueprintChildren {
     /// Query parameter `parentId`.
     #[inline]
     pub fn parent_id(self, parent_id: Uuid) -> Self {
-        Self(self.0.query("parentId", &parent_id))
+        Self(self.0.query("parentId", parent_id))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 }
 
@@ -337,19 +337,19 @@ impl GetTreeDocumentBlueprintRoot {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 }
 
@@ -362,24 +362,24 @@ impl GetTreeDocumentBlueprintSiblings {
     /// Query parameter `target`.
     #[inline]
     pub fn target(self, target: Uuid) -> Self {
-        Self(self.0.query("target", &target))
+        Self(self.0.query("target", target))
     }
 
     /// Query parameter `before`.
     #[inline]
     pub fn before(self, before: i32) -> Self {
-        Self(self.0.query("before", &before))
+        Self(self.0.query("before", before))
     }
 
     /// Query parameter `after`.
     #[inline]
     pub fn after(self, after: i32) -> Self {
-        Self(self.0.query("after", &after))
+        Self(self.0.query("after", after))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 }

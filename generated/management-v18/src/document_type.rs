@@ -117,7 +117,7 @@ impl DocumentType {
         id: Uuid,
     ) -> Call<Json<FolderResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document-type/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/document-type/folder/{id}`
@@ -130,7 +130,7 @@ impl DocumentType {
         body: &UpdateFolderResponseModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document-type/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -140,7 +140,7 @@ impl DocumentType {
     #[inline]
     pub fn delete_document_type_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document-type/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `POST /umbraco/management/api/v1/document-type/import`
@@ -163,7 +163,7 @@ impl DocumentType {
         id: Uuid,
     ) -> Call<Json<DocumentTypeResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document-type/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/document-type/{id}`
@@ -176,7 +176,7 @@ impl DocumentType {
         body: &UpdateDocumentTypeRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document-type/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -186,7 +186,7 @@ impl DocumentType {
     #[inline]
     pub fn delete_document_type_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/document-type/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/document-type/{id}/allowed-children`
@@ -202,7 +202,7 @@ impl DocumentType {
                     &self.0,
                     "/umbraco/management/api/v1/document-type/{id}/allowed-children",
                 )
-                .path("id", &id),
+                .path("id", id),
         )
     }
 
@@ -218,7 +218,7 @@ impl DocumentType {
                 &self.0,
                 "/umbraco/management/api/v1/document-type/{id}/allowed-parents",
             )
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/document-type/{id}/blueprint`
@@ -234,7 +234,7 @@ impl DocumentType {
         id: Uuid,
     ) -> Call<Paged<DocumentTypeBlueprintItemResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document-type/{id}/blueprint")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/document-type/{id}/composition-references`
@@ -249,7 +249,7 @@ impl DocumentType {
                 &self.0,
                 "/umbraco/management/api/v1/document-type/{id}/composition-references",
             )
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `POST /umbraco/management/api/v1/document-type/{id}/copy`
@@ -262,7 +262,7 @@ impl DocumentType {
         body: &CopyDocumentTypeRequestModel,
     ) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/document-type/{id}/copy")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -272,7 +272,7 @@ impl DocumentType {
     #[inline]
     pub fn get_document_type_by_id_export(&self, id: Uuid) -> Call<Download> {
         Call::get(&self.0, "/umbraco/management/api/v1/document-type/{id}/export")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/document-type/{id}/import`
@@ -285,7 +285,7 @@ impl DocumentType {
         body: &ImportDocumentTypeRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document-type/{id}/import")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -299,7 +299,7 @@ impl DocumentType {
         body: &MoveDocumentTypeRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/document-type/{id}/move")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -309,7 +309,7 @@ impl DocumentType {
     #[inline]
     pub fn get_document_type_by_id_schema(&self, id: Uuid) -> Call<Json<Map>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document-type/{id}/schema")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `POST /umbraco/management/api/v1/document-type/{id}/template`
@@ -322,7 +322,7 @@ impl DocumentType {
         body: &CreateDocumentTypeTemplateRequestModel,
     ) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/document-type/{id}/template")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -416,19 +416,19 @@ impl GetDocumentTypeAllowedInLibrary {
     /// Query parameter `parentKey`.
     #[inline]
     pub fn parent_key(self, parent_key: Uuid) -> Self {
-        Self(self.0.query("parentKey", &parent_key))
+        Self(self.0.query("parentKey", parent_key))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -454,19 +454,19 @@ impl GetDocumentTypeByIdAllowedChildren {
     /// Query parameter `parentContentKey`.
     #[inline]
     pub fn parent_content_key(self, parent_content_key: Uuid) -> Self {
-        Self(self.0.query("parentContentKey", &parent_content_key))
+        Self(self.0.query("parentContentKey", parent_content_key))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -505,25 +505,25 @@ impl GetItemDocumentTypeSearch {
     /// Query parameter `query`.
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Self(self.0.query("query", &query))
+        Self(self.0.query("query", query))
     }
 
     /// Query parameter `isElement`.
     #[inline]
     pub fn is_element(self, is_element: bool) -> Self {
-        Self(self.0.query("isElement", &is_element))
+        Self(self.0.query("isElement", is_element))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -536,7 +536,7 @@ impl GetTreeDocumentTypeAncestors {
     /// Query parameter `descendantId`.
     #[inline]
     pub fn descendant_id(self, descendant_id: Uuid) -> Self {
-        Self(self.0.query("descendantId", &descendant_id))
+        Self(self.0.query("descendantId", descendant_id))
     }
 }
 
@@ -549,25 +549,25 @@ impl GetTreeDocumentTypeChildren {
     /// Query parameter `parentId`.
     #[inline]
     pub fn parent_id(self, parent_id: Uuid) -> Self {
-        Self(self.0.query("parentId", &parent_id))
+        Self(self.0.query("parentId", parent_id))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 }
 
@@ -580,19 +580,19 @@ impl GetTreeDocumentTypeRoot {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 }
 
@@ -605,25 +605,25 @@ impl GetTreeDocumentTypeSearch {
     /// Query parameter `query`.
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Self(self.0.query("query", &query))
+        Self(self.0.query("query", query))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `itemKind`; without it the server takes `"All"`.
     #[inline]
     pub fn item_kind(self, item_kind: &str) -> Self {
-        Self(self.0.query("itemKind", &item_kind))
+        Self(self.0.query("itemKind", item_kind))
     }
 }
 
@@ -636,24 +636,24 @@ impl GetTreeDocumentTypeSiblings {
     /// Query parameter `target`.
     #[inline]
     pub fn target(self, target: Uuid) -> Self {
-        Self(self.0.query("target", &target))
+        Self(self.0.query("target", target))
     }
 
     /// Query parameter `before`.
     #[inline]
     pub fn before(self, before: i32) -> Self {
-        Self(self.0.query("before", &before))
+        Self(self.0.query("before", before))
     }
 
     /// Query parameter `after`.
     #[inline]
     pub fn after(self, after: i32) -> Self {
-        Self(self.0.query("after", &after))
+        Self(self.0.query("after", after))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 }

@@ -22,7 +22,7 @@ impl DocumentVersion {
     pub fn get_document_version(&self, document_id: Uuid) -> GetDocumentVersion {
         GetDocumentVersion(
             Call::get(&self.0, "/umbraco/management/api/v1/document-version")
-                .query("documentId", &document_id),
+                .query("documentId", document_id),
         )
     }
 
@@ -35,7 +35,7 @@ impl DocumentVersion {
         id: Uuid,
     ) -> Call<Json<DocumentVersionResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/document-version/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/document-version/{id}/prevent-cleanup`
@@ -51,7 +51,7 @@ impl DocumentVersion {
                     &self.0,
                     "/umbraco/management/api/v1/document-version/{id}/prevent-cleanup",
                 )
-                .path("id", &id),
+                .path("id", id),
         )
     }
 
@@ -68,7 +68,7 @@ impl DocumentVersion {
                     &self.0,
                     "/umbraco/management/api/v1/document-version/{id}/rollback",
                 )
-                .path("id", &id),
+                .path("id", id),
         )
     }
 }
@@ -82,19 +82,19 @@ impl GetDocumentVersion {
     /// Query parameter `culture`.
     #[inline]
     pub fn culture(self, culture: &str) -> Self {
-        Self(self.0.query("culture", &culture))
+        Self(self.0.query("culture", culture))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -107,7 +107,7 @@ impl PutDocumentVersionByIdPreventCleanup {
     /// Query parameter `preventCleanup`.
     #[inline]
     pub fn prevent_cleanup(self, prevent_cleanup: bool) -> Self {
-        Self(self.0.query("preventCleanup", &prevent_cleanup))
+        Self(self.0.query("preventCleanup", prevent_cleanup))
     }
 }
 
@@ -120,6 +120,6 @@ impl PostDocumentVersionByIdRollback {
     /// Query parameter `culture`.
     #[inline]
     pub fn culture(self, culture: &str) -> Self {
-        Self(self.0.query("culture", &culture))
+        Self(self.0.query("culture", culture))
     }
 }

@@ -75,7 +75,7 @@ impl Element {
     #[inline]
     pub fn get_element_folder_by_id(&self, id: Uuid) -> Call<Json<FolderResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/element/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/element/folder/{id}`
@@ -88,7 +88,7 @@ impl Element {
         body: &UpdateFolderResponseModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/element/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -98,7 +98,7 @@ impl Element {
     #[inline]
     pub fn delete_element_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/element/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/element/folder/{id}/move`
@@ -111,7 +111,7 @@ impl Element {
         body: &MoveFolderRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/element/folder/{id}/move")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -124,7 +124,7 @@ impl Element {
                 &self.0,
                 "/umbraco/management/api/v1/element/folder/{id}/move-to-recycle-bin",
             )
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/element/folder/{id}/referenced-descendants`
@@ -143,7 +143,7 @@ impl Element {
                 &self.0,
                 "/umbraco/management/api/v1/element/folder/{id}/referenced-descendants",
             )
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `POST /umbraco/management/api/v1/element/validate`
@@ -162,7 +162,7 @@ impl Element {
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_element_by_id(&self, id: Uuid) -> Call<Json<ElementResponseModel>> {
-        Call::get(&self.0, "/umbraco/management/api/v1/element/{id}").path("id", &id)
+        Call::get(&self.0, "/umbraco/management/api/v1/element/{id}").path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/element/{id}`
@@ -175,7 +175,7 @@ impl Element {
         body: &UpdateElementRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/element/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -184,7 +184,7 @@ impl Element {
     /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_element_by_id(&self, id: Uuid) -> Call<Empty> {
-        Call::delete(&self.0, "/umbraco/management/api/v1/element/{id}").path("id", &id)
+        Call::delete(&self.0, "/umbraco/management/api/v1/element/{id}").path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/element/{id}/audit-log`
@@ -194,7 +194,7 @@ impl Element {
     pub fn get_element_by_id_audit_log(&self, id: Uuid) -> GetElementByIdAuditLog {
         GetElementByIdAuditLog(
             Call::get(&self.0, "/umbraco/management/api/v1/element/{id}/audit-log")
-                .path("id", &id),
+                .path("id", id),
         )
     }
 
@@ -208,7 +208,7 @@ impl Element {
         body: &CopyElementRequestModel,
     ) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/element/{id}/copy")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -222,7 +222,7 @@ impl Element {
         body: &MoveElementRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/element/{id}/move")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -232,7 +232,7 @@ impl Element {
     #[inline]
     pub fn put_element_by_id_move_to_recycle_bin(&self, id: Uuid) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/element/{id}/move-to-recycle-bin")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/element/{id}/publish`
@@ -245,7 +245,7 @@ impl Element {
         body: &PublishElementRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/element/{id}/publish")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -258,7 +258,7 @@ impl Element {
         id: Uuid,
     ) -> Call<Json<PublishedElementResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/element/{id}/published")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/element/{id}/referenced-by`
@@ -274,7 +274,7 @@ impl Element {
         id: Uuid,
     ) -> Call<Paged<ReferenceResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/element/{id}/referenced-by")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/element/{id}/unpublish`
@@ -287,7 +287,7 @@ impl Element {
         body: &UnpublishElementRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/element/{id}/unpublish")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -301,7 +301,7 @@ impl Element {
         body: &UpdateAndPublishElementRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/element/{id}/update-and-publish")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -315,7 +315,7 @@ impl Element {
         body: &ValidateUpdateElementRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/element/{id}/validate")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -384,7 +384,7 @@ impl Element {
                 &self.0,
                 "/umbraco/management/api/v1/recycle-bin/element/folder/{id}",
             )
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/recycle-bin/element/folder/{id}/original-parent`
@@ -399,7 +399,7 @@ impl Element {
                 &self.0,
                 "/umbraco/management/api/v1/recycle-bin/element/folder/{id}/original-parent",
             )
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/recycle-bin/element/folder/{id}/restore`
@@ -415,7 +415,7 @@ impl Element {
                 &self.0,
                 "/umbraco/management/api/v1/recycle-bin/element/folder/{id}/restore",
             )
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -466,7 +466,7 @@ impl Element {
     #[inline]
     pub fn delete_recycle_bin_element_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/recycle-bin/element/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/recycle-bin/element/{id}/original-parent`
@@ -481,7 +481,7 @@ impl Element {
                 &self.0,
                 "/umbraco/management/api/v1/recycle-bin/element/{id}/original-parent",
             )
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/recycle-bin/element/{id}/restore`
@@ -494,7 +494,7 @@ impl Element {
         body: &MoveElementRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/recycle-bin/element/{id}/restore")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -554,13 +554,13 @@ impl GetElementAreReferenced {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `20`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -573,25 +573,25 @@ impl GetElementByIdAuditLog {
     /// Query parameter `orderDirection`; without it the server takes `"Descending"`.
     #[inline]
     pub fn order_direction(self, order_direction: DirectionModel) -> Self {
-        Self(self.0.query("orderDirection", &order_direction))
+        Self(self.0.query("orderDirection", order_direction))
     }
 
     /// Query parameter `sinceDate`.
     #[inline]
     pub fn since_date(self, since_date: impl Into<DateTime>) -> Self {
-        Self(self.0.query("sinceDate", &since_date.into()))
+        Self(self.0.query("sinceDate", since_date.into()))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -643,19 +643,19 @@ impl GetItemElementSearch {
     /// Query parameter `query`.
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Self(self.0.query("query", &query))
+        Self(self.0.query("query", query))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -668,19 +668,19 @@ impl GetRecycleBinElementChildren {
     /// Query parameter `parentId`.
     #[inline]
     pub fn parent_id(self, parent_id: Uuid) -> Self {
-        Self(self.0.query("parentId", &parent_id))
+        Self(self.0.query("parentId", parent_id))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -693,25 +693,25 @@ impl GetRecycleBinElementSiblings {
     /// Query parameter `target`.
     #[inline]
     pub fn target(self, target: Uuid) -> Self {
-        Self(self.0.query("target", &target))
+        Self(self.0.query("target", target))
     }
 
     /// Query parameter `before`.
     #[inline]
     pub fn before(self, before: i32) -> Self {
-        Self(self.0.query("before", &before))
+        Self(self.0.query("before", before))
     }
 
     /// Query parameter `after`.
     #[inline]
     pub fn after(self, after: i32) -> Self {
-        Self(self.0.query("after", &after))
+        Self(self.0.query("after", after))
     }
 
     /// Query parameter `dataTypeId`.
     #[inline]
     pub fn data_type_id(self, data_type_id: Uuid) -> Self {
-        Self(self.0.query("dataTypeId", &data_type_id))
+        Self(self.0.query("dataTypeId", data_type_id))
     }
 }
 
@@ -724,7 +724,7 @@ impl GetTreeElementAncestors {
     /// Query parameter `descendantId`.
     #[inline]
     pub fn descendant_id(self, descendant_id: Uuid) -> Self {
-        Self(self.0.query("descendantId", &descendant_id))
+        Self(self.0.query("descendantId", descendant_id))
     }
 }
 
@@ -737,31 +737,31 @@ impl GetTreeElementChildren {
     /// Query parameter `parentId`.
     #[inline]
     pub fn parent_id(self, parent_id: Uuid) -> Self {
-        Self(self.0.query("parentId", &parent_id))
+        Self(self.0.query("parentId", parent_id))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 
     /// Query parameter `dataTypeId`.
     #[inline]
     pub fn data_type_id(self, data_type_id: Uuid) -> Self {
-        Self(self.0.query("dataTypeId", &data_type_id))
+        Self(self.0.query("dataTypeId", data_type_id))
     }
 }
 
@@ -774,25 +774,25 @@ impl GetTreeElementRoot {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 
     /// Query parameter `dataTypeId`.
     #[inline]
     pub fn data_type_id(self, data_type_id: Uuid) -> Self {
-        Self(self.0.query("dataTypeId", &data_type_id))
+        Self(self.0.query("dataTypeId", data_type_id))
     }
 }
 
@@ -805,30 +805,30 @@ impl GetTreeElementSiblings {
     /// Query parameter `target`.
     #[inline]
     pub fn target(self, target: Uuid) -> Self {
-        Self(self.0.query("target", &target))
+        Self(self.0.query("target", target))
     }
 
     /// Query parameter `before`.
     #[inline]
     pub fn before(self, before: i32) -> Self {
-        Self(self.0.query("before", &before))
+        Self(self.0.query("before", before))
     }
 
     /// Query parameter `after`.
     #[inline]
     pub fn after(self, after: i32) -> Self {
-        Self(self.0.query("after", &after))
+        Self(self.0.query("after", after))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 
     /// Query parameter `dataTypeId`.
     #[inline]
     pub fn data_type_id(self, data_type_id: Uuid) -> Self {
-        Self(self.0.query("dataTypeId", &data_type_id))
+        Self(self.0.query("dataTypeId", data_type_id))
     }
 }

@@ -22,7 +22,7 @@ impl ElementVersion {
     pub fn get_element_version(&self, element_id: Uuid) -> GetElementVersion {
         GetElementVersion(
             Call::get(&self.0, "/umbraco/management/api/v1/element-version")
-                .query("elementId", &element_id),
+                .query("elementId", element_id),
         )
     }
 
@@ -35,7 +35,7 @@ impl ElementVersion {
         id: Uuid,
     ) -> Call<Json<ElementVersionResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/element-version/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/element-version/{id}/prevent-cleanup`
@@ -51,7 +51,7 @@ impl ElementVersion {
                     &self.0,
                     "/umbraco/management/api/v1/element-version/{id}/prevent-cleanup",
                 )
-                .path("id", &id),
+                .path("id", id),
         )
     }
 
@@ -68,7 +68,7 @@ impl ElementVersion {
                     &self.0,
                     "/umbraco/management/api/v1/element-version/{id}/rollback",
                 )
-                .path("id", &id),
+                .path("id", id),
         )
     }
 }
@@ -82,19 +82,19 @@ impl GetElementVersion {
     /// Query parameter `culture`.
     #[inline]
     pub fn culture(self, culture: &str) -> Self {
-        Self(self.0.query("culture", &culture))
+        Self(self.0.query("culture", culture))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -107,7 +107,7 @@ impl PutElementVersionByIdPreventCleanup {
     /// Query parameter `preventCleanup`.
     #[inline]
     pub fn prevent_cleanup(self, prevent_cleanup: bool) -> Self {
-        Self(self.0.query("preventCleanup", &prevent_cleanup))
+        Self(self.0.query("preventCleanup", prevent_cleanup))
     }
 }
 
@@ -120,6 +120,6 @@ impl PostElementVersionByIdRollback {
     /// Query parameter `culture`.
     #[inline]
     pub fn culture(self, culture: &str) -> Self {
-        Self(self.0.query("culture", &culture))
+        Self(self.0.query("culture", culture))
     }
 }

@@ -43,24 +43,24 @@ impl GetImagingResizeUrls {
     /// Query parameter `height`; without it the server takes `200`.
     #[inline]
     pub fn height(self, height: i32) -> Self {
-        Self(self.0.query("height", &height))
+        Self(self.0.query("height", height))
     }
 
     /// Query parameter `width`; without it the server takes `200`.
     #[inline]
     pub fn width(self, width: i32) -> Self {
-        Self(self.0.query("width", &width))
+        Self(self.0.query("width", width))
     }
 
     /// Query parameter `mode`.
     #[inline]
     pub fn mode(self, mode: ImageCropModeModel) -> Self {
-        Self(self.0.query("mode", &mode))
+        Self(self.0.query("mode", mode))
     }
 
     /// Query parameter `format`.
     #[inline]
     pub fn format(self, format: &str) -> Self {
-        Self(self.0.query("format", &format))
+        Self(self.0.query("format", format))
     }
 }

@@ -151,7 +151,7 @@ impl MediaType {
         id: Uuid,
     ) -> Call<Json<FolderResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/media-type/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/media-type/folder/{id}`
@@ -164,7 +164,7 @@ impl MediaType {
         body: &UpdateFolderResponseModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/media-type/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -174,7 +174,7 @@ impl MediaType {
     #[inline]
     pub fn delete_media_type_folder_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/media-type/folder/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `POST /umbraco/management/api/v1/media-type/import`
@@ -193,7 +193,7 @@ impl MediaType {
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_media_type_by_id(&self, id: Uuid) -> Call<Json<MediaTypeResponseModel>> {
-        Call::get(&self.0, "/umbraco/management/api/v1/media-type/{id}").path("id", &id)
+        Call::get(&self.0, "/umbraco/management/api/v1/media-type/{id}").path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/media-type/{id}`
@@ -206,7 +206,7 @@ impl MediaType {
         body: &UpdateMediaTypeRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/media-type/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -216,7 +216,7 @@ impl MediaType {
     #[inline]
     pub fn delete_media_type_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/media-type/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/media-type/{id}/allowed-children`
@@ -232,7 +232,7 @@ impl MediaType {
                     &self.0,
                     "/umbraco/management/api/v1/media-type/{id}/allowed-children",
                 )
-                .path("id", &id),
+                .path("id", id),
         )
     }
 
@@ -245,7 +245,7 @@ impl MediaType {
         id: Uuid,
     ) -> Call<Json<MediaTypeAllowedParentsResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/media-type/{id}/allowed-parents")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/media-type/{id}/composition-references`
@@ -260,7 +260,7 @@ impl MediaType {
                 &self.0,
                 "/umbraco/management/api/v1/media-type/{id}/composition-references",
             )
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `POST /umbraco/management/api/v1/media-type/{id}/copy`
@@ -273,7 +273,7 @@ impl MediaType {
         body: &CopyMediaTypeRequestModel,
     ) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/media-type/{id}/copy")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -283,7 +283,7 @@ impl MediaType {
     #[inline]
     pub fn get_media_type_by_id_export(&self, id: Uuid) -> Call<Download> {
         Call::get(&self.0, "/umbraco/management/api/v1/media-type/{id}/export")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/media-type/{id}/import`
@@ -296,7 +296,7 @@ impl MediaType {
         body: &ImportMediaTypeRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/media-type/{id}/import")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -310,7 +310,7 @@ impl MediaType {
         body: &MoveMediaTypeRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/media-type/{id}/move")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -320,7 +320,7 @@ impl MediaType {
     #[inline]
     pub fn get_media_type_by_id_schema(&self, id: Uuid) -> Call<Json<Map>> {
         Call::get(&self.0, "/umbraco/management/api/v1/media-type/{id}/schema")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/tree/media-type/ancestors`
@@ -386,19 +386,19 @@ impl GetItemMediaTypeAllowed {
     /// Query parameter `fileExtension`.
     #[inline]
     pub fn file_extension(self, file_extension: &str) -> Self {
-        Self(self.0.query("fileExtension", &file_extension))
+        Self(self.0.query("fileExtension", file_extension))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -424,19 +424,19 @@ impl GetItemMediaTypeSearch {
     /// Query parameter `query`.
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Self(self.0.query("query", &query))
+        Self(self.0.query("query", query))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -462,19 +462,19 @@ impl GetMediaTypeByIdAllowedChildren {
     /// Query parameter `parentContentKey`.
     #[inline]
     pub fn parent_content_key(self, parent_content_key: Uuid) -> Self {
-        Self(self.0.query("parentContentKey", &parent_content_key))
+        Self(self.0.query("parentContentKey", parent_content_key))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -487,7 +487,7 @@ impl GetTreeMediaTypeAncestors {
     /// Query parameter `descendantId`.
     #[inline]
     pub fn descendant_id(self, descendant_id: Uuid) -> Self {
-        Self(self.0.query("descendantId", &descendant_id))
+        Self(self.0.query("descendantId", descendant_id))
     }
 }
 
@@ -500,25 +500,25 @@ impl GetTreeMediaTypeChildren {
     /// Query parameter `parentId`.
     #[inline]
     pub fn parent_id(self, parent_id: Uuid) -> Self {
-        Self(self.0.query("parentId", &parent_id))
+        Self(self.0.query("parentId", parent_id))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 }
 
@@ -531,19 +531,19 @@ impl GetTreeMediaTypeRoot {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 }
 
@@ -556,24 +556,24 @@ impl GetTreeMediaTypeSiblings {
     /// Query parameter `target`.
     #[inline]
     pub fn target(self, target: Uuid) -> Self {
-        Self(self.0.query("target", &target))
+        Self(self.0.query("target", target))
     }
 
     /// Query parameter `before`.
     #[inline]
     pub fn before(self, before: i32) -> Self {
-        Self(self.0.query("before", &before))
+        Self(self.0.query("before", before))
     }
 
     /// Query parameter `after`.
     #[inline]
     pub fn after(self, after: i32) -> Self {
-        Self(self.0.query("after", &after))
+        Self(self.0.query("after", after))
     }
 
     /// Query parameter `foldersOnly`; without it the server takes `false`.
     #[inline]
     pub fn folders_only(self, folders_only: bool) -> Self {
-        Self(self.0.query("foldersOnly", &folders_only))
+        Self(self.0.query("foldersOnly", folders_only))
     }
 }

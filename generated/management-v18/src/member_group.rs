@@ -58,8 +58,7 @@ impl MemberGroup {
         &self,
         id: Uuid,
     ) -> Call<Json<MemberGroupResponseModel>> {
-        Call::get(&self.0, "/umbraco/management/api/v1/member-group/{id}")
-            .path("id", &id)
+        Call::get(&self.0, "/umbraco/management/api/v1/member-group/{id}").path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/member-group/{id}`
@@ -72,7 +71,7 @@ impl MemberGroup {
         body: &UpdateMemberGroupRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/member-group/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -82,7 +81,7 @@ impl MemberGroup {
     #[inline]
     pub fn delete_member_group_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/member-group/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/tree/member-group/root`

@@ -24,7 +24,7 @@ pub struct AuditLogResponseModel {
 /// `AuditTypeModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum AuditTypeModel {
     /// `New`
@@ -82,7 +82,7 @@ pub enum AuditTypeModel {
 /// `CompositionTypeModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum CompositionTypeModel {
     /// `Composition`
@@ -96,7 +96,7 @@ pub enum CompositionTypeModel {
 /// `ContentSortFieldModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum ContentSortFieldModel {
     /// `Name`
@@ -157,6 +157,7 @@ impl CultureAndScheduleRequestModel {
 }
 
 impl Default for CultureAndScheduleRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -165,7 +166,7 @@ impl Default for CultureAndScheduleRequestModel {
 /// `DataTypeChangeModeModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum DataTypeChangeModeModel {
     /// `True`
@@ -196,7 +197,7 @@ pub struct DefaultReferenceResponseModel {
 /// `DirectionModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum DirectionModel {
     /// `Ascending`
@@ -525,7 +526,7 @@ pub struct ElementVariantResponseModel {
 /// `EventMessageTypeModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum EventMessageTypeModel {
     /// `Default`
@@ -713,7 +714,7 @@ pub struct MemberItemResponseModel {
 /// `MemberKindModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum MemberKindModel {
     /// `Default`
@@ -784,6 +785,7 @@ impl MoveMediaRequestModel {
 }
 
 impl Default for MoveMediaRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -926,7 +928,7 @@ impl PropertyTypeValidationModel {
 /// `PublishableVariantStateModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum PublishableVariantStateModel {
     /// `NotCreated`
@@ -1021,6 +1023,7 @@ impl ScheduleRequestModel {
 }
 
 impl Default for ScheduleRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -1072,7 +1075,7 @@ pub struct SubsetFileSystemTreeItemPresentationModel {
 /// `TelemetryLevelModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum TelemetryLevelModel {
     /// `Minimal`
@@ -1170,7 +1173,7 @@ impl UpdateFolderResponseModel {
 /// `UserDataOperationStatusModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum UserDataOperationStatusModel {
     /// `Success`

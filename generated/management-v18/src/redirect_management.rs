@@ -58,7 +58,7 @@ impl RedirectManagement {
         id: Uuid,
     ) -> Call<Paged<RedirectUrlResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/redirect-management/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `DELETE /umbraco/management/api/v1/redirect-management/{id}`
@@ -67,7 +67,7 @@ impl RedirectManagement {
     #[inline]
     pub fn delete_redirect_management_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/redirect-management/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 }
 
@@ -80,19 +80,19 @@ impl GetRedirectManagement {
     /// Query parameter `filter`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Self(self.0.query("filter", &filter))
+        Self(self.0.query("filter", filter))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -105,6 +105,6 @@ impl PostRedirectManagementStatus {
     /// Query parameter `status`.
     #[inline]
     pub fn status(self, status: RedirectStatusModel) -> Self {
-        Self(self.0.query("status", &status))
+        Self(self.0.query("status", status))
     }
 }

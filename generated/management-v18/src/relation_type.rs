@@ -47,7 +47,7 @@ impl RelationType {
         id: Uuid,
     ) -> Call<Json<RelationTypeResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/relation-type/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 }
 

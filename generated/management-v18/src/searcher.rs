@@ -40,7 +40,7 @@ impl Searcher {
                     &self.0,
                     "/umbraco/management/api/v1/searcher/{searcherName}/query",
                 )
-                .path("searcherName", &searcher_name),
+                .path("searcherName", searcher_name),
         )
     }
 }
@@ -54,18 +54,18 @@ impl GetSearcherBySearcherNameQuery {
     /// Query parameter `term`.
     #[inline]
     pub fn term(self, term: &str) -> Self {
-        Self(self.0.query("term", &term))
+        Self(self.0.query("term", term))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }

@@ -83,7 +83,7 @@ impl GetTreeStaticFileAncestors {
     /// Query parameter `descendantPath`.
     #[inline]
     pub fn descendant_path(self, descendant_path: &str) -> Self {
-        Self(self.0.query("descendantPath", &descendant_path))
+        Self(self.0.query("descendantPath", descendant_path))
     }
 }
 
@@ -96,18 +96,18 @@ impl GetTreeStaticFileChildren {
     /// Query parameter `parentPath`.
     #[inline]
     pub fn parent_path(self, parent_path: &str) -> Self {
-        Self(self.0.query("parentPath", &parent_path))
+        Self(self.0.query("parentPath", parent_path))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }

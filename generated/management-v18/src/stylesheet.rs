@@ -184,7 +184,7 @@ impl GetTreeStylesheetAncestors {
     /// Query parameter `descendantPath`.
     #[inline]
     pub fn descendant_path(self, descendant_path: &str) -> Self {
-        Self(self.0.query("descendantPath", &descendant_path))
+        Self(self.0.query("descendantPath", descendant_path))
     }
 }
 
@@ -197,19 +197,19 @@ impl GetTreeStylesheetChildren {
     /// Query parameter `parentPath`.
     #[inline]
     pub fn parent_path(self, parent_path: &str) -> Self {
-        Self(self.0.query("parentPath", &parent_path))
+        Self(self.0.query("parentPath", parent_path))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -222,18 +222,18 @@ impl GetTreeStylesheetSiblings {
     /// Query parameter `path`.
     #[inline]
     pub fn path(self, path: &str) -> Self {
-        Self(self.0.query("path", &path))
+        Self(self.0.query("path", path))
     }
 
     /// Query parameter `before`.
     #[inline]
     pub fn before(self, before: i32) -> Self {
-        Self(self.0.query("before", &before))
+        Self(self.0.query("before", before))
     }
 
     /// Query parameter `after`.
     #[inline]
     pub fn after(self, after: i32) -> Self {
-        Self(self.0.query("after", &after))
+        Self(self.0.query("after", after))
     }
 }

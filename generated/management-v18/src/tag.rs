@@ -30,30 +30,30 @@ impl GetTag {
     /// Query parameter `query`.
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Self(self.0.query("query", &query))
+        Self(self.0.query("query", query))
     }
 
     /// Query parameter `tagGroup`.
     #[inline]
     pub fn tag_group(self, tag_group: &str) -> Self {
-        Self(self.0.query("tagGroup", &tag_group))
+        Self(self.0.query("tagGroup", tag_group))
     }
 
     /// Query parameter `culture`.
     #[inline]
     pub fn culture(self, culture: &str) -> Self {
-        Self(self.0.query("culture", &culture))
+        Self(self.0.query("culture", culture))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }

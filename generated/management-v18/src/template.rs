@@ -90,7 +90,7 @@ impl Template {
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_template_by_id(&self, id: Uuid) -> Call<Json<TemplateResponseModel>> {
-        Call::get(&self.0, "/umbraco/management/api/v1/template/{id}").path("id", &id)
+        Call::get(&self.0, "/umbraco/management/api/v1/template/{id}").path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/template/{id}`
@@ -103,7 +103,7 @@ impl Template {
         body: &UpdateTemplateRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/template/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -112,7 +112,7 @@ impl Template {
     /// Success: 200. Errors: 400, 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn delete_template_by_id(&self, id: Uuid) -> Call<Empty> {
-        Call::delete(&self.0, "/umbraco/management/api/v1/template/{id}").path("id", &id)
+        Call::delete(&self.0, "/umbraco/management/api/v1/template/{id}").path("id", id)
     }
 
     /// `GET /umbraco/management/api/v1/tree/template/ancestors`
@@ -195,19 +195,19 @@ impl GetItemTemplateSearch {
     /// Query parameter `query`.
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Self(self.0.query("query", &query))
+        Self(self.0.query("query", query))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -220,7 +220,7 @@ impl GetTreeTemplateAncestors {
     /// Query parameter `descendantId`.
     #[inline]
     pub fn descendant_id(self, descendant_id: Uuid) -> Self {
-        Self(self.0.query("descendantId", &descendant_id))
+        Self(self.0.query("descendantId", descendant_id))
     }
 }
 
@@ -233,19 +233,19 @@ impl GetTreeTemplateChildren {
     /// Query parameter `parentId`.
     #[inline]
     pub fn parent_id(self, parent_id: Uuid) -> Self {
-        Self(self.0.query("parentId", &parent_id))
+        Self(self.0.query("parentId", parent_id))
     }
 
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 }
 
@@ -258,18 +258,18 @@ impl GetTreeTemplateSiblings {
     /// Query parameter `target`.
     #[inline]
     pub fn target(self, target: Uuid) -> Self {
-        Self(self.0.query("target", &target))
+        Self(self.0.query("target", target))
     }
 
     /// Query parameter `before`.
     #[inline]
     pub fn before(self, before: i32) -> Self {
-        Self(self.0.query("before", &before))
+        Self(self.0.query("before", before))
     }
 
     /// Query parameter `after`.
     #[inline]
     pub fn after(self, after: i32) -> Self {
-        Self(self.0.query("after", &after))
+        Self(self.0.query("after", after))
     }
 }

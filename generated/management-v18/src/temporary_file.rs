@@ -46,7 +46,7 @@ impl TemporaryFile {
         id: Uuid,
     ) -> Call<Json<TemporaryFileResponseModel>> {
         Call::get(&self.0, "/umbraco/management/api/v1/temporary-file/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `DELETE /umbraco/management/api/v1/temporary-file/{id}`
@@ -55,7 +55,7 @@ impl TemporaryFile {
     #[inline]
     pub fn delete_temporary_file_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/temporary-file/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 }
 
@@ -65,6 +65,6 @@ impl PostTemporaryFile {
     /// The part `Id` of the form.
     #[inline]
     pub fn id(self, id: Uuid) -> Self {
-        Self(self.0.part_text("Id", &id))
+        Self(self.0.part_text("Id", id))
     }
 }

@@ -70,7 +70,7 @@ impl UserGroup {
     /// Success: 200. Errors: 404 with [problem details](umbraco_runtime::Problem); 401 without a valid token; 403 if the user lacks a permission.
     #[inline]
     pub fn get_user_group_by_id(&self, id: Uuid) -> Call<Json<UserGroupResponseModel>> {
-        Call::get(&self.0, "/umbraco/management/api/v1/user-group/{id}").path("id", &id)
+        Call::get(&self.0, "/umbraco/management/api/v1/user-group/{id}").path("id", id)
     }
 
     /// `PUT /umbraco/management/api/v1/user-group/{id}`
@@ -83,7 +83,7 @@ impl UserGroup {
         body: &UpdateUserGroupRequestModel,
     ) -> Call<Empty> {
         Call::put(&self.0, "/umbraco/management/api/v1/user-group/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -93,7 +93,7 @@ impl UserGroup {
     #[inline]
     pub fn delete_user_group_by_id(&self, id: Uuid) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/user-group/{id}")
-            .path("id", &id)
+            .path("id", id)
     }
 
     /// `POST /umbraco/management/api/v1/user-group/{id}/users`
@@ -106,7 +106,7 @@ impl UserGroup {
         body: &[ReferenceByIdModel],
     ) -> Call<Empty> {
         Call::post(&self.0, "/umbraco/management/api/v1/user-group/{id}/users")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 
@@ -120,7 +120,7 @@ impl UserGroup {
         body: &[ReferenceByIdModel],
     ) -> Call<Empty> {
         Call::delete(&self.0, "/umbraco/management/api/v1/user-group/{id}/users")
-            .path("id", &id)
+            .path("id", id)
             .json(body)
     }
 }
@@ -134,19 +134,19 @@ impl GetFilterUserGroup {
     /// Query parameter `skip`; without it the server takes `0`.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Self(self.0.query("skip", &skip))
+        Self(self.0.query("skip", skip))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i32) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `filter`; without it the server takes `""`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Self(self.0.query("filter", &filter))
+        Self(self.0.query("filter", filter))
     }
 }
 

@@ -252,14 +252,14 @@ fn parameter_part(parameter: &Parameter, imports: &mut Imports<'_>) -> (TokenStr
                 return (quote!(#name: #ty), part);
             }
             // A list outside the query is one text with commas (OpenAPI 3.0.4, style `simple`).
-            (quote!(&str), quote!(&#name))
+            (quote!(&str), quote!(#name))
         }
-        Type::String | Type::Any => (quote!(&str), quote!(&#name)),
+        Type::String | Type::Any => (quote!(&str), quote!(#name)),
         Type::DateTime => {
             let ty = imports.runtime("DateTime");
-            (quote!(impl Into<#ty>), quote!(&#name.into()))
+            (quote!(impl Into<#ty>), quote!(#name.into()))
         }
-        ty => (imports.ty(ty), quote!(&#name)),
+        ty => (imports.ty(ty), quote!(#name)),
     };
     let part = match &parameter.location {
         Location::Path => quote!(.path(#wire, #value)),
@@ -300,17 +300,17 @@ fn form_part(
                 quote!(.part_files(#wire, #name)),
             )
         }
-        Type::String => (quote!(#name: &str), quote!(.#text(#wire, &#name))),
+        Type::String => (quote!(#name: &str), quote!(.#text(#wire, #name))),
         Type::DateTime => {
             let ty = imports.runtime("DateTime");
             (
                 quote!(#name: impl Into<#ty>),
-                quote!(.#text(#wire, &#name.into())),
+                quote!(.#text(#wire, #name.into())),
             )
         }
         ty if imports.is_text(ty) => {
             let ty = imports.ty(ty);
-            (quote!(#name: #ty), quote!(.#text(#wire, &#name)))
+            (quote!(#name: #ty), quote!(.#text(#wire, #name)))
         }
         // ASP.NET binds a list from a name that is repeated.
         Type::List(item) if item.ty == Type::String => (

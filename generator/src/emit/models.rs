@@ -192,6 +192,7 @@ fn constructor(schema: &Schema, object: &Object, imports: &mut Imports<'_>) -> T
     let default = arguments.is_empty().then(|| {
         quote! {
             impl Default for #name {
+                #[inline]
                 fn default() -> Self {
                     Self::new()
                 }
@@ -236,7 +237,7 @@ fn enumeration_type(
     });
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, #derive)]
+        #[derive(Clone, Debug, PartialEq, Hash, #derive)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*

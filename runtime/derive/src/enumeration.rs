@@ -35,7 +35,7 @@ pub(crate) fn expand(item: &Item) -> String {
         }}
         impl ::umbraco_runtime::model::Wire for {name} {{
             #[inline]
-            fn read(source: ::umbraco_runtime::model::Source<'_, '_>) -> Self {{
+            fn read(source: ::umbraco_runtime::model::Source<'_>) -> Self {{
                 ::umbraco_runtime::model::Enumeration::read_value(source)
             }}
             #[inline]
@@ -43,6 +43,7 @@ pub(crate) fn expand(item: &Item) -> String {
                 ::umbraco_runtime::model::Enumeration::write_value(self, output)
             }}
         }}
+        impl ::core::cmp::Eq for {name} {{}}
         impl ::core::convert::From<&str> for {name} {{
             #[inline]
             fn from(name: &str) -> Self {{ ::umbraco_runtime::model::Enumeration::from_name(name) }}

@@ -101,6 +101,11 @@ impl Member {
             .is_some_and(|ty| COPIED.contains(&ty))
     }
 
+    /// The first identifier of a field's type below `Option`.
+    pub(crate) fn inner_type(&self) -> Option<&str> {
+        self.innermost.as_deref()
+    }
+
     fn bare_name(&self) -> &str {
         self.name.strip_prefix("r#").unwrap_or(&self.name)
     }

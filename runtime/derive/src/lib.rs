@@ -35,6 +35,9 @@ pub fn derive_object(input: TokenStream) -> TokenStream {
 }
 
 /// Reads and writes an enum as a JSON string and keeps every other value in its variant `Unknown`.
+///
+/// It implements `Eq` too: the standard derive leaves a function for each in the generated crate, the only ones that
+/// would be compiled to machine code there.
 #[proc_macro_derive(Enumeration, attributes(wire))]
 pub fn derive_enumeration(input: TokenStream) -> TokenStream {
     expand(input, enumeration::expand)

@@ -12,6 +12,13 @@ pub(crate) fn expand(item: &Item) -> String {
     for member in named {
         let field = &member.name;
         let wire = member.wire_name();
+        // Those that most members are have functions of their own, which cost the compiler less.
+        let kind = match (member.inner_type(), member.is_option()) {
+            (Some("String"), _) if !member.wire.nullable => "_text",
+            (Some("bool"), false) => "_flag",
+            (Some("Uuid"), false) => "_id",
+            _ => "",
+        };
         let read = if member.is_option() {
             "optional"
         } else {
@@ -23,8 +30,8 @@ pub(crate) fn expand(item: &Item) -> String {
             "required"
         };
         // Writing to a `String` does not fail.
-        let _ = write!(reads, "{field}: members.{read}({wire}),");
-        let _ = write!(writes, "members.{write}({wire}, &self.{field});");
+        let _ = write!(reads, "{field}: members.{read}{kind}({wire}),");
+        let _ = write!(writes, "members.{write}{kind}({wire}, &self.{field});");
     }
     let mut skip = String::new();
     for Member { name: field, .. } in rest {
@@ -44,24 +51,20 @@ pub(crate) fn expand(item: &Item) -> String {
             format!("{field}: self.{field}{clone},")
         })
         .collect();
-    let object = match item.wire.literals.as_slice() {
-        [tag, value] => format!("tagged_object({tag}, {value})"),
-        _ => "object()".to_owned(),
+    let tag = match item.wire.literals.as_slice() {
+        [tag, value] => format!("members.constant({tag}, {value});"),
+        _ => String::new(),
     };
-    let mutable = if item.members.is_empty() { "" } else { "mut" };
     format!(
         "impl ::umbraco_runtime::model::Wire for {name} {{
             #[inline]
-            fn read(source: ::umbraco_runtime::model::Source<'_, '_>) -> Self {{
-                let {mutable} {members} = source.object({text:?});
+            fn read_members({members}: &mut ::umbraco_runtime::model::Members) -> Self {{
                 {skip}
                 Self {{ {reads} }}
             }}
             #[inline]
-            fn write(&self, output: &mut ::umbraco_runtime::model::Output) {{
-                let {mutable} members = output.{object};
-                {writes}
-                members.end();
+            fn write_members(&self, {members}: &mut ::umbraco_runtime::model::Output) {{
+                {tag}{writes}
             }}
         }}
         impl ::core::clone::Clone for {name} {{
@@ -79,12 +82,11 @@ pub(crate) fn expand(item: &Item) -> String {
         impl ::core::fmt::Debug for {name} {{
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{
-                ::umbraco_runtime::model::debug(self, {text:?}, f)
+                ::umbraco_runtime::model::debug(self, f)
             }}
         }}
         {serde}",
-        text = name.strip_prefix("r#").unwrap_or(name),
-        members = if item.members.is_empty() {
+        members = if item.members.is_empty() && tag.is_empty() {
             "_"
         } else {
             "members"

@@ -24,7 +24,7 @@
 /// impl GetDictionary {
 ///     /// Query parameter `filter`.
 ///     pub fn filter(self, filter: &str) -> Self {
-///         Self(self.0.query("filter", &filter))
+///         Self(self.0.query("filter", filter))
 ///     }
 /// }
 /// ```
@@ -65,7 +65,7 @@ macro_rules! call {
             /// Sets a request header, in place of an earlier value.
             #[inline]
             pub fn header(self, name: &str, value: &str) -> Self {
-                Self(self.0.header(name, &value))
+                Self(self.0.header(name, value))
             }
 
             /// The time that one attempt may take, in place of the client's.

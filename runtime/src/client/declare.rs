@@ -29,6 +29,7 @@ macro_rules! client {
 
         impl $name {
             /// A builder for the client of the site at `base_url`, such as `https://localhost:44331`.
+            #[inline]
             pub fn builder(base_url: &str) -> $crate::ClientBuilder<$name> {
                 $crate::ClientBuilder::new(
                     base_url,

@@ -15,7 +15,8 @@ use crate::redact;
 ///
 /// # Errors
 /// When the formatter fails.
-pub fn debug<T: Wire>(model: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug<T: Wire>(model: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let name = type_name::<T>();
     let mut output = super::Output::default();
     model.write(&mut output);
     let json = output.into_bytes();
@@ -40,37 +41,41 @@ pub fn debug<T: Wire>(model: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt:
     }
 }
 
+/// The name of a type without its path.
+pub(super) fn type_name<T>() -> &'static str {
+    let path = std::any::type_name::<T>();
+    path.rsplit("::").next().unwrap_or(path)
+}
+
 /// A value in its document.
-struct Shown<'t, 'j> {
-    tree: &'t Tree<'j>,
-    node: &'t Node<'j>,
+struct Shown<'t> {
+    tree: &'t Tree,
+    node: &'t Node,
 }
 
 /// The value of a member: what is secret is not shown.
-enum Field<'t, 'j> {
+enum Field<'t> {
     Secret,
-    Plain(Shown<'t, 'j>),
+    Plain(Shown<'t>),
 }
 
-impl<'j> Tree<'j> {
-    fn shown<'t>(
-        &'t self,
-        members: &std::ops::Range<usize>,
-    ) -> impl Iterator<Item = (&'t str, Field<'t, 'j>)> + use<'t, 'j> {
+impl Tree {
+    fn shown(&self, members: &std::ops::Range<usize>) -> impl Iterator<Item = (&str, Field<'_>)> {
         let members = self.members.get(members.clone()).unwrap_or_default();
         members.iter().map(|member| {
+            let name = self.text(&member.name);
             let node = member.value.as_ref().unwrap_or(&Node::Null);
-            let secret = matches!(node, Node::Text(_)) && redact::is_secret_member(&member.name);
+            let secret = matches!(node, Node::Text(_)) && redact::is_secret_member(name);
             let field = match secret {
                 true => Field::Secret,
                 false => Field::Plain(Shown { tree: self, node }),
             };
-            (&*member.name, field)
+            (name, field)
         })
     }
 }
 
-impl fmt::Debug for Field<'_, '_> {
+impl fmt::Debug for Field<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Secret => f.write_str(redact::HIDDEN),
@@ -79,7 +84,7 @@ impl fmt::Debug for Field<'_, '_> {
     }
 }
 
-impl fmt::Debug for Shown<'_, '_> {
+impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let tree = self.tree;
         match self.node {
@@ -88,7 +93,7 @@ impl fmt::Debug for Shown<'_, '_> {
             Node::Signed(value) => value.fmt(f),
             Node::Unsigned(value) => value.fmt(f),
             Node::Float(value) => value.fmt(f),
-            Node::Text(text) => text.fmt(f),
+            Node::Text(text) => tree.text(text).fmt(f),
             Node::List(items) => {
                 let items = tree.items.get(items.clone()).unwrap_or_default();
                 let shown = items.iter().map(|node| Shown { tree, node });

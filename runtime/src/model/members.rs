@@ -1,22 +1,40 @@
 //! The members of an object.
 
-use super::{Output, Source, Wire, error::Step, node::Node, source::Reading};
+use super::{
+    Source, Wire,
+    error::{Notes, Step},
+    node::{Node, Tree},
+};
+use crate::Uuid;
 use std::{collections::BTreeMap, ops::Range};
 
-/// The members of an object that is being read.
-pub struct Members<'n, 'j> {
-    pub(super) members: Range<usize>,
-    pub(super) reading: &'n mut Reading<'j>,
+/// The members of an object that is being read; around it the document, and what did not fit.
+///
+/// It has no lifetime, and it is one for all objects of a document: both is for the compiler, which sees it in each
+/// model.
+pub struct Members {
+    /// Where those of the object are in the tree.
+    pub(super) object: Range<usize>,
+    pub(super) tree: Tree,
+    pub(super) notes: Notes,
 }
 
-impl<'j> Members<'_, 'j> {
+impl Members {
+    pub(super) fn of(tree: Tree) -> Self {
+        Self {
+            object: 0..0,
+            tree,
+            notes: Notes::default(),
+        }
+    }
+
     /// A member that must be there.
     pub fn required<T: Wire>(&mut self, name: &'static str) -> T {
         let node = match self.take(name) {
             Some(node) => node,
             None => {
-                let notes = &mut self.reading.notes;
-                notes.note(|| format!("the member `{name}` is missing"));
+                self.notes
+                    .note(|| format!("the member `{name}` is missing"));
                 Node::Null
             }
         };
@@ -31,130 +49,86 @@ impl<'j> Members<'_, 'j> {
         }
     }
 
+    /// As [`required`](Self::required), of a text. Two thirds of all members are texts, truth values and GUIDs, and
+    /// without a type parameter they cost the compiler less.
+    pub fn required_text(&mut self, name: &'static str) -> String {
+        self.required(name)
+    }
+
+    /// As [`optional`](Self::optional), of a text.
+    pub fn optional_text(&mut self, name: &'static str) -> Option<String> {
+        self.optional(name)
+    }
+
+    /// As [`required`](Self::required), of a truth value.
+    pub fn required_flag(&mut self, name: &'static str) -> bool {
+        self.required(name)
+    }
+
+    /// As [`required`](Self::required), of a GUID.
+    pub fn required_id(&mut self, name: &'static str) -> Uuid {
+        self.required(name)
+    }
+
     /// Leaves out a member that says nothing, such as a constant.
     pub fn skip(&mut self, name: &'static str) {
-        for index in self.members.clone() {
-            if let Some(member) = self.reading.tree.members.get_mut(index) {
-                if member.name == name {
-                    member.value = None;
-                }
+        for index in self.object.clone() {
+            if self.tree.name(index) == name {
+                self.tree.take(index);
             }
         }
     }
 
     /// All members that were not read.
     pub fn rest<T: Wire>(&mut self) -> BTreeMap<String, T> {
-        let tree = &self.reading.tree;
         let is_read = |index: &usize| {
-            tree.members
-                .get(*index)
-                .is_some_and(|member| member.value.is_none())
+            let member = self.tree.members.get(*index);
+            member.is_some_and(|member| member.value.is_none())
         };
-        let read: Vec<usize> = self.members.clone().filter(is_read).collect();
+        let read: Vec<usize> = self.object.clone().filter(is_read).collect();
         let mut rest = BTreeMap::new();
-        for index in self.members.clone().rev() {
-            let tree = &mut self.reading.tree;
-            let member = tree.members.get_mut(index);
-            let Some((name, node)) =
-                member.and_then(|member| Some((member.name.clone(), member.value.take()?)))
-            else {
+        for index in self.object.clone().rev() {
+            let Some(node) = self.tree.take(index) else {
                 continue;
             };
+            let name = self.tree.name(index).to_owned();
             // Of a name that comes twice the last one counts, here and where it has a field.
-            let has_field = |index: &usize| {
-                tree.members
-                    .get(*index)
-                    .is_some_and(|other| other.name == name)
-            };
-            if !rest.contains_key(&*name) && !read.iter().any(has_field) {
+            let has_field = |index: &usize| self.tree.name(*index) == name;
+            if !rest.contains_key(&name) && !read.iter().any(has_field) {
                 let value = self.read(&name, node);
-                rest.insert(name.into_owned(), value);
+                rest.insert(name, value);
             }
         }
         rest
     }
 
-    fn read<T: Wire>(&mut self, name: &str, node: Node<'j>) -> T {
-        let clean = self.reading.notes.is_clean();
+    /// The object as a value.
+    pub(super) fn as_source(&mut self) -> Source<'_> {
+        Source {
+            node: Node::Object(self.object.clone()),
+            document: self,
+        }
+    }
+
+    fn read<T: Wire>(&mut self, name: &str, node: Node) -> T {
+        let clean = self.notes.is_clean();
         let value = T::read(Source {
             node,
-            reading: &mut *self.reading,
+            document: &mut *self,
         });
-        let notes = &mut self.reading.notes;
-        notes.locate(clean, || Step::Member(name.to_owned()));
+        self.notes.locate(clean, || Step::Member(name.to_owned()));
         value
     }
 
-    fn take(&mut self, name: &str) -> Option<Node<'j>> {
-        self.reading.tree.member(self.members.clone(), name)?.take()
+    fn take(&mut self, name: &str) -> Option<Node> {
+        let index = self.tree.member(&self.object, name)?;
+        self.tree.take(index)
     }
 }
 
-impl std::fmt::Debug for Members<'_, '_> {
+impl std::fmt::Debug for Members {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let members = self.reading.tree.members.get(self.members.clone());
-        let members = members.unwrap_or_default();
-        f.debug_list()
-            .entries(members.iter().map(|member| &member.name))
-            .finish()
-    }
-}
-
-/// The members of an object that is being written.
-#[derive(Debug)]
-pub struct MembersOut<'o> {
-    output: &'o mut Output,
-    /// The name of the discriminator, which has been written.
-    tag: Option<&'static str>,
-    is_first: bool,
-}
-
-impl<'o> MembersOut<'o> {
-    pub(super) fn new(output: &'o mut Output, tag: Option<(&'static str, &'static str)>) -> Self {
-        output.raw(b"{");
-        if let Some((name, value)) = tag {
-            output.text(name);
-            output.raw(b":");
-            output.text(value);
-        }
-        let tag = tag.map(|(name, _)| name);
-        let is_first = tag.is_none();
-        Self {
-            output,
-            tag,
-            is_first,
-        }
-    }
-
-    /// A member that is always written; the discriminator only once.
-    pub fn required<T: Wire>(&mut self, name: &str, value: &T) {
-        if self.tag == Some(name) {
-            return;
-        }
-        let separator: &[u8] = if self.is_first { b"" } else { b"," };
-        self.is_first = false;
-        self.output.raw(separator);
-        self.output.text(name);
-        self.output.raw(b":");
-        value.write(self.output);
-    }
-
-    /// A member that is left out when there is no value.
-    pub fn optional<T: Wire>(&mut self, name: &str, value: &Option<T>) {
-        if let Some(value) = value {
-            self.required(name, value);
-        }
-    }
-
-    /// Members under names of their own.
-    pub fn rest<T: Wire>(&mut self, members: &BTreeMap<String, T>) {
-        members
-            .iter()
-            .for_each(|(name, value)| self.required(name, value));
-    }
-
-    /// Ends the object.
-    pub fn end(self) {
-        self.output.raw(b"}");
+        let names = self.object.clone().map(|index| self.tree.name(index));
+        f.debug_list().entries(names).finish()
     }
 }

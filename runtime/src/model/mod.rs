@@ -50,7 +50,7 @@ pub use enumeration::Enumeration;
 pub use equal::equal;
 pub use error::ReadError;
 pub use json::{from_json, from_value, to_json, to_value};
-pub use members::{Members, MembersOut};
+pub use members::Members;
 pub use output::Output;
 #[cfg(feature = "serde")]
 #[doc(hidden)]
@@ -62,6 +62,9 @@ pub use through_serde::{deserialize, serialize};
 pub use to_json::ToJson;
 
 /// A value that can be read from JSON and written to it.
+///
+/// An object has the last two functions, every other value the first two; each pair stands on the other one, so that a
+/// type with none of them would call itself without end.
 #[diagnostic::on_unimplemented(
     note = "models get it from `#[derive(umbraco_runtime::Object)]`, `Enumeration` or `Union`; any JSON is a `umbraco_runtime::Value`"
 )]
@@ -70,8 +73,22 @@ pub trait Wire: Sized {
     ///
     /// What does not fit is noted in `source`, and some value is returned; whoever began reading returns the note as an
     /// error. So there is no `Result` at each member.
-    fn read(source: Source<'_, '_>) -> Self;
+    fn read(source: Source<'_>) -> Self {
+        source.object(debug::type_name::<Self>, Self::read_members)
+    }
 
     /// Writes the value.
-    fn write(&self, output: &mut Output);
+    fn write(&self, output: &mut Output) {
+        output.object(|members| self.write_members(members));
+    }
+
+    /// Reads an object of which the members are known.
+    fn read_members(members: &mut Members) -> Self {
+        Self::read(members.as_source())
+    }
+
+    /// Writes the members of an object; what is no object has none.
+    fn write_members(&self, members: &mut Output) {
+        let _ = members;
+    }
 }

@@ -1,7 +1,9 @@
 //! JSON text being written.
 
-use super::members::MembersOut;
+use super::Wire;
+use crate::Uuid;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// JSON text being written.
 #[derive(Debug, Default)]
@@ -9,8 +11,18 @@ pub struct Output {
     buffer: Vec<u8>,
     /// The discriminator that a union wants in the object that comes next.
     tag: Option<(&'static str, &'static str)>,
+    /// The object that is being written.
+    object: Object,
     /// Whether equal values are written alike, for comparison.
     compares: bool,
+}
+
+/// What is known of an object that is being written.
+#[derive(Debug, Default)]
+struct Object {
+    /// The name of the discriminator, which has been written.
+    tag: Option<&'static str>,
+    has_members: bool,
 }
 
 impl Output {
@@ -27,16 +39,84 @@ impl Output {
         self.compares
     }
 
-    /// Begins an object.
-    pub fn object(&mut self) -> MembersOut<'_> {
+    /// An object, whose members `write` writes.
+    pub(crate) fn object(&mut self, write: impl FnOnce(&mut Self)) {
         let tag = self.tag.take();
-        MembersOut::new(self, tag)
+        let object = Object {
+            tag: tag.map(|(name, _)| name),
+            has_members: tag.is_some(),
+        };
+        let around = std::mem::replace(&mut self.object, object);
+        self.raw(b"{");
+        if let Some((name, value)) = tag {
+            self.text(name);
+            self.raw(b":");
+            self.text(value);
+        }
+        write(&mut *self);
+        self.raw(b"}");
+        self.object = around;
     }
 
-    /// Begins an object that has a discriminator, which comes first; inside a union it is the union's.
-    pub fn tagged_object(&mut self, name: &'static str, value: &'static str) -> MembersOut<'_> {
-        self.tag.get_or_insert((name, value));
-        self.object()
+    /// A member of the object, which is always written; the discriminator only once.
+    pub fn required<T: Wire>(&mut self, name: &str, value: &T) {
+        if self.object.tag == Some(name) {
+            return;
+        }
+        if self.object.has_members {
+            self.raw(b",");
+        }
+        self.object.has_members = true;
+        self.text(name);
+        self.raw(b":");
+        value.write(self);
+    }
+
+    /// A member of the object, which is left out when there is no value.
+    pub fn optional<T: Wire>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.required(name, value);
+        }
+    }
+
+    /// As [`required`](Self::required), of a text.
+    pub fn required_text(&mut self, name: &str, value: &String) {
+        self.required(name, value);
+    }
+
+    /// As [`optional`](Self::optional), of a text.
+    pub fn optional_text(&mut self, name: &str, value: &Option<String>) {
+        self.optional(name, value);
+    }
+
+    /// As [`required`](Self::required), of a truth value.
+    pub fn required_flag(&mut self, name: &str, value: &bool) {
+        self.required(name, value);
+    }
+
+    /// As [`required`](Self::required), of a GUID.
+    pub fn required_id(&mut self, name: &str, value: &Uuid) {
+        self.required(name, value);
+    }
+
+    /// A member of the object that says what the object is, before all others; inside a union it is the union's.
+    pub fn constant(&mut self, name: &'static str, value: &str) {
+        if self.object.tag.is_none() {
+            self.object = Object {
+                tag: Some(name),
+                has_members: true,
+            };
+            self.text(name);
+            self.raw(b":");
+            self.text(value);
+        }
+    }
+
+    /// Members of the object under names of their own.
+    pub fn rest<T: Wire>(&mut self, members: &BTreeMap<String, T>) {
+        members
+            .iter()
+            .for_each(|(name, value)| self.required(name, value));
     }
 
     /// Puts a discriminator first into what is written next, if that is an object.

@@ -1,41 +1,37 @@
 //! A value to be read.
 
 use super::{
-    ReadError, Wire,
-    error::{Notes, Step},
-    members::Members,
-    node::{Node, Parsed, Tree},
+    Members, ReadError, Wire,
+    error::Step,
+    node::{Node, Parsed},
 };
 use serde_json::Value;
+use std::ops::Range;
 
 /// A value to be read, and where to note what does not fit.
-pub struct Source<'n, 'j> {
-    pub(super) node: Node<'j>,
-    pub(super) reading: &'n mut Reading<'j>,
+pub struct Source<'m> {
+    pub(super) node: Node,
+    pub(super) document: &'m mut Members,
 }
 
-/// A document that is being read, and what did not fit.
-pub(super) struct Reading<'j> {
-    pub(super) tree: Tree<'j>,
-    pub(super) notes: Notes,
-}
-
-impl<'n, 'j> Source<'n, 'j> {
-    /// The members of an object; `name` is the model's, for the message if it is none.
-    #[must_use]
-    pub fn object(self, name: &'static str) -> Members<'n, 'j> {
+impl Source<'_> {
+    /// Reads an object; `name` gives the model's name, for the message if it is none.
+    pub(crate) fn object<T>(self, name: fn() -> &'static str, read: fn(&mut Members) -> T) -> T {
         let members = match self.node {
             Node::Object(members) => members,
             other => {
-                let notes = &mut self.reading.notes;
-                notes.note(|| format!("expected an object ({name}), found {}", other.describe()));
+                let Members { tree, notes, .. } = &mut *self.document;
+                notes.note(|| {
+                    let found = tree.describe(&other);
+                    format!("expected an object ({}), found {found}", name())
+                });
                 0..0
             }
         };
-        Members {
-            members,
-            reading: self.reading,
-        }
+        let around = std::mem::replace(&mut self.document.object, members);
+        let value = read(&mut *self.document);
+        self.document.object = around;
+        value
     }
 
     /// The text of a discriminator, if the value is an object that has it.
@@ -44,14 +40,10 @@ impl<'n, 'j> Source<'n, 'j> {
         let Node::Object(members) = &self.node else {
             return None;
         };
-        let members = self.reading.tree.members.get(members.clone())?;
-        match &members
-            .iter()
-            .rev()
-            .find(|member| member.name == name)?
-            .value
-        {
-            Some(Node::Text(text)) => Some(text),
+        let tree = &self.document.tree;
+        let index = tree.member(members, name)?;
+        match &tree.members.get(index)?.value {
+            Some(Node::Text(text)) => Some(tree.text(text)),
             _ => None,
         }
     }
@@ -64,13 +56,17 @@ impl<'n, 'j> Source<'n, 'j> {
     /// The value as it is.
     #[must_use]
     pub fn value(self) -> Value {
-        self.reading.tree.value(self.node)
+        self.document.tree.value(self.node)
     }
 
     /// The value as `T`, if it fits.
     #[must_use]
     pub fn fitting<T: Wire>(&self) -> Option<T> {
-        read(self.reading.tree.copy(&self.node)).ok()
+        read(self.document.tree.copy(&self.node)).ok()
+    }
+
+    pub(super) fn text(&self, place: &Range<usize>) -> &str {
+        self.document.tree.text(place)
     }
 
     /// Notes that something else was expected.
@@ -80,9 +76,8 @@ impl<'n, 'j> Source<'n, 'j> {
     }
 
     pub(super) fn note_expected(self, expected: &str) {
-        let found = self.node;
-        let notes = &mut self.reading.notes;
-        notes.note(|| format!("expected {expected}, found {}", found.describe()));
+        let Members { tree, notes, .. } = self.document;
+        notes.note(|| format!("expected {expected}, found {}", tree.describe(&self.node)));
     }
 
     /// The items of an array.
@@ -90,37 +85,34 @@ impl<'n, 'j> Source<'n, 'j> {
         let Node::List(items) = self.node else {
             return self.expected("an array");
         };
-        let reading = self.reading;
+        let document = self.document;
         let mut values = Vec::with_capacity(items.len());
         for (index, place) in items.enumerate() {
-            let clean = reading.notes.is_clean();
+            let clean = document.notes.is_clean();
             values.push(T::read(Source {
-                node: reading.tree.item(place),
-                reading: &mut *reading,
+                node: document.tree.item(place),
+                document: &mut *document,
             }));
-            reading.notes.locate(clean, || Step::Index(index));
+            document.notes.locate(clean, || Step::Index(index));
         }
         values
     }
 }
 
 /// Reads a document.
-pub(super) fn read<T: Wire>(Parsed { root, tree }: Parsed<'_>) -> Result<T, ReadError> {
-    let mut reading = Reading {
-        tree,
-        notes: Notes::default(),
-    };
+pub(super) fn read<T: Wire>(Parsed { root, tree }: Parsed) -> Result<T, ReadError> {
+    let mut document = Members::of(tree);
     let value = T::read(Source {
         node: root,
-        reading: &mut reading,
+        document: &mut document,
     });
-    reading.notes.into_result(value)
+    document.notes.into_result(value)
 }
 
-impl std::fmt::Debug for Source<'_, '_> {
+impl std::fmt::Debug for Source<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Source")
-            .field("value", &self.node.describe())
+            .field("value", &self.document.tree.describe(&self.node))
             .finish_non_exhaustive()
     }
 }

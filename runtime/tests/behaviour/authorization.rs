@@ -208,7 +208,7 @@ async fn an_anonymous_call_asks_for_no_token() {
 async fn a_header_of_ones_own_is_sent_instead_of_the_credentials() {
     let server = site(|token| token == "Bearer mine", Some(CHALLENGE)).await;
     Call::<Empty>::get(client(&server).transport(), "/thing")
-        .header("Authorization", &"Bearer mine")
+        .header("Authorization", "Bearer mine")
         .await
         .unwrap();
     assert_eq!(asked(&server).await, (0, 1));

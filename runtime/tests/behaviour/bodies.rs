@@ -36,9 +36,9 @@ fn parts(request: &str) -> Vec<&str> {
 async fn cookies_are_sent_in_one_header_with_encoded_values() {
     let request = sent(|transport| {
         Call::get(transport, PATH)
-            .cookie("UMB_PREVIEW", &"old")
-            .cookie("name", &"a b;c=d")
-            .cookie("UMB_PREVIEW", &5)
+            .cookie("UMB_PREVIEW", "old")
+            .cookie("name", "a b;c=d")
+            .cookie("UMB_PREVIEW", 5)
     });
     let request = request.await;
     let cookies = "\r\ncookie: name=a%20b%3Bc%3Dd; UMB_PREVIEW=5\r\n";
@@ -48,10 +48,10 @@ async fn cookies_are_sent_in_one_header_with_encoded_values() {
 #[tokio::test]
 async fn a_cookie_is_never_shown_and_its_name_is_checked() {
     let transport = client("http://127.0.0.1:1").transport().clone();
-    let call = Call::<Empty>::get(&transport, PATH).cookie("name", &"secret");
+    let call = Call::<Empty>::get(&transport, PATH).cookie("name", "secret");
     assert!(!format!("{call:?}").contains("secret"), "{call:?}");
     for name in ["", "a b", "a=b", "æ"] {
-        let shown = mistake(|transport| Call::get(transport, PATH).cookie(name, &1)).await;
+        let shown = mistake(|transport| Call::get(transport, PATH).cookie(name, 1)).await;
         assert!(shown.contains("is no cookie name"), "{shown}");
     }
 }
@@ -159,8 +159,8 @@ async fn a_url_encoded_form_escapes_what_would_end_a_field() {
     let request = sent(|transport| {
         Call::post(transport, PATH)
             .url_encoded()
-            .field("Username", &"a b+c@æ.dk")
-            .field("Password", &"x&y=z%")
+            .field("Username", "a b+c@æ.dk")
+            .field("Password", "x&y=z%")
             .field_json("Roles", &[1_i64, 2][..])
     });
     let request = request.await;

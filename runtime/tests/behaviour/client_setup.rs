@@ -78,13 +78,13 @@ fn nothing_secret_is_shown() {
         .build()
         .unwrap();
     let call = Call::<Empty>::get(client.transport(), "/thing")
-        .header("Authorization", &"Bearer hunter2")
-        .header("API-key", &"hunter2")
-        .header("Cookie", &"a=hunter2")
-        .query("access_token", &"hunter2")
-        .query("clientSecret", &"hunter2")
-        .query("code", &"hunter2")
-        .query("culture", &"en-US");
+        .header("Authorization", "Bearer hunter2")
+        .header("API-key", "hunter2")
+        .header("Cookie", "a=hunter2")
+        .query("access_token", "hunter2")
+        .query("clientSecret", "hunter2")
+        .query("code", "hunter2")
+        .query("culture", "en-US");
     let shown = format!(
         "{client:?} {builder:?} {key:?} {call:?} {:?}",
         client.transport()
@@ -102,10 +102,10 @@ async fn an_error_shows_its_address_without_secrets() {
     let reply = ResponseTemplate::new(404).insert_header("set-cookie", "a=hunter2");
     Mock::given(any()).respond_with(reply).mount(&server).await;
     let error = Call::<Empty>::get(support::client(&server.uri()).transport(), "/thing/{id}")
-        .path("id", &"a b")
-        .query("code", &"hunter2")
-        .query("take", &5)
-        .header("Api-Key", &"hunter2")
+        .path("id", "a b")
+        .query("code", "hunter2")
+        .query("take", 5)
+        .header("Api-Key", "hunter2")
         .await
         .unwrap_err();
     let address = format!("{}/thing/a%20b?code=***&take=5", server.uri());

@@ -203,7 +203,7 @@ async fn sent(file: Upload) -> (String, Vec<u8>) {
         b"HTTP/1.1 201 Created\r\nUmb-Generated-Resource: x\r\nContent-Length: 0\r\n\r\n".to_vec();
     let (base, served) = support::serve(vec![reply]).await;
     let created = Call::<Created>::post(client(&base).transport(), "/thing")
-        .part_text("Id", &Uuid::nil())
+        .part_text("Id", Uuid::nil())
         .part_file("File", file)
         .await
         .unwrap();

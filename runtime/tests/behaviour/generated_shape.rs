@@ -34,7 +34,7 @@ impl Dictionary {
         GetDictionary(Call::get(&self.0, "/umbraco/management/api/v1/dictionary"))
     }
     pub fn get_dictionary_by_id(&self, id: Uuid) -> Call<Json<Item>> {
-        Call::get(&self.0, "/umbraco/management/api/v1/dictionary/{id}").path("id", &id)
+        Call::get(&self.0, "/umbraco/management/api/v1/dictionary/{id}").path("id", id)
     }
     pub fn post_dictionary(&self, body: &Item) -> Call<Created> {
         Call::post(&self.0, "/umbraco/management/api/v1/dictionary").json(body)
@@ -43,18 +43,18 @@ impl Dictionary {
         Call::put(&self.0, "/umbraco/management/api/v1/dictionary/sort").json(body)
     }
     pub fn delete_dictionary_by_id(&self, id: Uuid) -> Call<Empty> {
-        Call::delete(&self.0, "/umbraco/management/api/v1/dictionary/{id}").path("id", &id)
+        Call::delete(&self.0, "/umbraco/management/api/v1/dictionary/{id}").path("id", id)
     }
     pub fn export(&self, id: Uuid, since: impl Into<DateTime>) -> Call<Download> {
         Call::get(&self.0, "/umbraco/management/api/v1/dictionary/{id}/export")
-            .path("id", &id)
-            .query("since", &since.into())
+            .path("id", id)
+            .query("since", since.into())
     }
     pub fn post_temporary_file(&self, id: Uuid, file: Upload) -> PostTemporaryFile {
         PostTemporaryFile(
             Call::post(&self.0, "/umbraco/management/api/v1/temporary-file")
                 .form()
-                .part_text("Id", &id)
+                .part_text("Id", id)
                 .part_file("File", file),
         )
     }
@@ -83,7 +83,7 @@ umbraco_runtime::call!(Dictionary::post_temporary_file as PostTemporaryFile -> C
 
 impl GetDictionary {
     pub fn filter(self, filter: &str) -> Self {
-        Self(self.0.query("filter", &filter))
+        Self(self.0.query("filter", filter))
     }
     pub fn kind(self, kind: Kind) -> Self {
         Self(self.0.query("kind", &kind))
@@ -95,13 +95,13 @@ impl GetDictionary {
         Self(self.0.query_texts("values", values))
     }
     pub fn since(self, since: impl Into<DateTime>) -> Self {
-        Self(self.0.query("since", &since.into()))
+        Self(self.0.query("since", since.into()))
     }
     pub fn start_item(self, start_item: &str) -> Self {
-        Self(self.0.header("Start-Item", &start_item))
+        Self(self.0.header("Start-Item", start_item))
     }
     pub fn preview(self, preview: bool) -> Self {
-        Self(self.0.cookie("UMB_PREVIEW", &preview))
+        Self(self.0.cookie("UMB_PREVIEW", preview))
     }
 }
 

@@ -36,7 +36,7 @@ async fn numbers(total: u64) -> MockServer {
 }
 
 fn call(server: &MockServer) -> PageCall {
-    Call::get(client(&server.uri()).transport(), "/tree").query("name", &"x")
+    Call::get(client(&server.uri()).transport(), "/tree").query("name", "x")
 }
 
 async fn windows(server: &MockServer) -> Vec<String> {
@@ -65,7 +65,7 @@ async fn items_come_from_all_pages_in_order() {
 #[tokio::test]
 async fn no_page_is_asked_for_after_the_last_full_one() {
     let server = numbers(4).await;
-    let pages = Pages::new(call(&server).query("take", &2))
+    let pages = Pages::new(call(&server).query("take", 2))
         .collect()
         .await
         .unwrap();
@@ -79,7 +79,7 @@ async fn no_page_is_asked_for_after_the_last_full_one() {
 #[tokio::test]
 async fn a_page_is_fetched_only_when_it_is_needed() {
     let server = numbers(100).await;
-    let mut items = Items::new(call(&server).query("take", &10));
+    let mut items = Items::new(call(&server).query("take", 10));
     assert!(windows(&server).await.is_empty());
     for number in 0..10 {
         assert_eq!(items.next().await.unwrap().unwrap(), number);
@@ -90,11 +90,11 @@ async fn a_page_is_fetched_only_when_it_is_needed() {
 #[tokio::test]
 async fn skip_is_always_a_multiple_of_take() {
     let server = numbers(10).await;
-    let items = Items::new(call(&server).query("skip", &5).query("take", &3));
+    let items = Items::new(call(&server).query("skip", 5).query("take", 3));
     let items: Vec<_> = items.map(Result::unwrap).collect().await;
     assert_eq!(items, [5, 6, 7, 8, 9]);
     assert_eq!(windows(&server).await[0], "name=x&skip=3&take=3");
-    let pages = Pages::new(call(&server).query("skip", &5).query("take", &0));
+    let pages = Pages::new(call(&server).query("skip", 5).query("take", 0));
     assert_eq!(
         pages
             .map(|page| page.unwrap().items.len())
@@ -115,7 +115,7 @@ async fn a_page_with_fewer_items_is_not_the_end() {
             .mount(&server)
             .await;
     }
-    let items = Items::new(call(&server).query("take", &2))
+    let items = Items::new(call(&server).query("take", 2))
         .collect()
         .await
         .unwrap();
@@ -130,7 +130,7 @@ async fn an_error_ends_the_stream() {
         .respond_with(page)
         .mount(&server)
         .await;
-    let mut items = Items::new(call(&server).query("take", &1));
+    let mut items = Items::new(call(&server).query("take", 1));
     assert_eq!(items.next().await.unwrap().unwrap(), 0);
     assert!(items.next().await.unwrap().unwrap_err().is_not_found());
     assert!(items.next().await.is_none());

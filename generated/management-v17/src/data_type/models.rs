@@ -24,6 +24,7 @@ impl CopyDataTypeRequestModel {
 }
 
 impl Default for CopyDataTypeRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -204,6 +205,7 @@ impl MoveDataTypeRequestModel {
 }
 
 impl Default for MoveDataTypeRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

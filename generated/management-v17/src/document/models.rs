@@ -142,6 +142,7 @@ impl CultureAndScheduleRequestModel {
 }
 
 impl Default for CultureAndScheduleRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -390,6 +391,7 @@ impl MoveDocumentRequestModel {
 }
 
 impl Default for MoveDocumentRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -578,6 +580,7 @@ impl ScheduleRequestModel {
 }
 
 impl Default for ScheduleRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -650,6 +653,7 @@ impl UnpublishDocumentRequestModel {
 }
 
 impl Default for UnpublishDocumentRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

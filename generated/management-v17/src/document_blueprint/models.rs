@@ -141,6 +141,7 @@ impl MoveDocumentBlueprintRequestModel {
 }
 
 impl Default for MoveDocumentBlueprintRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -57,6 +57,7 @@ impl CopyDocumentTypeRequestModel {
 }
 
 impl Default for CopyDocumentTypeRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -571,6 +572,7 @@ impl MoveDocumentTypeRequestModel {
 }
 
 impl Default for MoveDocumentTypeRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

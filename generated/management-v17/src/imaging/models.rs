@@ -8,7 +8,7 @@ use umbraco_runtime::{Enumeration, Value};
 /// `ImageCropModeModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum ImageCropModeModel {
     /// `Crop`

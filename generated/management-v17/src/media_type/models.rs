@@ -73,6 +73,7 @@ impl CopyMediaTypeRequestModel {
 }
 
 impl Default for CopyMediaTypeRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -494,6 +495,7 @@ impl MoveMediaTypeRequestModel {
 }
 
 impl Default for MoveMediaTypeRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

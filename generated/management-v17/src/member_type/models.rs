@@ -57,6 +57,7 @@ impl CopyMemberTypeRequestModel {
 }
 
 impl Default for CopyMemberTypeRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -473,6 +474,7 @@ impl MoveMemberTypeRequestModel {
 }
 
 impl Default for MoveMemberTypeRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -530,7 +530,7 @@ pub struct UserItemResponseModel {
 /// `UserKindModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum UserKindModel {
     /// `Default`
@@ -544,7 +544,7 @@ pub enum UserKindModel {
 /// `UserOrderModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum UserOrderModel {
     /// `UserName`
@@ -638,7 +638,7 @@ pub struct UserResponseModel {
 /// `UserStateModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum UserStateModel {
     /// `Active`

@@ -137,6 +137,7 @@ impl MoveDictionaryRequestModel {
 }
 
 impl Default for MoveDictionaryRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

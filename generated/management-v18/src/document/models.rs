@@ -364,6 +364,7 @@ impl MoveDocumentRequestModel {
 }
 
 impl Default for MoveDocumentRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -596,6 +597,7 @@ impl UnpublishDocumentRequestModel {
 }
 
 impl Default for UnpublishDocumentRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

@@ -29,6 +29,7 @@ impl CopyElementRequestModel {
 }
 
 impl Default for CopyElementRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -291,6 +292,7 @@ impl MoveElementRequestModel {
 }
 
 impl Default for MoveElementRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -314,6 +316,7 @@ impl MoveFolderRequestModel {
 }
 
 impl Default for MoveFolderRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -396,6 +399,7 @@ impl UnpublishElementRequestModel {
 }
 
 impl Default for UnpublishElementRequestModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

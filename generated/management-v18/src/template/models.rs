@@ -47,7 +47,7 @@ pub struct ItemAncestorsResponseModelTemplateItemResponseModel {
 /// `OperatorModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum OperatorModel {
     /// `Equals`
@@ -209,7 +209,7 @@ pub struct TemplateQueryPropertyPresentationModel {
 /// `TemplateQueryPropertyTypeModel`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum TemplateQueryPropertyTypeModel {
     /// `String`

@@ -35,6 +35,6 @@ impl PostImage {
     /// Query parameter `width`.
     #[inline]
     pub fn width(self, width: i32) -> Self {
-        Self(self.0.query("width", &width))
+        Self(self.0.query("width", width))
     }
 }

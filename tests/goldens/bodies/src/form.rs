@@ -31,7 +31,7 @@ impl Form {
         PostTemporaryFile(
             Call::post(&self.0, "/form/multipart")
                 .form()
-                .part_text("Id", &id)
+                .part_text("Id", id)
                 .part_file("File", file),
         )
     }
@@ -44,7 +44,7 @@ impl Form {
         PostSignIn(
             Call::post(&self.0, "/form/url-encoded")
                 .url_encoded()
-                .field("userName", &user_name),
+                .field("userName", user_name),
         )
     }
 }
@@ -55,7 +55,7 @@ impl PostDisguisedUpload {
     /// The part `name` of the form.
     #[inline]
     pub fn name(self, name: &str) -> Self {
-        Self(self.0.part_text("name", &name))
+        Self(self.0.part_text("name", name))
     }
 }
 
@@ -65,25 +65,25 @@ impl PostTemporaryFile {
     /// The part `Name` of the form.
     #[inline]
     pub fn name(self, name: &str) -> Self {
-        Self(self.0.part_text("Name", &name))
+        Self(self.0.part_text("Name", name))
     }
 
     /// The part `Count` of the form.
     #[inline]
     pub fn count(self, count: i32) -> Self {
-        Self(self.0.part_text("Count", &count))
+        Self(self.0.part_text("Count", count))
     }
 
     /// The part `When` of the form.
     #[inline]
     pub fn when(self, when: impl Into<DateTime>) -> Self {
-        Self(self.0.part_text("When", &when.into()))
+        Self(self.0.part_text("When", when.into()))
     }
 
     /// The part `Size` of the form.
     #[inline]
     pub fn size(self, size: Size) -> Self {
-        Self(self.0.part_text("Size", &size))
+        Self(self.0.part_text("Size", size))
     }
 
     /// The part `Tags` of the form.
@@ -118,13 +118,13 @@ impl PostSignIn {
     /// The part `remember` of the form.
     #[inline]
     pub fn remember(self, remember: bool) -> Self {
-        Self(self.0.field("remember", &remember))
+        Self(self.0.field("remember", remember))
     }
 
     /// The part `size` of the form.
     #[inline]
     pub fn size(self, size: Size) -> Self {
-        Self(self.0.field("size", &size))
+        Self(self.0.field("size", size))
     }
 
     /// The part `scopes` of the form.

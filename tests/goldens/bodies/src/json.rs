@@ -62,7 +62,7 @@ impl JsonApi {
     /// Success: 200.
     #[inline]
     pub fn post_by_reference(&self, id: Uuid, body: &Thing) -> PostByReference {
-        PostByReference(Call::post(&self.0, "/json/{id}").path("id", &id).json(body))
+        PostByReference(Call::post(&self.0, "/json/{id}").path("id", id).json(body))
     }
 
     /// `PUT /json/{id}`
@@ -70,7 +70,7 @@ impl JsonApi {
     /// Success: 200.
     #[inline]
     pub fn put_text(&self, id: Uuid, body: &str) -> Call<Empty> {
-        Call::put(&self.0, "/json/{id}").path("id", &id).json(body)
+        Call::put(&self.0, "/json/{id}").path("id", id).json(body)
     }
 
     /// `PATCH /json/{id}`
@@ -79,7 +79,7 @@ impl JsonApi {
     #[inline]
     pub fn patch_anything(&self, id: Uuid, body: &Value) -> Call<Empty> {
         Call::patch(&self.0, "/json/{id}")
-            .path("id", &id)
+            .path("id", id)
             .json_as("application/vnd.example+json", body)
     }
 
@@ -92,7 +92,7 @@ impl JsonApi {
         id: Uuid,
         body: &BTreeMap<String, Option<i32>>,
     ) -> Call<Empty> {
-        Call::delete(&self.0, "/json/{id}").path("id", &id).json(body)
+        Call::delete(&self.0, "/json/{id}").path("id", id).json(body)
     }
 }
 
@@ -112,6 +112,6 @@ impl PostByReference {
     /// Query parameter `dryRun`.
     #[inline]
     pub fn dry_run(self, dry_run: bool) -> Self {
-        Self(self.0.query("dryRun", &dry_run))
+        Self(self.0.query("dryRun", dry_run))
     }
 }

@@ -75,7 +75,7 @@ impl GetDeprecated {
     /// Query parameter `a`.
     #[inline]
     pub fn a(self, a: &str) -> Self {
-        Self(self.0.query("a", &a))
+        Self(self.0.query("a", a))
     }
 }
 
@@ -85,7 +85,7 @@ impl ThingCall {
     /// Query parameter `a`.
     #[inline]
     pub fn a(self, a: &str) -> Self {
-        Self(self.0.query("a", &a))
+        Self(self.0.query("a", a))
     }
 }
 
@@ -95,7 +95,7 @@ impl Media {
     /// Query parameter `a`.
     #[inline]
     pub fn a(self, a: &str) -> Self {
-        Self(self.0.query("a", &a))
+        Self(self.0.query("a", a))
     }
 }
 
@@ -105,6 +105,6 @@ impl GetSame2 {
     /// Query parameter `a`.
     #[inline]
     pub fn a(self, a: &str) -> Self {
-        Self(self.0.query("a", &a))
+        Self(self.0.query("a", a))
     }
 }

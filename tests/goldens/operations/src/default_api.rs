@@ -33,6 +33,6 @@ impl DefaultApi {
     /// Success: 200.
     #[inline]
     pub fn get_untagged_by_id(&self, id: &str) -> Call<Empty> {
-        Call::get(&self.0, "/untagged/{id}").path("id", &id)
+        Call::get(&self.0, "/untagged/{id}").path("id", id)
     }
 }

@@ -35,6 +35,6 @@ impl GetSame3 {
     /// Query parameter `a`.
     #[inline]
     pub fn a(self, a: &str) -> Self {
-        Self(self.0.query("a", &a))
+        Self(self.0.query("a", a))
     }
 }

@@ -19,8 +19,8 @@ impl Header {
     pub fn get_header(&self, id: Uuid, x_needed: &str) -> GetHeader {
         GetHeader(
             Call::get(&self.0, "/header/{id}")
-                .path("id", &id)
-                .header("X-Needed", &x_needed),
+                .path("id", id)
+                .header("X-Needed", x_needed),
         )
     }
 }
@@ -31,24 +31,24 @@ impl GetHeader {
     /// Header `X-Count`.
     #[inline]
     pub fn x_count(self, x_count: i64) -> Self {
-        Self(self.0.header("X-Count", &x_count))
+        Self(self.0.header("X-Count", x_count))
     }
 
     /// Cookie `UMB_UCONTEXT`.
     #[inline]
     pub fn umb_ucontext(self, umb_ucontext: &str) -> Self {
-        Self(self.0.cookie("UMB_UCONTEXT", &umb_ucontext))
+        Self(self.0.cookie("UMB_UCONTEXT", umb_ucontext))
     }
 
     /// Query parameter `content`.
     #[inline]
     pub fn content(self, content: &str) -> Self {
-        Self(self.0.query("content", &content))
+        Self(self.0.query("content", content))
     }
 
     /// Header `Accept-Language`.
     #[inline]
     pub fn accept_language(self, accept_language: &str) -> Self {
-        Self(self.0.header("Accept-Language", &accept_language))
+        Self(self.0.header("Accept-Language", accept_language))
     }
 }

@@ -25,7 +25,7 @@ impl List {
     ) -> GetList {
         GetList(
             Call::get(&self.0, "/list/{ids}")
-                .path("ids", &ids)
+                .path("ids", ids)
                 .query_list::<Uuid>("id", id),
         )
     }
@@ -61,6 +61,6 @@ impl GetList {
     /// Header `X-Languages`. Several values are separated by commas.
     #[inline]
     pub fn x_languages(self, x_languages: &str) -> Self {
-        Self(self.0.header("X-Languages", &x_languages))
+        Self(self.0.header("X-Languages", x_languages))
     }
 }

@@ -24,8 +24,8 @@ impl Reserved {
     ) -> PostReserved {
         PostReserved(
             Call::post(&self.0, "/reserved/{self}/{body}")
-                .path("self", &self_)
-                .path("body", &path_body)
+                .path("self", self_)
+                .path("body", path_body)
                 .json(body),
         )
     }
@@ -37,42 +37,42 @@ impl PostReserved {
     /// Query parameter `send`.
     #[inline]
     pub fn query_send(self, query_send: &str) -> Self {
-        Self(self.0.query("send", &query_send))
+        Self(self.0.query("send", query_send))
     }
 
     /// Query parameter `timeout`.
     #[inline]
     pub fn query_timeout(self, query_timeout: i64) -> Self {
-        Self(self.0.query("timeout", &query_timeout))
+        Self(self.0.query("timeout", query_timeout))
     }
 
     /// Query parameter `header`.
     #[inline]
     pub fn query_header(self, query_header: &str) -> Self {
-        Self(self.0.query("header", &query_header))
+        Self(self.0.query("header", query_header))
     }
 
     /// Query parameter `items`.
     #[inline]
     pub fn query_items(self, query_items: &str) -> Self {
-        Self(self.0.query("items", &query_items))
+        Self(self.0.query("items", query_items))
     }
 
     /// Query parameter `into_future`.
     #[inline]
     pub fn query_into_future(self, query_into_future: &str) -> Self {
-        Self(self.0.query("into_future", &query_into_future))
+        Self(self.0.query("into_future", query_into_future))
     }
 
     /// Query parameter `type`.
     #[inline]
     pub fn r#type(self, r#type: &str) -> Self {
-        Self(self.0.query("type", &r#type))
+        Self(self.0.query("type", r#type))
     }
 
     /// Query parameter `$type`.
     #[inline]
     pub fn dollar_type(self, dollar_type: &str) -> Self {
-        Self(self.0.query("$type", &dollar_type))
+        Self(self.0.query("$type", dollar_type))
     }
 }

@@ -30,11 +30,11 @@ impl Scalar {
     ) -> GetScalar {
         GetScalar(
             Call::get(&self.0, "/scalar/{id}/{culture}/{year}/{size}")
-                .path("id", &id)
-                .path("culture", &culture)
-                .path("year", &year)
-                .path("size", &size)
-                .query("from", &from.into()),
+                .path("id", id)
+                .path("culture", culture)
+                .path("year", year)
+                .path("size", size)
+                .query("from", from.into()),
         )
     }
 }
@@ -45,61 +45,61 @@ impl GetScalar {
     /// Query parameter `day`.
     #[inline]
     pub fn day(self, day: Date) -> Self {
-        Self(self.0.query("day", &day))
+        Self(self.0.query("day", day))
     }
 
     /// Query parameter `until`.
     #[inline]
     pub fn until(self, until: impl Into<DateTime>) -> Self {
-        Self(self.0.query("until", &until.into()))
+        Self(self.0.query("until", until.into()))
     }
 
     /// Query parameter `take`; without it the server takes `100`.
     #[inline]
     pub fn take(self, take: i64) -> Self {
-        Self(self.0.query("take", &take))
+        Self(self.0.query("take", take))
     }
 
     /// Query parameter `ratio`; without it the server takes `0.5`.
     #[inline]
     pub fn ratio(self, ratio: f64) -> Self {
-        Self(self.0.query("ratio", &ratio))
+        Self(self.0.query("ratio", ratio))
     }
 
     /// Query parameter `opacity`.
     #[inline]
     pub fn opacity(self, opacity: f32) -> Self {
-        Self(self.0.query("opacity", &opacity))
+        Self(self.0.query("opacity", opacity))
     }
 
     /// Query parameter `preview`; without it the server takes `false`.
     #[inline]
     pub fn preview(self, preview: bool) -> Self {
-        Self(self.0.query("preview", &preview))
+        Self(self.0.query("preview", preview))
     }
 
     /// Query parameter `name`; without it the server takes `"a \"b\""`.
     #[inline]
     pub fn name(self, name: &str) -> Self {
-        Self(self.0.query("name", &name))
+        Self(self.0.query("name", name))
     }
 
     /// Query parameter `anything`.
     #[inline]
     pub fn anything(self, anything: &str) -> Self {
-        Self(self.0.query("anything", &anything))
+        Self(self.0.query("anything", anything))
     }
 
     /// Query parameter `size`.
     #[inline]
     pub fn query_size(self, query_size: Size) -> Self {
-        Self(self.0.query("size", &query_size))
+        Self(self.0.query("size", query_size))
     }
 
     /// Query parameter `order`.
     #[inline]
     pub fn order(self, order: GetScalarOrder) -> Self {
-        Self(self.0.query("order", &order))
+        Self(self.0.query("order", order))
     }
 
     /// Query parameter `old`. Deprecated.
@@ -107,6 +107,6 @@ impl GetScalar {
     /// Use \`name\`, it is \*better\*.
     #[inline]
     pub fn old(self, old: &str) -> Self {
-        Self(self.0.query("old", &old))
+        Self(self.0.query("old", old))
     }
 }

@@ -59,7 +59,7 @@ impl PostThing {
     /// Query parameter `force`.
     #[inline]
     pub fn force(self, force: bool) -> Self {
-        Self(self.0.query("force", &force))
+        Self(self.0.query("force", force))
     }
 }
 

@@ -73,6 +73,7 @@ impl PostInlineBodyInner {
 }
 
 impl Default for PostInlineBodyInner {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -81,7 +82,7 @@ impl Default for PostInlineBodyInner {
 /// Written inline in the document, at `#/paths/~1inline/post/requestBody/content/application~1json/schema/properties/state`.
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum PostInlineBodyState {
     /// `on`

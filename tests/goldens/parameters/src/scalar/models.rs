@@ -8,7 +8,7 @@ use umbraco_runtime::{Enumeration, Value};
 /// Written inline in the document, at `#/paths/~1scalar~1{id}~1{culture}~1{year}~1{size}/get/parameters/14/schema`.
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum GetScalarOrder {
     /// `asc`

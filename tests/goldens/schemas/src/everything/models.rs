@@ -25,6 +25,7 @@ impl Branch {
 }
 
 impl Default for Branch {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -243,6 +244,7 @@ impl EverythingInlineObject {
 }
 
 impl Default for EverythingInlineObject {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -266,6 +268,7 @@ impl EverythingInlineObjectDeeper {
 }
 
 impl Default for EverythingInlineObjectDeeper {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -291,7 +294,7 @@ impl EverythingInlineObjectsItem {
 /// Written inline in the document, at `#/components/schemas/Everything/properties/inlineState`.
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum EverythingInlineState {
     /// `on`
@@ -325,6 +328,7 @@ impl NullableLeaf {
 }
 
 impl Default for NullableLeaf {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -357,6 +361,7 @@ impl Open {
 }
 
 impl Default for Open {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -365,7 +370,7 @@ impl Default for Open {
 /// `State`
 ///
 /// A newer server may send more values; they arrive as [`Unknown`](Self::Unknown), and `From<&str>` makes a value of any name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
+#[derive(Clone, Debug, PartialEq, Hash, Enumeration)]
 #[non_exhaustive]
 pub enum State {
     /// `Draft`

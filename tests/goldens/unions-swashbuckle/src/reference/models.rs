@@ -71,6 +71,7 @@ impl MoveBModel {
 }
 
 impl Default for MoveBModel {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
