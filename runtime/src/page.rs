@@ -25,7 +25,7 @@ impl<T> Page<T> {
 }
 
 impl<T: Wire> Wire for Page<T> {
-    fn read(source: Source<'_>) -> Self {
+    fn read(source: Source<'_, '_>) -> Self {
         if source.is_list() {
             let items = Vec::read(source);
             let total = i64::try_from(items.len()).unwrap_or(i64::MAX);
@@ -34,7 +34,7 @@ impl<T: Wire> Wire for Page<T> {
         source.object(|| "Page", Self::read_members)
     }
 
-    fn read_members(members: &mut Members) -> Self {
+    fn read_members(members: &mut Members<'_>) -> Self {
         Self {
             total: members.required("total"),
             items: members.required("items"),

@@ -35,7 +35,7 @@ pub(crate) fn expand(item: &Item) -> String {
         }}
         impl ::umbraco_runtime::model::Wire for {name} {{
             #[inline]
-            fn read(source: ::umbraco_runtime::model::Source<'_>) -> Self {{
+            fn read(source: ::umbraco_runtime::model::Source<'_, '_>) -> Self {{
                 ::umbraco_runtime::model::Enumeration::read_value(source)
             }}
             #[inline]

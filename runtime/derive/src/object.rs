@@ -58,7 +58,7 @@ pub(crate) fn expand(item: &Item) -> String {
     format!(
         "impl ::umbraco_runtime::model::Wire for {name} {{
             #[inline]
-            fn read_members({members}: &mut ::umbraco_runtime::model::Members) -> Self {{
+            fn read_members({members}: &mut ::umbraco_runtime::model::Members<'_>) -> Self {{
                 {skip}
                 Self {{ {reads} }}
             }}

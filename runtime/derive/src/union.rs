@@ -56,7 +56,7 @@ pub(crate) fn expand(item: &Item) -> String {
     format!(
         "impl ::umbraco_runtime::model::Wire for {name} {{
             #[inline]
-            fn read(source: ::umbraco_runtime::model::Source<'_>) -> Self {{ {read} }}
+            fn read(source: ::umbraco_runtime::model::Source<'_, '_>) -> Self {{ {read} }}
             #[inline]
             fn write(&self, output: &mut ::umbraco_runtime::model::Output) {{
                 match self {{

@@ -48,34 +48,36 @@ pub(super) fn type_name<T>() -> &'static str {
 }
 
 /// A value in its document.
-struct Shown<'t> {
-    tree: &'t Tree,
-    node: &'t Node,
+struct Shown<'t, 'j> {
+    tree: &'t Tree<'j>,
+    node: &'t Node<'j>,
 }
 
 /// The value of a member: what is secret is not shown.
-enum Field<'t> {
+enum Field<'t, 'j> {
     Secret,
-    Plain(Shown<'t>),
+    Plain(Shown<'t, 'j>),
 }
 
-impl Tree {
-    fn shown(&self, members: &std::ops::Range<usize>) -> impl Iterator<Item = (&str, Field<'_>)> {
+impl<'j> Tree<'j> {
+    fn shown<'t>(
+        &'t self,
+        members: &std::ops::Range<usize>,
+    ) -> impl Iterator<Item = (&'t str, Field<'t, 'j>)> + use<'t, 'j> {
         let members = self.members.get(members.clone()).unwrap_or_default();
         members.iter().map(|member| {
-            let name = self.text(&member.name);
             let node = member.value.as_ref().unwrap_or(&Node::Null);
-            let secret = matches!(node, Node::Text(_)) && redact::is_secret_member(name);
+            let secret = matches!(node, Node::Text(_)) && redact::is_secret_member(&member.name);
             let field = match secret {
                 true => Field::Secret,
                 false => Field::Plain(Shown { tree: self, node }),
             };
-            (name, field)
+            (&*member.name, field)
         })
     }
 }
 
-impl fmt::Debug for Field<'_> {
+impl fmt::Debug for Field<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Secret => f.write_str(redact::HIDDEN),
@@ -84,7 +86,7 @@ impl fmt::Debug for Field<'_> {
     }
 }
 
-impl fmt::Debug for Shown<'_> {
+impl fmt::Debug for Shown<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let tree = self.tree;
         match self.node {
@@ -93,7 +95,7 @@ impl fmt::Debug for Shown<'_> {
             Node::Signed(value) => value.fmt(f),
             Node::Unsigned(value) => value.fmt(f),
             Node::Float(value) => value.fmt(f),
-            Node::Text(text) => tree.text(text).fmt(f),
+            Node::Text(text) => text.fmt(f),
             Node::List(items) => {
                 let items = tree.items.get(items.clone()).unwrap_or_default();
                 let shown = items.iter().map(|node| Shown { tree, node });

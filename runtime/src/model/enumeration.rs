@@ -32,9 +32,9 @@ pub trait Enumeration: Wire {
 
     /// Reads a value; everything that is not a known name is kept.
     #[must_use]
-    fn read_value(source: Source<'_>) -> Self {
-        match &source.node {
-            Node::Text(name) => Self::from_name(source.text(name)),
+    fn read_value(source: Source<'_, '_>) -> Self {
+        match source.node {
+            Node::Text(name) => Self::from_name(&name),
             _ => Self::from_unknown(source.value()),
         }
     }

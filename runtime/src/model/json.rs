@@ -1,7 +1,7 @@
 //! Between models and JSON.
 
-use super::{Output, ReadError, ToJson, Wire, node::Parsed, parse, source::read};
-use serde_json::{Deserializer, Value};
+use super::{Output, ReadError, ToJson, Wire, node::Parsed, source::read};
+use serde_json::Value;
 
 /// Reads a model from JSON text.
 ///
@@ -38,12 +38,12 @@ pub fn to_value<T: ToJson + ?Sized>(model: &T) -> Value {
     value_of(&to_json(model))
 }
 
-pub(super) fn parse(json: &[u8]) -> Result<Parsed, ReadError> {
+pub(super) fn parse(json: &[u8]) -> Result<Parsed<'_>, ReadError> {
     let json = json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json);
     // Checking the whole text once is faster than checking each string.
     let parsed = match std::str::from_utf8(json) {
-        Ok(text) => parse::parse(&mut Deserializer::from_str(text), json.len()),
-        Err(_) => parse::parse(&mut Deserializer::from_slice(json), json.len()),
+        Ok(text) => serde_json::from_str(text),
+        Err(_) => serde_json::from_slice(json),
     };
     parsed.map_err(|error| ReadError::syntax(&error))
 }

@@ -73,7 +73,7 @@ pub trait Wire: Sized {
     ///
     /// What does not fit is noted in `source`, and some value is returned; whoever began reading returns the note as an
     /// error. So there is no `Result` at each member.
-    fn read(source: Source<'_>) -> Self {
+    fn read(source: Source<'_, '_>) -> Self {
         source.object(debug::type_name::<Self>, Self::read_members)
     }
 
@@ -83,7 +83,7 @@ pub trait Wire: Sized {
     }
 
     /// Reads an object of which the members are known.
-    fn read_members(members: &mut Members) -> Self {
+    fn read_members(members: &mut Members<'_>) -> Self {
         Self::read(members.as_source())
     }
 

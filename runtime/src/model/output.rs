@@ -80,21 +80,25 @@ impl Output {
     }
 
     /// As [`required`](Self::required), of a text.
+    #[inline]
     pub fn required_text(&mut self, name: &str, value: &String) {
         self.required(name, value);
     }
 
     /// As [`optional`](Self::optional), of a text.
+    #[inline]
     pub fn optional_text(&mut self, name: &str, value: &Option<String>) {
         self.optional(name, value);
     }
 
     /// As [`required`](Self::required), of a truth value.
+    #[inline]
     pub fn required_flag(&mut self, name: &str, value: &bool) {
         self.required(name, value);
     }
 
     /// As [`required`](Self::required), of a GUID.
+    #[inline]
     pub fn required_id(&mut self, name: &str, value: &Uuid) {
         self.required(name, value);
     }

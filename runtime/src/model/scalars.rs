@@ -5,9 +5,9 @@ use crate::{Date, DateTime, Map, Problem, Uuid, Value};
 use std::collections::BTreeMap;
 
 impl Wire for String {
-    fn read(source: Source<'_>) -> Self {
-        match &source.node {
-            Node::Text(text) => source.text(text).to_owned(),
+    fn read(source: Source<'_, '_>) -> Self {
+        match source.node {
+            Node::Text(text) => text.into_owned(),
             _ => source.expected("a string"),
         }
     }
@@ -18,7 +18,7 @@ impl Wire for String {
 }
 
 impl Wire for bool {
-    fn read(source: Source<'_>) -> Self {
+    fn read(source: Source<'_, '_>) -> Self {
         match source.node {
             Node::Bool(value) => value,
             _ => source.expected("a boolean"),
@@ -33,12 +33,12 @@ impl Wire for bool {
 macro_rules! integers {
     ($($ty:ty),*) => {$(
         impl Wire for $ty {
-            fn read(source: Source<'_>) -> Self {
+            fn read(source: Source<'_, '_>) -> Self {
                 let read = match &source.node {
                     Node::Signed(value) => Self::try_from(*value).ok(),
                     Node::Unsigned(value) => Self::try_from(*value).ok(),
                     // ASP.NET's defaults allow numbers in strings, and say so in the document.
-                    Node::Text(text) => source.text(text).parse().ok(),
+                    Node::Text(text) => text.parse().ok(),
                     _ => None,
                 };
                 match read {
@@ -57,8 +57,8 @@ macro_rules! integers {
 integers!(i8, i16, i32, i64, u8, u16, u32, u64);
 
 impl Wire for f64 {
-    fn read(source: Source<'_>) -> Self {
-        match float(&source) {
+    fn read(source: Source<'_, '_>) -> Self {
+        match float(&source.node) {
             Some(value) => value,
             None => source.expected("a number"),
         }
@@ -72,8 +72,8 @@ impl Wire for f64 {
 
 impl Wire for f32 {
     #[allow(clippy::cast_possible_truncation)] // the server wrote a 32-bit number
-    fn read(source: Source<'_>) -> Self {
-        match float(&source) {
+    fn read(source: Source<'_, '_>) -> Self {
+        match float(&source.node) {
             Some(value) if value.is_infinite() == (value as Self).is_infinite() => value as Self,
             _ => source.expected("a number (f32)"),
         }
@@ -85,13 +85,13 @@ impl Wire for f32 {
 }
 
 #[allow(clippy::cast_precision_loss)] // above 2^53 the nearest double is what JavaScript reads too
-fn float(source: &Source<'_>) -> Option<f64> {
-    match &source.node {
+fn float(node: &Node<'_>) -> Option<f64> {
+    match node {
         Node::Float(value) => Some(*value),
         // JSON does not tell 5 from 5.0.
         Node::Signed(value) => Some(*value as f64),
         Node::Unsigned(value) => Some(*value as f64),
-        Node::Text(text) => source.text(text).parse().ok(),
+        Node::Text(text) => text.parse().ok(),
         _ => None,
     }
 }
@@ -100,9 +100,9 @@ fn float(source: &Source<'_>) -> Option<f64> {
 macro_rules! texts {
     ($($ty:ty: $expected:literal, $blank:expr, $text:ident;)*) => {$(
         impl Wire for $ty {
-            fn read(source: Source<'_>) -> Self {
+            fn read(source: Source<'_, '_>) -> Self {
                 let read = match &source.node {
-                    Node::Text(text) => source.text(text).parse().ok(),
+                    Node::Text(text) => text.parse().ok(),
                     _ => None,
                 };
                 read.unwrap_or_else(|| {
@@ -137,7 +137,7 @@ fn date_time(value: &DateTime, output: &Output) -> String {
 }
 
 impl Wire for Value {
-    fn read(source: Source<'_>) -> Self {
+    fn read(source: Source<'_, '_>) -> Self {
         source.value()
     }
 
@@ -151,7 +151,7 @@ impl Wire for Value {
 }
 
 impl Wire for Map {
-    fn read(source: Source<'_>) -> Self {
+    fn read(source: Source<'_, '_>) -> Self {
         match source.node {
             Node::Object(members) => source.document.tree.map(members),
             _ => source.expected("an object"),
@@ -172,7 +172,7 @@ impl Wire for Map {
 }
 
 impl Wire for Problem {
-    fn read(source: Source<'_>) -> Self {
+    fn read(source: Source<'_, '_>) -> Self {
         Self::from_members(Map::read(source))
     }
 
@@ -182,7 +182,7 @@ impl Wire for Problem {
 }
 
 impl<T: Wire> Wire for Vec<T> {
-    fn read(source: Source<'_>) -> Self {
+    fn read(source: Source<'_, '_>) -> Self {
         source.items()
     }
 
@@ -192,7 +192,7 @@ impl<T: Wire> Wire for Vec<T> {
 }
 
 impl<T: Wire> Wire for Option<T> {
-    fn read(source: Source<'_>) -> Self {
+    fn read(source: Source<'_, '_>) -> Self {
         match source.node {
             Node::Null => None,
             _ => Some(T::read(source)),
@@ -208,7 +208,7 @@ impl<T: Wire> Wire for Option<T> {
 }
 
 impl<T: Wire> Wire for Box<T> {
-    fn read(source: Source<'_>) -> Self {
+    fn read(source: Source<'_, '_>) -> Self {
         Self::new(T::read(source))
     }
 
@@ -218,7 +218,7 @@ impl<T: Wire> Wire for Box<T> {
 }
 
 impl<T: Wire> Wire for BTreeMap<String, T> {
-    fn read(source: Source<'_>) -> Self {
+    fn read(source: Source<'_, '_>) -> Self {
         source.object(|| "a map", Members::rest)
     }
 

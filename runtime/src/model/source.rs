@@ -6,24 +6,31 @@ use super::{
     node::{Node, Parsed},
 };
 use serde_json::Value;
-use std::ops::Range;
 
 /// A value to be read, and where to note what does not fit.
-pub struct Source<'m> {
-    pub(super) node: Node,
-    pub(super) document: &'m mut Members,
+pub struct Source<'m, 'j> {
+    pub(super) node: Node<'j>,
+    pub(super) document: &'m mut Members<'j>,
 }
 
-impl Source<'_> {
+impl<'j> Source<'_, 'j> {
     /// Reads an object; `name` gives the model's name, for the message if it is none.
-    pub(crate) fn object<T>(self, name: fn() -> &'static str, read: fn(&mut Members) -> T) -> T {
+    #[inline]
+    pub(crate) fn object<T>(
+        self,
+        name: impl FnOnce() -> &'static str,
+        read: impl FnOnce(&mut Members<'j>) -> T,
+    ) -> T {
         let members = match self.node {
             Node::Object(members) => members,
             other => {
-                let Members { tree, notes, .. } = &mut *self.document;
+                let notes = &mut self.document.notes;
                 notes.note(|| {
-                    let found = tree.describe(&other);
-                    format!("expected an object ({}), found {found}", name())
+                    format!(
+                        "expected an object ({}), found {}",
+                        name(),
+                        other.describe()
+                    )
                 });
                 0..0
             }
@@ -40,10 +47,14 @@ impl Source<'_> {
         let Node::Object(members) = &self.node else {
             return None;
         };
-        let tree = &self.document.tree;
-        let index = tree.member(members, name)?;
-        match &tree.members.get(index)?.value {
-            Some(Node::Text(text)) => Some(tree.text(text)),
+        let members = self.document.tree.members.get(members.clone())?;
+        match &members
+            .iter()
+            .rev()
+            .find(|member| member.name == name)?
+            .value
+        {
+            Some(Node::Text(text)) => Some(text),
             _ => None,
         }
     }
@@ -65,10 +76,6 @@ impl Source<'_> {
         read(self.document.tree.copy(&self.node)).ok()
     }
 
-    pub(super) fn text(&self, place: &Range<usize>) -> &str {
-        self.document.tree.text(place)
-    }
-
     /// Notes that something else was expected.
     pub(super) fn expected<T: Default>(self, expected: &str) -> T {
         self.note_expected(expected);
@@ -76,8 +83,9 @@ impl Source<'_> {
     }
 
     pub(super) fn note_expected(self, expected: &str) {
-        let Members { tree, notes, .. } = self.document;
-        notes.note(|| format!("expected {expected}, found {}", tree.describe(&self.node)));
+        let found = self.node;
+        let notes = &mut self.document.notes;
+        notes.note(|| format!("expected {expected}, found {}", found.describe()));
     }
 
     /// The items of an array.
@@ -100,7 +108,7 @@ impl Source<'_> {
 }
 
 /// Reads a document.
-pub(super) fn read<T: Wire>(Parsed { root, tree }: Parsed) -> Result<T, ReadError> {
+pub(super) fn read<T: Wire>(Parsed { root, tree }: Parsed<'_>) -> Result<T, ReadError> {
     let mut document = Members::of(tree);
     let value = T::read(Source {
         node: root,
@@ -109,10 +117,10 @@ pub(super) fn read<T: Wire>(Parsed { root, tree }: Parsed) -> Result<T, ReadErro
     document.notes.into_result(value)
 }
 
-impl std::fmt::Debug for Source<'_> {
+impl std::fmt::Debug for Source<'_, '_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Source")
-            .field("value", &self.document.tree.describe(&self.node))
+            .field("value", &self.node.describe())
             .finish_non_exhaustive()
     }
 }
