@@ -1,6 +1,6 @@
 //! Between models and JSON.
 
-use super::{Output, ReadError, ToJson, Wire, node::Parsed, source::read};
+use super::{Output, ReadError, ToJson, Wire, node::Parsed, parse, source::read};
 use serde_json::Value;
 
 /// Reads a model from JSON text.
@@ -40,12 +40,7 @@ pub fn to_value<T: ToJson + ?Sized>(model: &T) -> Value {
 
 pub(super) fn parse(json: &[u8]) -> Result<Parsed<'_>, ReadError> {
     let json = json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json);
-    // Checking the whole text once is faster than checking each string.
-    let parsed = match std::str::from_utf8(json) {
-        Ok(text) => serde_json::from_str(text),
-        Err(_) => serde_json::from_slice(json),
-    };
-    parsed.map_err(|error| ReadError::syntax(&error))
+    parse::parse(json).map_err(|error| ReadError::syntax(&error))
 }
 
 fn value_of(json: &str) -> Value {
