@@ -230,10 +230,7 @@ pub(super) fn have_one_shape(a: &str, b: &str) -> bool {
 
 /// What stands between the parameters of a path.
 fn pieces(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{').enumerate().map(|(index, piece)| {
-        let rest = piece.split_once('}').map_or("", |(_, rest)| rest);
-        if index == 0 { piece } else { rest }
-    })
+    path.split(['{', '}']).step_by(2)
 }
 
 /// Pairs of schemas that stand in the same place and are not known to be the same.

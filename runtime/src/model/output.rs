@@ -42,16 +42,10 @@ impl Output {
     /// An object, whose members `write` writes.
     pub(crate) fn object(&mut self, write: impl FnOnce(&mut Self)) {
         let tag = self.tag.take();
-        let object = Object {
-            tag: tag.map(|(name, _)| name),
-            has_members: tag.is_some(),
-        };
-        let around = std::mem::replace(&mut self.object, object);
+        let around = std::mem::take(&mut self.object);
         self.raw(b"{");
         if let Some((name, value)) = tag {
-            self.text(name);
-            self.raw(b":");
-            self.text(value);
+            self.constant(name, value);
         }
         write(&mut *self);
         self.raw(b"}");
